@@ -1,0 +1,28 @@
+package render
+
+import "slices"
+
+// A Surface says what a form of output is and where it carries an article's attribution.
+type Surface struct {
+	Name    string // as convert -to takes it, such as "card"
+	Media   string // media type
+	Visible string // where a person reads or hears the attribution
+	Machine string // where a machine reads it; or, after "none: ", why it cannot
+}
+
+// The table of surfaces that are there, and of their slots.
+var surfaces = []Surface{
+	{"article", "application/json", "none: a model for programs", "sources, attribution"},
+	{"card", "text/html", "the line .sf-attribution and the source badge", "data-ai-disclosure on the article element"},
+	{"head", "text/html", "none: a page shows its body; the head is for machines", "JSON-LD, meta ai-disclosure"},
+	{"html", "text/html", "the line .sf-attribution and the source badge", "data-ai-disclosure on the article element"},
+	{"jsonld", "application/ld+json", "none: a record for machines", "isBasedOn, author, contributor, creditText, digitalSourceType"},
+	{"markdown", "text/markdown", "the line under the standfirst", "none: Markdown has no fields"},
+	{"page", "text/html", "the line .sf-attribution and the source badge", "JSON-LD, meta ai-disclosure, data-ai-disclosure"},
+	{"speech", "text/plain", "the spoken intro and outro", "none: plain text has no fields"},
+	{"ssml", "application/ssml+xml", "the spoken intro and outro", "none: SSML's meta and metadata are for the synthesiser"},
+	{"text", "text/plain", "the line under the standfirst", "none: plain text has no fields"},
+}
+
+// Surfaces returns the surfaces of this module, by name.
+func Surfaces() []Surface { return slices.Clone(surfaces) }
