@@ -5,54 +5,54 @@ type Label string
 
 // The labels. Each has its words in every language of the message files.
 const (
-	Untitled        Label = "untitled"        // "Untitled": where a format demands a title
-	Listen          Label = "listen"          // "Listen to article"
-	ReadMore        Label = "readMore"        // "Read more"
-	Original        Label = "original"        // "original": on the badge that leads to the source
-	SourceWord      Label = "source"          // "Source"
-	SourcesWord     Label = "sources"         // "Sources"
-	PublishedWord   Label = "published"       // "Published"
-	UpdatedWord     Label = "updated"         // "Updated"
-	CorrectionWord  Label = "correction"      // "Correction"
-	CorrectionsWord Label = "corrections"     // "Corrections"
-	RetractedWord   Label = "retracted"       // "This article has been retracted."
-	DraftWord       Label = "draft"           // "Draft"
-	EmbargoWord     Label = "embargo"         // "Embargoed until"
-	ContentsWord    Label = "contents"        // "Contents"
-	CommentsWord    Label = "comments"        // "Comments"
-	CommentsPrompt  Label = "commentsPrompt"  // "What do you think?"
-	Related         Label = "related"         // "Related"
-	TagsWord        Label = "tags"            // "Tags"
-	Share           Label = "share"           // "Share"
-	Languages       Label = "languages"       // "Also in": heads the list of editions
-	AboutPublisher  Label = "aboutPublisher"  // "About the publisher"
-	FootnotesWord   Label = "footnotes"       // "Footnotes"
-	FootnoteWord    Label = "footnote"        // "Footnote"
-	BackToText      Label = "backToText"      // "Back to the text"
-	GalleryWord     Label = "gallery"         // "Gallery"
-	ImageWord       Label = "image"           // "Image"
-	VideoWord       Label = "video"           // "Video"
-	AudioWord       Label = "audio"           // "Audio"
-	TableWord       Label = "table"           // "Table"
-	CodeWord        Label = "code"            // "Code"
-	TranscriptWord  Label = "transcript"      // "Transcript"
-	ChaptersWord    Label = "chapters"        // "Chapters"
-	NoteWord        Label = "note"            // "Note"
-	TipWord         Label = "tip"             // "Tip"
-	WarningWord     Label = "warning"         // "Warning"
-	FactsWord       Label = "facts"           // "Key facts"
-	AdvisoryWord    Label = "advisory"        // "Content advisory"
-	SubscribersOnly Label = "subscribersOnly" // "The rest of this article is for subscribers."
-	TaskOpenWord    Label = "taskOpen"        // "To do"
-	TaskDoneWord    Label = "taskDone"        // "Done"
-	PinnedWord      Label = "pinned"          // "Pinned"
-	UpdateWord      Label = "update"          // "Update": an entry of a live report
-	EmbedOpen       Label = "embedOpen"       // "Open the original"
-	AIModifiedWord  Label = "aiModified"      // "AI-modified": the short mark
-	AIGeneratedWord Label = "aiGenerated"     // "AI-generated": the short mark
-	QuoteBegin      Label = "quoteBegin"      // "Quote": said before a quotation where there is one voice only
-	QuoteEnd        Label = "quoteEnd"        // "End of quote"
-	EndOfArticle    Label = "endOfArticle"    // "End of article"
+	LabelUntitled        Label = "untitled"        // "Untitled": where a format demands a title
+	LabelListen          Label = "listen"          // "Listen to article"
+	LabelReadMore        Label = "readMore"        // "Read more"
+	LabelOriginal        Label = "original"        // "original": on the badge that leads to the source
+	LabelSource          Label = "source"          // "Source"
+	LabelSources         Label = "sources"         // "Sources"
+	LabelPublished       Label = "published"       // "Published"
+	LabelUpdated         Label = "updated"         // "Updated"
+	LabelCorrection      Label = "correction"      // "Correction"
+	LabelCorrections     Label = "corrections"     // "Corrections"
+	LabelRetracted       Label = "retracted"       // "This article has been retracted."
+	LabelDraft           Label = "draft"           // "Draft"
+	LabelEmbargo         Label = "embargo"         // "Embargoed until"
+	LabelContents        Label = "contents"        // "Contents"
+	LabelComments        Label = "comments"        // "Comments"
+	LabelCommentsPrompt  Label = "commentsPrompt"  // "What do you think?"
+	LabelRelated         Label = "related"         // "Related"
+	LabelTags            Label = "tags"            // "Tags"
+	LabelShare           Label = "share"           // "Share"
+	LabelLanguages       Label = "languages"       // "Also in": heads the list of editions
+	LabelAboutPublisher  Label = "aboutPublisher"  // "About the publisher"
+	LabelFootnotes       Label = "footnotes"       // "Footnotes"
+	LabelFootnote        Label = "footnote"        // "Footnote"
+	LabelBackToText      Label = "backToText"      // "Back to the text"
+	LabelGallery         Label = "gallery"         // "Gallery"
+	LabelImage           Label = "image"           // "Image"
+	LabelVideo           Label = "video"           // "Video"
+	LabelAudio           Label = "audio"           // "Audio"
+	LabelTable           Label = "table"           // "Table"
+	LabelCode            Label = "code"            // "Code"
+	LabelTranscript      Label = "transcript"      // "Transcript"
+	LabelChapters        Label = "chapters"        // "Chapters"
+	LabelNote            Label = "note"            // "Note"
+	LabelTip             Label = "tip"             // "Tip"
+	LabelWarning         Label = "warning"         // "Warning"
+	LabelFacts           Label = "facts"           // "Key facts"
+	LabelAdvisory        Label = "advisory"        // "Content advisory"
+	LabelSubscribersOnly Label = "subscribersOnly" // "The rest of this article is for subscribers."
+	LabelTaskOpen        Label = "taskOpen"        // "To do"
+	LabelTaskDone        Label = "taskDone"        // "Done"
+	LabelPinned          Label = "pinned"          // "Pinned"
+	LabelUpdate          Label = "update"          // "Update": an entry of a live report
+	LabelEmbedOpen       Label = "embedOpen"       // "Open the original"
+	LabelAIModified      Label = "aiModified"      // "AI-modified": the short mark
+	LabelAIGenerated     Label = "aiGenerated"     // "AI-generated": the short mark
+	LabelQuoteBegin      Label = "quoteBegin"      // "Quote": said before a quotation where there is one voice only
+	LabelQuoteEnd        Label = "quoteEnd"        // "End of quote"
+	LabelEndOfArticle    Label = "endOfArticle"    // "End of article"
 )
 
 // Label returns the locale's words for a label.
@@ -63,11 +63,11 @@ type Count string
 
 // The counts.
 const (
-	MinutesToRead Count = "minutesToRead" // "5 min read"
-	CommentCount  Count = "commentCount"  // "12 comments"
-	OtherSources  Count = "otherSources"  // "49 other sources"
-	SourceCount   Count = "sourceCount"   // "50 sources"
-	ImageCount    Count = "imageCount"    // "8 images"
+	CountMinutesToRead Count = "minutesToRead"  // "5 min read"
+	CountComments      Count = "comments.count" // "12 comments"
+	CountOtherSources  Count = "otherSources"   // "49 other sources"
+	CountSources       Count = "sources.count"  // "50 sources"
+	CountImages        Count = "images.count"   // "8 images"
 )
 
 // AppendCount appends a phrase with the number n in it.
@@ -78,11 +78,11 @@ type Name string
 
 // The phrases with a name.
 const (
-	LabelName     Name = "labelName"     // "{label}: {name}"; see AppendLabelled
-	FromPublisher Name = "fromPublisher" // "From {name}.": begins a spoken article
-	BySpeaker     Name = "bySpeaker"     // "{name} said:": before a quotation with one voice
-	ImageOf       Name = "imageOf"       // "Image: {name}"
-	ReadOn        Name = "readOn"        // "Read on at {name}"
+	NameLabelled Name = "labelName"     // "{label}: {name}"; see AppendLabelled
+	NameFrom     Name = "fromPublisher" // "From {name}.": begins a spoken article
+	NameSpeaker  Name = "bySpeaker"     // "{name} said:": before a quotation with one voice
+	NameImage    Name = "imageOf"       // "Image: {name}"
+	NameReadOn   Name = "readOn"        // "Read on at {name}"
 )
 
 // AppendName appends a phrase with a name in it.
