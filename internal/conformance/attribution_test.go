@@ -1,0 +1,131 @@
+package conformance
+
+import (
+	"strings"
+	"testing"
+
+	xhtml "golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/press"
+	"github.com/standfirst/standfirst/render"
+	"github.com/standfirst/standfirst/render/html"
+	"github.com/standfirst/standfirst/render/rendertest"
+	"github.com/standfirst/standfirst/render/rendertest/samples"
+)
+
+// surfaces returns every surface, and every kind of card as a surface of its own.
+func surfaces(lang string) []rendertest.Surface {
+	var all []rendertest.Surface
+	for _, s := range press.Surfaces(press.Settings{Lang: lang}) {
+		all = append(all, rendertest.Surface{Name: s.Name, Append: s.Append})
+	}
+	p := new(html.Printer)
+	for _, kind := range []html.Card{html.Hero, html.Standard, html.Compact, html.Row} {
+		all = append(all, rendertest.Surface{
+			Name:   "card " + kind.String(),
+			Append: func(dst []byte, a *article.Article) []byte { return p.AppendCard(dst, a, kind) },
+		})
+	}
+	return all
+}
+
+// TestAttributionIsNeverLost is promise 1: every surface, every kind of card, every sample, in its own language
+// and in a reader's whose script runs the other way.
+func TestAttributionIsNeverLost(t *testing.T) {
+	for _, lang := range []string{"", "ar"} {
+		for name, a := range samples.All() {
+			for _, s := range surfaces(lang) {
+				t.Run(strings.Join([]string{name, lang, s.Name}, "/"), func(t *testing.T) {
+					rendertest.Conform(t, s, a, reader(s.Name))
+				})
+			}
+		}
+	}
+}
+
+// reader returns how a person, or a machine where the surface is for machines, reads a surface.
+func reader(surface string) func([]byte) string {
+	switch {
+	case surface == "head" || surface == "jsonld" || surface == "article":
+		return unescapeJSON
+	case surface == "markdown":
+		return func(out []byte) string { return strings.ReplaceAll(string(out), `\`, "") }
+	case surface == "ssml" || surface == "html" || surface == "page" || strings.HasPrefix(surface, "card"):
+		return visible
+	}
+	return func(out []byte) string { return strip(string(out)) }
+}
+
+func unescapeJSON(out []byte) string {
+	return strings.NewReplacer(`\u0026`, "&", `\u003c`, "<", `\u003e`, ">", `\"`, `"`, `\\`, `\`).Replace(string(out))
+}
+
+// visible returns the text of a page, without what no reader sees.
+func visible(out []byte) string {
+	root, err := xhtml.Parse(strings.NewReader(string(out)))
+	if err != nil {
+		return ""
+	}
+	var b strings.Builder
+	var walk func(*xhtml.Node)
+	walk = func(n *xhtml.Node) {
+		if n.Type == xhtml.TextNode {
+			b.WriteString(n.Data)
+		}
+		if n.Type == xhtml.ElementNode && (n.Data == "head" || n.Data == "script" || n.Data == "style") {
+			return
+		}
+		for c := range n.ChildNodes() {
+			walk(c)
+		}
+	}
+	walk(root)
+	return strip(b.String())
+}
+
+// strip takes out the isolates around names.
+func strip(s string) string {
+	return strings.NewReplacer("\u2066", "", "\u2067", "", "\u2068", "", "\u2069", "").Replace(s)
+}
+
+// TestDisclosureIsForTheMachineToo looks for the digital source type wherever the table of slots names a place.
+func TestDisclosureIsForTheMachineToo(t *testing.T) {
+	for name, a := range samples.All() {
+		d := render.Disclose(a.Attribution, a.SourceType)
+		if d.Kind == render.NoAI {
+			continue
+		}
+		for _, s := range press.Surfaces(press.Settings{}) {
+			out := string(s.Append(nil, a))
+			for _, slot := range render.Surfaces() {
+				if slot.Name != s.Name {
+					continue
+				}
+				if strings.Contains(slot.Machine, "data-ai-disclosure") && !strings.Contains(out, `data-ai-disclosure="`+string(d.Kind)+`"`) {
+					t.Errorf("%s: %s has no data-ai-disclosure", name, s.Name)
+				}
+				if strings.Contains(slot.Machine, "digitalSourceType") && !strings.Contains(strings.ToLower(out), strings.ToLower(string(d.SourceType))) {
+					t.Errorf("%s: %s has no digitalSourceType", name, s.Name)
+				}
+			}
+		}
+	}
+}
+
+// TestEverySurfaceIsInTheTable holds the printers against the table of slots.
+func TestEverySurfaceIsInTheTable(t *testing.T) {
+	var table, printers []string
+	for _, s := range render.Surfaces() {
+		table = append(table, s.Name)
+		if s.Visible == "" || s.Machine == "" {
+			t.Errorf("%s: a slot is neither named nor explained away", s.Name)
+		}
+	}
+	for _, s := range press.Surfaces(press.Settings{}) {
+		printers = append(printers, s.Name)
+	}
+	if got, want := strings.Join(printers, " "), strings.Join(table, " "); got != want {
+		t.Errorf("printers: %s; table: %s", got, want)
+	}
+}
