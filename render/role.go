@@ -49,10 +49,10 @@ func Role(r article.Role) Projection {
 // SchemaOrgFor returns the schema.org property for an agent of the given kind in this role, or "".
 func (p Projection) SchemaOrgFor(k article.AgentKind) string {
 	switch {
-	case p.SchemaOrg == "editor" && k != article.Person:
-		return "contributor"
 	case k == article.Software:
 		return ""
+	case p.SchemaOrg == "editor" && k != article.Person:
+		return "contributor"
 	}
 	return p.SchemaOrg
 }
