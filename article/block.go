@@ -6,7 +6,7 @@ package article
 // [*Details], [*Footnotes], [*Math], [*Divider], [*Update], [*Promo] and [*Custom].
 type Block interface {
 	Node
-	block()
+	block() bool // whether there is one: false for a nil pointer
 }
 
 // A Paragraph is a paragraph of text.

@@ -5,7 +5,7 @@ package article
 // [*Abbr], [*Time], [*Span], [*Ruby], [*InlineMath], [*InlineImage], [*FootnoteRef] and [*InlineCustom].
 type Inline interface {
 	Node
-	inline()
+	inline() bool // whether there is one: false for a nil pointer
 }
 
 // Inlines are a run of text with its marks.

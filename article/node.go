@@ -44,3 +44,7 @@ func (e Extra) Get(name string) []byte {
 	}
 	return nil
 }
+
+func (m *Meta) empty() bool {
+	return m == nil || m.ID == "" && m.Lang == "" && m.Dir == "" && len(m.Extra) == 0
+}

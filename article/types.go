@@ -1,45 +1,45 @@
 package article
 
-func (*Paragraph) block()      {}
-func (*Heading) block()        {}
-func (*List) block()           {}
-func (*DefinitionList) block() {}
-func (*Quote) block()          {}
-func (*PullQuote) block()      {}
-func (*Image) block()          {}
-func (*Gallery) block()        {}
-func (*Video) block()          {}
-func (*Audio) block()          {}
-func (*Embed) block()          {}
-func (*Code) block()           {}
-func (*Table) block()          {}
-func (*Callout) block()        {}
-func (*Details) block()        {}
-func (*Footnotes) block()      {}
-func (*Math) block()           {}
-func (*Divider) block()        {}
-func (*Update) block()         {}
-func (*Promo) block()          {}
-func (*Custom) block()         {}
+func (b *Paragraph) block() bool      { return b != nil }
+func (b *Heading) block() bool        { return b != nil }
+func (b *List) block() bool           { return b != nil }
+func (b *DefinitionList) block() bool { return b != nil }
+func (b *Quote) block() bool          { return b != nil }
+func (b *PullQuote) block() bool      { return b != nil }
+func (b *Image) block() bool          { return b != nil }
+func (b *Gallery) block() bool        { return b != nil }
+func (b *Video) block() bool          { return b != nil }
+func (b *Audio) block() bool          { return b != nil }
+func (b *Embed) block() bool          { return b != nil }
+func (b *Code) block() bool           { return b != nil }
+func (b *Table) block() bool          { return b != nil }
+func (b *Callout) block() bool        { return b != nil }
+func (b *Details) block() bool        { return b != nil }
+func (b *Footnotes) block() bool      { return b != nil }
+func (b *Math) block() bool           { return b != nil }
+func (b *Divider) block() bool        { return b != nil }
+func (b *Update) block() bool         { return b != nil }
+func (b *Promo) block() bool          { return b != nil }
+func (b *Custom) block() bool         { return b != nil }
 
-func (*Text) inline()         {}
-func (*Strong) inline()       {}
-func (*Emphasis) inline()     {}
-func (*Link) inline()         {}
-func (*InlineCode) inline()   {}
-func (*Break) inline()        {}
-func (*Mark) inline()         {}
-func (*Sub) inline()          {}
-func (*Sup) inline()          {}
-func (*Strike) inline()       {}
-func (*Abbr) inline()         {}
-func (*Time) inline()         {}
-func (*Span) inline()         {}
-func (*Ruby) inline()         {}
-func (*InlineMath) inline()   {}
-func (*InlineImage) inline()  {}
-func (*FootnoteRef) inline()  {}
-func (*InlineCustom) inline() {}
+func (i *Text) inline() bool         { return i != nil }
+func (i *Strong) inline() bool       { return i != nil }
+func (i *Emphasis) inline() bool     { return i != nil }
+func (i *Link) inline() bool         { return i != nil }
+func (i *InlineCode) inline() bool   { return i != nil }
+func (i *Break) inline() bool        { return i != nil }
+func (i *Mark) inline() bool         { return i != nil }
+func (i *Sub) inline() bool          { return i != nil }
+func (i *Sup) inline() bool          { return i != nil }
+func (i *Strike) inline() bool       { return i != nil }
+func (i *Abbr) inline() bool         { return i != nil }
+func (i *Time) inline() bool         { return i != nil }
+func (i *Span) inline() bool         { return i != nil }
+func (i *Ruby) inline() bool         { return i != nil }
+func (i *InlineMath) inline() bool   { return i != nil }
+func (i *InlineImage) inline() bool  { return i != nil }
+func (i *FootnoteRef) inline() bool  { return i != nil }
+func (i *InlineCustom) inline() bool { return i != nil }
 
 // Type returns "paragraph".
 func (*Paragraph) Type() string { return "paragraph" }
@@ -157,6 +157,18 @@ func (*FootnoteRef) Type() string { return "footnoteRef" }
 
 // Type returns "inlineCustom".
 func (*InlineCustom) Type() string { return "inlineCustom" }
+
+// The names of the types, in the order in which Block and Inline list them.
+var blockTypes = []string{
+	"paragraph", "heading", "list", "definitionList", "quote", "pullQuote", "image", "gallery",
+	"video", "audio", "embed", "code", "table", "callout", "details", "footnotes", "math", "divider",
+	"update", "promo", "custom",
+}
+
+var inlineTypes = []string{
+	"text", "strong", "emphasis", "link", "inlineCode", "break", "mark", "sub", "sup", "strike",
+	"abbr", "time", "span", "ruby", "inlineMath", "inlineImage", "footnoteRef", "inlineCustom",
+}
 
 // newBlock returns an empty block of the named type, or nil.
 func newBlock(name string) Block {
