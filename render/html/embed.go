@@ -1,0 +1,103 @@
+package html
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/render/locale"
+)
+
+// embed appends a facade: what the article states of the piece, and a link to it. Nothing is asked of the other site.
+func (s *setter) embed(dst []byte, e *article.Embed) []byte {
+	dst = s.open(dst, "figure", "sf-embed", e.Meta)
+	dst = append(dst, `><div class="sf-embed-box">`...)
+	if e.Thumbnail != nil {
+		dst = s.picture(dst, e.Thumbnail, "sf-image", "(min-width: 46rem) 42rem, 100vw", true)
+	}
+	if name := provider(e); name != "" {
+		dst = append(dst, `<p class="sf-embed-site"><bdi>`...)
+		dst = markup.AppendText(dst, name)
+		dst = append(dst, "</bdi></p>"...)
+	}
+	if e.Title != "" {
+		dst = append(dst, `<p class="sf-embed-title">`...)
+		dst = markup.AppendText(dst, e.Title)
+		dst = append(dst, "</p>"...)
+	}
+	if !blank(e.Text) {
+		dst = append(dst, `<blockquote><p>`...)
+		dst = s.run(dst, e.Text)
+		dst = append(dst, "</p></blockquote>"...)
+	}
+	if e.Author != "" || !e.Published.IsZero() {
+		dst = append(dst, `<p class="sf-embed-by">`...)
+		if e.Author != "" {
+			dst = append(dst, "<bdi>"...)
+			dst = markup.AppendText(dst, e.Author)
+			dst = append(dst, "</bdi> "...)
+		}
+		dst = s.moment(dst, e.Published)
+		dst = append(dst, "</p>"...)
+	}
+	mark := len(dst)
+	dst = append(dst, `<p class="sf-embed-open">`...)
+	dst, ok := s.anchor(dst, "sf-button", e.URL)
+	if ok {
+		dst = append(dst, '>')
+		dst = s.label(dst, locale.LabelEmbedOpen)
+		dst = append(dst, "</a></p>"...)
+	} else {
+		dst = dst[:mark]
+	}
+	dst = append(dst, "</div>"...)
+	if e.Thumbnail != nil {
+		if !blank(e.Caption) || len(e.Thumbnail.Attribution) > 0 {
+			return append(s.credited(dst, e.Caption, e.Thumbnail.Attribution, e.Thumbnail.SourceType), "</figure>\n"...)
+		}
+	}
+	dst = s.caption(dst, e.Caption)
+	return append(dst, "</figure>\n"...)
+}
+
+// provider returns the name of the site that a piece is from: the known one's own, else the host of the address.
+func provider(e *article.Embed) string {
+	switch e.Provider {
+	case article.YouTube:
+		return "YouTube"
+	case article.Vimeo:
+		return "Vimeo"
+	case article.Spotify:
+		return "Spotify"
+	case article.SoundCloud:
+		return "SoundCloud"
+	case article.TikTok:
+		return "TikTok"
+	case article.X:
+		return "X"
+	case article.Instagram:
+		return "Instagram"
+	case article.Bluesky:
+		return "Bluesky"
+	case article.Mastodon:
+		return "Mastodon"
+	}
+	return host(e.URL)
+}
+
+// host returns the host of an absolute address, or "".
+func host(url string) string {
+	url, ok := gate.URL(url, gate.Media)
+	if !ok {
+		return ""
+	}
+	_, rest, ok := strings.Cut(url, "//")
+	if !ok {
+		return ""
+	}
+	if i := strings.IndexAny(rest, "/?#"); i >= 0 {
+		rest = rest[:i]
+	}
+	return strings.TrimPrefix(rest, "www.")
+}

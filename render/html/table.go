@@ -1,0 +1,108 @@
+package html
+
+import (
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/render/locale"
+)
+
+// table appends a table in a region that scrolls by itself, and that the keyboard reaches.
+func (s *setter) table(dst []byte, t *article.Table) []byte {
+	if len(t.Head)+len(t.Rows)+len(t.Foot) == 0 && blank(t.Caption) {
+		return dst
+	}
+	dst = s.open(dst, "div", "sf-table", t.Meta)
+	dst = append(dst, ` role="group" tabindex="0" aria-label="`...)
+	if blank(t.Caption) {
+		dst = s.label(dst, locale.LabelTable)
+	} else {
+		dst = words(dst, t.Caption)
+	}
+	dst = append(dst, `"><table>`...)
+	if !blank(t.Caption) {
+		dst = append(dst, "<caption>"...)
+		dst = s.run(dst, t.Caption)
+		dst = append(dst, "</caption>"...)
+	}
+	dst = s.rows(dst, t, "thead", t.Head)
+	dst = s.rows(dst, t, "tbody", t.Rows)
+	dst = s.rows(dst, t, "tfoot", t.Foot)
+	return append(dst, "</table></div>\n"...)
+}
+
+func (s *setter) rows(dst []byte, t *article.Table, group string, rows []article.Row) []byte {
+	if len(rows) == 0 {
+		return dst
+	}
+	dst = append(dst, '<')
+	dst = append(dst, group...)
+	dst = append(dst, '>')
+	for i := range rows {
+		dst = s.open(dst, "tr", "", rows[i].Meta)
+		dst = append(dst, '>')
+		col := 0
+		for j := range rows[i].Cells {
+			c := &rows[i].Cells[j]
+			align := c.Align
+			if align == article.AlignNone && col < len(t.Columns) {
+				align = t.Columns[col].Align
+			}
+			dst = s.cell(dst, c, group, align, len(rows)-i)
+			col += max(c.ColSpan, 1)
+		}
+		dst = append(dst, "</tr>\n"...)
+	}
+	return append(shut(dst, group), '\n')
+}
+
+// cell appends a cell; left is how many rows of its group there are from its own on, beyond which it may not span.
+func (s *setter) cell(dst []byte, c *article.Cell, group string, align article.Align, left int) []byte {
+	name, scope := "td", ""
+	switch {
+	case group == "thead":
+		name, scope = "th", ` scope="col"`
+	case c.Header:
+		name, scope = "th", ` scope="row"`
+	}
+	class := ""
+	switch align {
+	case article.AlignStart:
+		class = "sf-start"
+	case article.AlignCenter:
+		class = "sf-center"
+	case article.AlignEnd:
+		class = "sf-end"
+	}
+	if blank(c.Text) && name == "th" {
+		name, scope = "td", "" // an empty header names nothing
+	}
+	dst = s.open(dst, name, class, c.Meta)
+	dst = append(dst, scope...)
+	if n := min(c.ColSpan, 1000); n > 1 {
+		dst = number(dst, "colspan", n)
+	}
+	if n := min(c.RowSpan, left, 65534); n > 1 {
+		dst = number(dst, "rowspan", n)
+	}
+	dst = append(dst, '>')
+	if blank(c.Text) {
+		return shut(dst, name)
+	}
+	dst = s.run(dst, c.Text)
+	return shut(dst, name)
+}
+
+// linked appends a name as a link where its address may go out, isolated from the text around it.
+func (s *setter) linked(dst []byte, name, url string) []byte {
+	dst, ok := s.anchor(dst, "", url)
+	if ok {
+		dst = append(dst, '>')
+	}
+	dst = append(dst, "<bdi>"...)
+	dst = markup.AppendText(dst, name)
+	dst = append(dst, "</bdi>"...)
+	if ok {
+		dst = append(dst, "</a>"...)
+	}
+	return dst
+}
