@@ -33,14 +33,22 @@ func URL(s string, use Use) (string, bool) {
 		if !strings.HasPrefix(rest, "//") || !authority(rest[2:]) {
 			return "", false
 		}
-		return scheme + ":" + rest, true
+		return join(s, scheme, rest), true
 	case "mailto", "tel":
 		if use != Link || rest == "" {
 			return "", false
 		}
-		return scheme + ":" + rest, true
+		return join(s, scheme, rest), true
 	}
 	return "", false
+}
+
+// join puts an address together again: s itself where nothing in it had to change.
+func join(s, scheme, rest string) string {
+	if s[:len(scheme)] == scheme && s[len(scheme)+1:] == rest {
+		return s
+	}
+	return scheme + ":" + rest
 }
 
 // trim strips what a browser's parser strips.
