@@ -1,6 +1,7 @@
 package article
 
 var (
+	directions   = []string{"ltr", "rtl"}
 	tasks        = []string{"open", "done"}
 	aligns       = []string{"start", "center", "end"}
 	calloutKinds = []string{"tip", "warning", "facts"}

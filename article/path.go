@@ -30,3 +30,12 @@ func (p Path) Append(dst []byte) []byte {
 
 // String returns the path as the errors of this package print it.
 func (p Path) String() string { return string(p.Append(nil)) }
+
+// A trail is the path to where a fielder is.
+type trail struct{ path Path }
+
+func newTrail() trail { return trail{make(Path, 0, 16)} }
+
+func (t *trail) push(name string) { t.path = append(t.path, Step{name, -1}) }
+func (t *trail) index(i int)      { t.path[len(t.path)-1].Index = i }
+func (t *trail) pop()             { t.path = t.path[:len(t.path)-1] }
