@@ -69,6 +69,14 @@ func TestRoundTrip(t *testing.T) {
 	}
 }
 
+func TestValid(t *testing.T) {
+	for name, a := range All() {
+		if err := article.Validate(a); (err != nil) != (name == "hostile") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 // TestCoverage holds the samples to their promise, and their members to names that the model knows.
 func TestCoverage(t *testing.T) {
 	types, fields := make(map[string]bool), make(map[string]bool)
