@@ -177,12 +177,12 @@ func (s *setter) cite(dst []byte, cite article.Inlines, who *article.Agent, sour
 			dst = append(dst, "</span>"...)
 		}
 	}
-	if src != nil && (src.Name != "" || src.Title != "") {
+	if src != nil && blank(cite) && (src.Name != "" || src.Title != "") {
 		title, lang := src.Title, src.Lang
 		if title == "" {
 			title, lang = src.Name, ""
 		}
-		if !blank(cite) || name != "" {
+		if name != "" {
 			dst = append(dst, ' ')
 		}
 		dst = append(dst, `<cite`...)

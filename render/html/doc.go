@@ -54,5 +54,6 @@
 //	--sf-accent, --sf-alert, --sf-mark                       accent, warnings, highlighted text
 //	--sf-serif, --sf-sans, --sf-mono                         stacks of fonts, one a script
 //	--sf-measure, --sf-wide                                  width of the text, and of what goes beyond it
+//	--sf-figures                                             figures of the text, such as oldstyle-nums
 //	--sf-size, --sf-leading, --sf-radius                     size and leading of the text, corners
 package html

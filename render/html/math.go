@@ -43,7 +43,7 @@ func (s *setter) math(dst []byte, tex string, tree *article.MathElement, spoken 
 func mathElement(dst []byte, e *article.MathElement) []byte {
 	name := coreMath(e.Name)
 	if name == "" || name == "math" {
-		return mathInside(dst, e)
+		return mathInside(dst, e, false)
 	}
 	dst = append(dst, '<')
 	dst = append(dst, name...)
@@ -54,18 +54,32 @@ func mathElement(dst []byte, e *article.MathElement) []byte {
 		}
 	}
 	dst = append(dst, '>')
-	dst = mathInside(dst, e)
+	dst = mathInside(dst, e, token(name))
 	return shut(dst, name)
 }
 
-func mathInside(dst []byte, e *article.MathElement) []byte {
-	if len(e.Children) == 0 {
-		return markup.AppendText(dst, e.Text)
+// mathInside appends what is in an element. Text stands in a token alone.
+func mathInside(dst []byte, e *article.MathElement, token bool) []byte {
+	if len(e.Children) == 0 || token {
+		if token || e.Text == "" {
+			return markup.AppendText(dst, e.Text)
+		}
+		dst = append(dst, "<mtext>"...)
+		dst = markup.AppendText(dst, e.Text)
+		return append(dst, "</mtext>"...)
 	}
 	for i := range e.Children {
 		dst = mathElement(dst, &e.Children[i])
 	}
 	return dst
+}
+
+func token(name string) bool {
+	switch name {
+	case "mi", "mn", "mo", "ms", "mtext":
+		return true
+	}
+	return false
 }
 
 func repeated(before []article.MathAttr, name string) bool {

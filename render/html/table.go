@@ -40,6 +40,9 @@ func (s *setter) rows(dst []byte, t *article.Table, group string, rows []article
 	for i := range rows {
 		dst = s.open(dst, "tr", "", rows[i].Meta)
 		dst = append(dst, '>')
+		if len(rows[i].Cells) == 0 {
+			dst = append(dst, "<td></td>"...)
+		}
 		col := 0
 		for j := range rows[i].Cells {
 			c := &rows[i].Cells[j]
