@@ -290,7 +290,7 @@ func (d *decoder) next(first bool) {
 	if name == "type" && f.typ != "" {
 		d.typeMember()
 	} else if name == "version" && len(d.path) == 0 {
-		d.special(1<<62, func() { d.null(); d.skipValue() })
+		d.special(1<<62, func() { d.skipValue() })
 	}
 }
 
