@@ -26,7 +26,7 @@ func (s *setter) article(dst []byte) []byte {
 	dst = append(dst, ">\n"...)
 	dst = s.top(dst, kind)
 	if a.Hero != nil {
-		dst = s.figure(dst, a.Hero, "sf-hero", "(min-width: 64rem) 60rem, 100vw", false)
+		dst = s.figure(dst, a.Hero, heroClass(a.Hero), "(min-width: 64rem) 58rem, 100vw", false)
 	}
 	if s.Omit&Listen == 0 {
 		dst = s.listen(dst, a.Audio)
@@ -43,6 +43,14 @@ func (s *setter) article(dst []byte) []byte {
 	dst = s.previewEnd(dst)
 	dst = s.bottom(dst)
 	return append(dst, "</article>\n"...)
+}
+
+// heroClass keeps a picture that is not wider than high from filling the window.
+func heroClass(m *article.Image) string {
+	if len(m.Renditions) > 0 && m.Renditions[0].Width > 0 && m.Renditions[0].Height >= m.Renditions[0].Width {
+		return "sf-hero sf-tall"
+	}
+	return "sf-hero"
 }
 
 // top appends the head of the article.

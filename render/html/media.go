@@ -67,7 +67,7 @@ func (s *setter) listen(dst []byte, v *article.Audio) []byte {
 	}
 	dst = append(dst, "</p>"...)
 	dst = s.player(dst, v, label)
-	if v.Title != "" {
+	if v.Title != "" && !says(s.a.Headline, v.Title) {
 		dst = append(dst, `<p class="sf-media-title"`...)
 		dst = s.content(dst)
 		dst = append(dst, '>')
@@ -82,6 +82,15 @@ func (s *setter) listen(dst []byte, v *article.Audio) []byte {
 		dst = append(dst, "</figure>"...)
 	}
 	return append(dst, "</section>\n"...)
+}
+
+// says reports whether a run is one text, and that the given one.
+func says(run article.Inlines, text string) bool {
+	if len(run) != 1 {
+		return false
+	}
+	t, ok := run[0].(*article.Text)
+	return ok && t != nil && t.Value == text
 }
 
 func (s *setter) player(dst []byte, v *article.Audio, name string) []byte {
