@@ -74,10 +74,19 @@ func ParseDate(s string) (Date, error) {
 	if s == "" {
 		return Date{}, nil
 	}
-	for _, l := range dateLayouts {
-		if t, err := time.Parse(l.layout, s); err == nil {
-			return Date{Time: t, Precision: l.precision}, nil
-		}
+	l := &dateLayouts[Exact]
+	switch {
+	case len(s) == len("2006"):
+		l = &dateLayouts[Year]
+	case len(s) == len("2006-01"):
+		l = &dateLayouts[Month]
+	case len(s) == len("2006-01-02"):
+		l = &dateLayouts[Day]
+	case len(s) > 16 && s[16] != ':':
+		l = &dateLayouts[Minute]
+	}
+	if t, err := time.Parse(l.layout, s); err == nil {
+		return Date{Time: t, Precision: l.precision}, nil
 	}
 	return Date{}, fmt.Errorf("%q is not a date such as 2026-04-28 or 2026-04-28T09:30:00Z", s)
 }

@@ -10,7 +10,7 @@ import (
 
 func FuzzDecode(f *testing.F) {
 	for _, data := range samples(f) {
-		if len(data) < 30_000 {
+		if len(data) < 6_000 {
 			f.Add(data)
 		}
 	}

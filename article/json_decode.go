@@ -31,9 +31,8 @@ func Decode(data []byte) (*Article, error) { return Decoder{}.Decode(data) }
 // an object, or if a known member has a value of another type than its own.
 // A known member with a value that is merely unfit, such as an unknown status, is for [Validate] to report.
 //
-// Members that this version does not know are kept, byte for byte, in the Extra of the node or struct where they
-// stand; nodes of unknown type become a [*Custom] or an [*InlineCustom]. The members of MathElements,
-// credits and other structs are kept alike.
+// Members that this version does not know are kept, byte for byte, in the Extra of the struct, or of the [Meta] of the node,
+// where they stand; nodes of unknown type become a [*Custom] or an [*InlineCustom].
 //
 // The strings of the article share one copy of data; data itself can be reused.
 func (c Decoder) Decode(data []byte) (*Article, error) {
@@ -42,11 +41,8 @@ func (c Decoder) Decode(data []byte) (*Article, error) {
 	if d.err == nil {
 		d.root(a)
 	}
-	if d.err == nil && (d.peek() != 0 || d.pos < len(d.in)) {
-		d.fail(errTrailing)
-	}
-	if d.err != nil {
-		return nil, d.err
+	if err := d.finish(); err != nil {
+		return nil, err
 	}
 	return a, nil
 }

@@ -38,27 +38,8 @@ func AppendNodeJSON(dst []byte, n Node) []byte {
 	return e.done()
 }
 
-// AppendBlocksJSON appends the JSON form of a list of blocks, an array.
-func AppendBlocksJSON(dst []byte, list []Block) []byte {
-	e := newEncoder(dst)
-	e.blockList(list)
-	return e.done()
-}
-
-// AppendInlinesJSON appends the JSON form of a run of inlines, an array or a string.
-func AppendInlinesJSON(dst []byte, run Inlines) []byte {
-	e := newEncoder(dst)
-	if !e.inlineRun(run) {
-		e.dst = append(e.dst, `""`...)
-	}
-	return e.done()
-}
-
 // MarshalJSON returns what [AppendJSON] appends.
 func (a Article) MarshalJSON() ([]byte, error) { return AppendJSON(nil, &a), nil }
-
-// MarshalJSON returns what [AppendInlinesJSON] appends.
-func (t Inlines) MarshalJSON() ([]byte, error) { return AppendInlinesJSON(nil, t), nil }
 
 // An encoder is the fielder that writes the JSON form.
 type encoder struct {
