@@ -85,7 +85,8 @@ func ParseDate(s string) (Date, error) {
 	case len(s) > 16 && s[16] != ':':
 		l = &dateLayouts[Minute]
 	}
-	if t, err := time.Parse(l.layout, s); err == nil {
+	// UTC and not the machine's zone: the same text is the same Date everywhere.
+	if t, err := time.ParseInLocation(l.layout, s, time.UTC); err == nil {
 		return Date{Time: t, Precision: l.precision}, nil
 	}
 	return Date{}, fmt.Errorf("%q is not a date such as 2026-04-28 or 2026-04-28T09:30:00Z", s)
