@@ -120,7 +120,7 @@ func riddle(a *Article) {
 }
 
 func TestTotal(t *testing.T) {
-	for seed := range uint64(30) {
+	for seed := range uint64(12) {
 		a := randomArticle(seed, seed < 2)
 		total(t, a)
 		riddle(a)

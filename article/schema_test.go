@@ -33,7 +33,7 @@ func TestSchemaHoldsCodec(t *testing.T) {
 	if err := json.Unmarshal(Schema(), &s.root); err != nil {
 		t.Fatal(err)
 	}
-	for seed := range uint64(20) {
+	for seed := range uint64(10) {
 		if err := s.article(AppendJSON(nil, randomArticle(seed, seed < 3))); err != nil {
 			t.Fatalf("seed %d: %v", seed, err)
 		}
