@@ -200,7 +200,8 @@ type Promo struct {
 //
 // Every surface prints the Fallback where no hook takes the block, and none prints the Data.
 // A node of unknown type in the JSON form becomes a Custom whose Kind is that type and whose Data is
-// the whole node, byte for byte; it is encoded again as it was, but for a changed Fallback.
+// the whole node, byte for byte; it is encoded again as it was, but for a changed Fallback. With a Meta of its own,
+// which the data do not have, it is encoded as the host's own block would be, in a node of type "custom".
 type Custom struct {
 	Kind     string
 	Data     []byte // a JSON value, or empty
