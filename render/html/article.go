@@ -62,15 +62,7 @@ func (s *setter) top(dst []byte, kind render.DisclosureKind) []byte {
 	dst = s.status(dst)
 	dst = s.badge(dst)
 	dst = s.line(dst, "p", "sf-kicker", a.Kicker)
-	if !blank(a.Headline) {
-		dst = s.heading(dst, "<h", 0)
-		dst = append(dst, ` class="sf-headline"`...)
-		dst = s.content(dst)
-		dst = append(dst, '>')
-		dst = s.run(dst, a.Headline)
-		dst = s.heading(dst, "</h", 0)
-		dst = append(dst, ">\n"...)
-	}
+	dst = s.headline(dst)
 	dst = s.line(dst, "p", "sf-standfirst", a.Standfirst)
 	dst = s.attribution(dst, a.Attribution, a.Sources, maxNames)
 	dst = s.dateline(dst, kind)
@@ -81,6 +73,26 @@ func (s *setter) top(dst []byte, kind render.DisclosureKind) []byte {
 		return dst[:mark]
 	}
 	return append(dst, "</header>\n"...)
+}
+
+// headline appends the headline; a page, which needs one, says untitled where there is none.
+func (s *setter) headline(dst []byte) []byte {
+	untitled := blank(s.a.Headline)
+	if untitled && !s.page {
+		return dst
+	}
+	dst = s.heading(dst, "<h", 0)
+	dst = append(dst, ` class="sf-headline"`...)
+	if untitled {
+		dst = append(dst, '>')
+		dst = s.label(dst, locale.LabelUntitled)
+	} else {
+		dst = s.content(dst)
+		dst = append(dst, '>')
+		dst = s.run(dst, s.a.Headline)
+	}
+	dst = s.heading(dst, "</h", 0)
+	return append(dst, ">\n"...)
 }
 
 // line appends a run in the article's language as an element of its own, or nothing.

@@ -22,13 +22,13 @@ func (s *setter) badge(dst []byte) []byte {
 		if !ok {
 			dst = append(dst[:mark], `<p class="sf-badge-line"><span class="sf-badge"><bdi>`...)
 			dst = markup.AppendText(dst, name)
-			return append(dst, "</bdi></span></p>"...)
+			return append(dst, "</bdi></span></p>\n"...)
 		}
 		dst = append(dst, "><bdi>"...)
 		dst = markup.AppendText(dst, name)
 		dst = append(dst, `</bdi> <span class="sf-arrow" aria-hidden="true">→</span> <span class="sf-original">`...)
 		dst = s.label(dst, locale.LabelOriginal)
-		return append(dst, "</span></a></p>"...)
+		return append(dst, "</span></a></p>\n"...)
 	}
 	return dst
 }

@@ -92,7 +92,6 @@ func (s *setter) cardHeadline(dst []byte, kind Card) []byte {
 		short = ""
 	}
 	untitled := short == "" && blank(a.Headline)
-	mark := len(dst)
 	dst = s.heading(dst, "<h", 0)
 	dst = append(dst, ` class="sf-card-headline"`...)
 	if !untitled {
@@ -102,8 +101,6 @@ func (s *setter) cardHeadline(dst []byte, kind Card) []byte {
 	dst, linked := s.anchor(dst, "sf-card-link", a.URL)
 	if linked {
 		dst = append(dst, '>')
-	} else if untitled {
-		return dst[:mark]
 	}
 	switch {
 	case untitled:

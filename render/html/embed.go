@@ -36,7 +36,10 @@ func (s *setter) embed(dst []byte, e *article.Embed) []byte {
 		if e.Author != "" {
 			dst = append(dst, "<bdi>"...)
 			dst = markup.AppendText(dst, e.Author)
-			dst = append(dst, "</bdi> "...)
+			dst = append(dst, "</bdi>"...)
+		}
+		if e.Author != "" && !e.Published.IsZero() {
+			dst = append(dst, " · "...)
 		}
 		dst = s.moment(dst, e.Published)
 		dst = append(dst, "</p>"...)

@@ -12,6 +12,7 @@ import (
 // "default-src 'none'; style-src '" + [StyleHash]() + "'; img-src https:; media-src https:".
 func (p *Printer) AppendPage(dst []byte, a *article.Article) []byte {
 	s := p.newSetter(a, 1)
+	s.page = true
 	s.text()
 	dst = append(dst, "<!DOCTYPE html>\n<html"...)
 	dst = language(dst, s.lang, "")

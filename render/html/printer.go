@@ -66,6 +66,7 @@ type setter struct {
 	l       *locale.Locale
 	lang    string // of the element around the content
 	level   int    // of the headline
+	page    bool   // a whole page is printed
 	bare    bool   // within a link, where no other may stand
 	anchors locale.Anchors
 	notes   notes
