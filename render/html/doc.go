@@ -1,7 +1,8 @@
 // Package html prints articles as HTML: cards, whole articles, and pages with their stylesheet.
 //
-// A [Printer] appends to the caller's buffer. Without hooks a card is printed into a buffer with room without a single
-// allocation; an article takes a few, for the anchors of its headings and the numbers of its footnotes.
+// A [Printer] appends to the caller's buffer. Into a buffer with room, and without hooks, it allocates next to nothing:
+// a card the capital letter of its attribution, an article the anchors of its headings, the numbers of its footnotes
+// and the capital letters of its credits.
 //
 // # What comes out
 //
