@@ -57,7 +57,7 @@ func (p *Printer) AppendCard(dst []byte, a *article.Article, kind Card) []byte {
 	if kind == Hero || kind == Standard {
 		dst = s.line(dst, "p", "sf-standfirst", a.Standfirst)
 	}
-	names := 3
+	names := 5
 	if kind == Hero {
 		names = maxNames
 	}
