@@ -11,6 +11,7 @@ type Phrase struct {
 	Lang   string // BCP 47 tag of Text, where it is known to differ from the locale
 	Agent  *article.Agent
 	Source *article.Source
+	Count  int // with More: how many
 }
 
 // A PhraseKind tells names from words.
@@ -21,7 +22,7 @@ const (
 	Words PhraseKind = iota
 	AgentName
 	SourceName
-	More // "49 other sources": a printer may link it to the list of sources
+	More // "49 other sources": Count of them, to be told by [Locale.AppendCount]; a printer may link to the list
 )
 
 // A Form is a form of an attribution.
@@ -39,15 +40,32 @@ const (
 // would print. Credits refer to sources by their IDs. Sources that no credit names follow as "Source: …", so that
 // none is lost. With maxNames above zero, a list of more names than that is told as its first and "49 other sources".
 //
-// It appends to dst and does not allocate where dst has room.
+// It appends to dst and does not allocate where dst has room, but for the capital letter that begins a sentence.
 func (l *Locale) AppendAttribution(dst []Phrase, attr article.Attribution, sources []article.Source, form Form, maxNames int) []Phrase {
-	return dst
+	t := teller{l: l, dst: dst, start: len(dst), sources: sources, form: form, max: maxNames}
+	for i := 0; i < len(attr); {
+		n := i + 1
+		for n < len(attr) && attr[n].Role == attr[i].Role && attr[n].Label == attr[i].Label {
+			n++
+		}
+		t.group(attr[i:n])
+		i = n
+	}
+	t.unnamed(attr)
+	if form == Labels && len(t.dst) > t.start {
+		t.words(l.words.get("credits.end"))
+	}
+	return t.capital()
 }
 
 // AppendPlain appends the phrases as plain text, with each name isolated where its direction differs from the locale's.
 func (l *Locale) AppendPlain(dst []byte, phrases []Phrase) []byte {
 	for i := range phrases {
-		dst = append(dst, phrases[i].Text...)
+		if p := &phrases[i]; p.Kind == AgentName || p.Kind == SourceName {
+			dst = AppendIsolated(dst, p.Text, l.Dir())
+		} else {
+			dst = append(dst, p.Text...)
+		}
 	}
 	return dst
 }

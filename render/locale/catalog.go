@@ -1,13 +1,144 @@
 package locale
 
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+//go:generate go test -run ^TestWords$ -update .
+
 // A Catalog is the built-in messages with a host's own over them. The zero Catalog, and a nil one, is the built-in
 // messages alone. It is safe for concurrent use once its fields are set.
 type Catalog struct {
-	// Messages are the host's words by BCP 47 tag and message name, in the syntax of the message files.
-	// A language that is not built in must bring every message, or falls back whole: pages never mix languages.
+	// Messages are the host's words by BCP 47 tag and message name, in the syntax of the message files: text with
+	// {placeholders}, or a plural such as "{n, plural, one{{n} comment} other{{n} comments}}".
+	// A language that is not built in must bring every message (see [MessageNames]), so that no page mixes languages.
 	Messages map[string]map[string]string
 }
 
-// Locale returns the locale that serves the tag best. It fails where a host's message has an unknown name, lacks a
-// plural category that the language needs, or names a placeholder that the message does not have.
-func (c *Catalog) Locale(tag string) (*Locale, error) { return For(tag), nil }
+// Locale returns the locale that serves the tag best, with the host's messages for that very tag, or for its
+// language, over the built-in ones. A language that only the host has says dates and numbers as English does.
+//
+// It fails where a message has an unknown name, a plural lacks the form other, or the placeholders are not those of
+// the English message; and where a language that is not built in lacks a message.
+func (c *Catalog) Locale(tag string) (*Locale, error) {
+	if c == nil || len(c.Messages) == 0 {
+		return For(tag), nil
+	}
+	own, found := tag, false
+	for ; own != ""; own = parent(own) {
+		if _, found = c.Messages[own]; found {
+			break
+		}
+	}
+	if !found {
+		return For(tag), nil
+	}
+	base := For(tag)
+	foreign := !sameLanguage(base.tag, tag)
+	messages := c.Messages[own]
+	w := &words{tag: own, text: new([nameCount]string)}
+	if !foreign {
+		*w.text = *base.words.text
+	}
+	for _, name := range slices.Sorted(maps.Keys(messages)) {
+		if err := w.set(name, messages[name]); err != nil {
+			return nil, fmt.Errorf("messages for %s: %w", own, err)
+		}
+	}
+	if foreign {
+		for _, name := range MessageNames() {
+			if _, ok := messages[name]; !ok {
+				return nil, fmt.Errorf("messages for %s: no message %q", own, name)
+			}
+		}
+	}
+	l := *base
+	l.words = w
+	if foreign {
+		l.tag = tag
+	}
+	return &l, nil
+}
+
+// MessageNames returns the names of all messages, sorted: what a new language has to say.
+func MessageNames() []string {
+	var all []string
+	for _, name := range names {
+		if base, ok := cutCategory(name); ok {
+			name = base
+		}
+		all = append(all, name)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// set puts a host's message in place of the forms that stand.
+func (w *words) set(name, text string) error {
+	if _, ok := slices.BinarySearch(MessageNames(), name); !ok {
+		return fmt.Errorf("there is no message %q", name)
+	}
+	english := wordsFor("en")
+	like := english.get(name)
+	if like == "" {
+		like = "{n, plural, other{" + english.get(name+".other") + "}}"
+	}
+	if err := checkMessage(name, text, like, "other"); err != nil {
+		return err
+	}
+	forms, _ := parseMessage(text)
+	for i, key := range names {
+		if key == name {
+			w.text[i] = forms[""]
+		} else if base, ok := cutCategory(key); ok && base == name {
+			w.text[i] = forms[key[len(base)+1:]]
+		}
+	}
+	return nil
+}
+
+// cutCategory cuts the plural category from a message's full name.
+func cutCategory(name string) (base string, ok bool) {
+	i := strings.LastIndexByte(name, '.')
+	return name[:max(i, 0)], i > 0 && slices.Contains(categoryNames[:], name[i+1:])
+}
+
+// checkMessage returns an error where the message is not like its English twin, or lacks one of the categories.
+func checkMessage(name, text, like, categories string) error {
+	forms, err := parseMessage(text)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	want, err := parseMessage(like)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	if _, plural := want["other"]; plural {
+		for _, c := range strings.Fields(categories) {
+			if _, ok := forms[c]; !ok {
+				return fmt.Errorf("%s: no plural form %q", name, c)
+			}
+		}
+		for c, form := range forms {
+			if !slices.Contains(categoryNames[:], c) {
+				return fmt.Errorf("%s: %q is no plural category", name, c)
+			}
+			for _, p := range placeholders(form) {
+				if p != "n" { // which a form such as "one comment" may do without
+					return fmt.Errorf("%s: an unknown placeholder {%s}", name, p)
+				}
+			}
+		}
+		return nil
+	}
+	got, need := placeholders(forms[""]), placeholders(want[""])
+	slices.Sort(got)
+	slices.Sort(need)
+	if _, plain := forms[""]; !plain || !slices.Equal(got, need) {
+		return fmt.Errorf("%s: placeholders %q, want %q", name, got, need)
+	}
+	return nil
+}

@@ -1,5 +1,7 @@
 package locale
 
+import "strings"
+
 // A Label is one of the library's own words.
 type Label string
 
@@ -52,11 +54,16 @@ const (
 	LabelAIGenerated     Label = "aiGenerated"     // "AI-generated": the short mark
 	LabelQuoteBegin      Label = "quoteBegin"      // "Quote": said before a quotation where there is one voice only
 	LabelQuoteEnd        Label = "quoteEnd"        // "End of quote"
+	LabelFormula         Label = "formula"         // "Formula"
+	LabelCorrected       Label = "corrected"       // "This article has been corrected."
+	LabelRights          Label = "rights"          // "Rights"
+	LabelLicence         Label = "licence"         // "Licence"
+	LabelSkipToContent   Label = "skipToContent"   // "Skip to content"
 	LabelEndOfArticle    Label = "endOfArticle"    // "End of article"
 )
 
 // Label returns the locale's words for a label.
-func (l *Locale) Label(k Label) string { return string(k) }
+func (l *Locale) Label(k Label) string { return l.words.get(string(k)) }
 
 // A Count is a phrase with a number in it, with the plural forms of each language.
 type Count string
@@ -67,11 +74,20 @@ const (
 	CountComments      Count = "comments.count" // "12 comments"
 	CountOtherSources  Count = "otherSources"   // "49 other sources"
 	CountSources       Count = "sources.count"  // "50 sources"
+	CountOtherNames    Count = "otherNames"     // "3 others": people and houses
 	CountImages        Count = "images.count"   // "8 images"
 )
 
-// AppendCount appends a phrase with the number n in it.
-func (l *Locale) AppendCount(dst []byte, k Count, n int) []byte { return l.AppendInt(dst, int64(n)) }
+// AppendCount appends a phrase with the number n in it, in the plural form that n takes.
+func (l *Locale) AppendCount(dst []byte, k Count, n int) []byte {
+	before, after, numbered := strings.Cut(l.words.plural(string(k), l.plural(int64(n))), "{n}")
+	dst = append(dst, before...)
+	if numbered {
+		dst = l.AppendInt(dst, int64(n))
+		dst = append(dst, after...)
+	}
+	return dst
+}
 
 // A Name is a label with a name in it.
 type Name string
@@ -85,5 +101,21 @@ const (
 	NameReadOn   Name = "readOn"        // "Read on at {name}"
 )
 
-// AppendName appends a phrase with a name in it.
-func (l *Locale) AppendName(dst []byte, k Name, name string) []byte { return append(dst, name...) }
+// AppendName appends a phrase with a name in it. The name is isolated where its direction differs.
+func (l *Locale) AppendName(dst []byte, k Name, name string) []byte {
+	before, after, _ := strings.Cut(l.words.get(string(k)), "{name}")
+	dst = append(dst, before...)
+	dst = AppendIsolated(dst, name, l.Dir())
+	return append(dst, after...)
+}
+
+// AppendLabelled appends "Label: name" as the locale writes it.
+func (l *Locale) AppendLabelled(dst []byte, label, name string) []byte {
+	before, after, _ := strings.Cut(l.words.get(string(NameLabelled)), "{label}")
+	middle, end, _ := strings.Cut(after, "{name}")
+	dst = append(dst, before...)
+	dst = AppendIsolated(dst, label, l.Dir())
+	dst = append(dst, middle...)
+	dst = AppendIsolated(dst, name, l.Dir())
+	return append(dst, end...)
+}

@@ -1,0 +1,214 @@
+package locale
+
+import (
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/article"
+)
+
+func TestFor(t *testing.T) {
+	for tag, want := range map[string]string{
+		"": "en", "en": "en", "en-US": "en", "en-GB": "en-GB", "en-AU": "en-GB", "en-IN": "en-GB",
+		"de": "de", "de-AT": "de", "de-CH-1996": "de", "ru-RU": "ru", "es-MX": "es", "ar-EG": "ar", "ja-JP": "ja",
+		"zh": "zh-Hans", "zh-CN": "zh-Hans", "zh-Hans-SG": "zh-Hans", "zh-SG": "zh-Hans",
+		"zh-Hant": "en", "zh-TW": "en", "fr": "en", "x-private": "en", "!!": "en", "en-": "en", "sr-Latn": "en",
+	} {
+		if got := For(tag).Tag(); got != want {
+			t.Errorf("For(%q) is %s, want %s", tag, got, want)
+		}
+	}
+	if n := testing.AllocsPerRun(100, func() { For("zh-Hans") }); n != 0 {
+		t.Errorf("For allocates %v times for a built-in tag", n)
+	}
+}
+
+func TestDirOf(t *testing.T) {
+	for tag, want := range map[string]article.Direction{
+		"ar": article.RTL, "he": article.RTL, "fa-AF": article.RTL, "ur": article.RTL, "ckb": article.RTL, "ar-Latn": article.LTR,
+		"uz-Arab": article.RTL, "pa-PK": article.RTL, "pa": article.LTR, "en": article.LTR, "": article.LTR, "ja": article.LTR,
+		" ": article.LTR, "ku": article.LTR, "ks-Deva": article.LTR, "yi": article.RTL, "dv": article.RTL, "AR": article.RTL,
+	} {
+		if got := DirOf(tag); got != want {
+			t.Errorf("DirOf(%q) = %q, want %q", tag, got, want)
+		}
+	}
+}
+
+// Every role in every language names its agents and sources, and nothing else in braces.
+func TestEveryRole(t *testing.T) {
+	sources := []article.Source{{ID: "s", Name: "The Source"}}
+	roles := []article.Role{
+		article.RoleWriting, article.RoleReporting, article.RoleEditing, article.RoleTranslating, article.RoleAIProcessing,
+		article.RoleAISummarising, article.RoleAITranslating, article.RoleAIGenerating, article.RoleFactChecking,
+		article.RoleReviewing, article.RolePhotography, article.RoleIllustration, article.RoleCollage, article.RoleVideo,
+		article.RoleNarration, article.RolePublishing, article.RoleSource, "astrology",
+	}
+	for _, tag := range Tags() {
+		l := For(tag)
+		for _, role := range roles {
+			for _, form := range []Form{Sentence, Labels} {
+				for _, agent := range []string{"", "The Agent"} {
+					for _, cited := range [][]string{nil, {"s"}, {"none"}} {
+						attr := article.Attribution{{Role: role, Agent: article.Agent{Name: agent}, Sources: cited}}
+						got := string(l.AppendPlain(nil, l.AppendAttribution(nil, attr, sources, form, 0)))
+						if !strings.Contains(got, agent) || form == Sentence && strings.Count(got, "The Source") != 1 {
+							t.Errorf("%s: %s by %q from %v: %q", tag, role, agent, cited, got)
+						}
+						if strings.ContainsAny(got, "{}") || strings.Contains(got, "  ") || strings.HasPrefix(got, " ") {
+							t.Errorf("%s: %s by %q from %v: %q", tag, role, agent, cited, got)
+						}
+						if role.AI() && !strings.Contains(got, "AI") && !strings.Contains(got, "KI") &&
+							!strings.Contains(got, "IA") && !strings.Contains(got, "ИИ") && !strings.Contains(got, "الذكاء الاصطناعي") {
+							t.Errorf("%s: %s discloses no machine: %q", tag, role, got)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestAttribution(t *testing.T) {
+	sources := []article.Source{{ID: "a", Name: "A"}, {ID: "b", Name: "B"}, {ID: "c", Name: "C"}, {ID: "d", URL: "https://www.d.example/x"}}
+	by := func(r article.Role, name string, ids ...string) article.Credit {
+		return article.Credit{Role: r, Agent: article.Agent{Name: name}, Sources: ids}
+	}
+	for _, tt := range []struct {
+		name string
+		attr article.Attribution
+		n    int // sources
+		max  int
+		form Form
+		want string
+	}{
+		{"nothing", nil, 0, 0, Sentence, ""},
+		{"sources alone", nil, 2, 0, Sentence, "Source: A and B"},
+		{"one role, two agents", article.Attribution{by("editing", "X"), by("editing", "Y")}, 0, 0, Sentence, "Edited by X and Y"},
+		{"agent and source", article.Attribution{by("translating", "X", "a")}, 1, 0, Sentence, "Translated from A by X"},
+		{"a source that no credit names", article.Attribution{by("editing", "X", "a")}, 2, 0, Sentence, "Edited by X from A; source: B"},
+		{"a source twice", article.Attribution{by("aiProcessing", "", "a", "a"), by("aiProcessing", "", "a")}, 1, 0, Sentence, "AI-processed from A"},
+		{"a photographer with a source", article.Attribution{by("photography", "X", "a")}, 1, 0, Sentence, "Photo by X; source: A"},
+		{"too many sources", article.Attribution{by("aiSummarising", "", "a", "b", "c", "d")}, 4, 3, Sentence, "AI-summarised from A and 3 other sources"},
+		{"too many silent sources", nil, 4, 2, Sentence, "Source: A and 3 other sources"},
+		{"no name but an address", nil, 4, 0, Sentence, "Source: A, B, C, and d.example"},
+		{"labels", article.Attribution{by("source", "", "a"), by("collage", "X")}, 1, 0, Labels, "Source: A. Collage: X."},
+		{"labels do not tell other sources", article.Attribution{by("photography", "X")}, 3, 0, Labels, "Photo: X."},
+		{"a role of the host's own", article.Attribution{{Role: "data", Label: "Data analysis", Agent: article.Agent{Name: "X"}}}, 0, 0, Sentence, "Data analysis: X"},
+		{"a role of which nothing is known", article.Attribution{{Role: "data"}}, 0, 0, Sentence, "Data"},
+		{"a dangling source", article.Attribution{by("aiProcessing", "", "zz")}, 0, 0, Sentence, "AI-processed"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			l := For("en")
+			got := string(l.AppendPlain(nil, l.AppendAttribution(nil, tt.attr, sources[:tt.n], tt.form, tt.max)))
+			if got != tt.want && !strings.EqualFold(got, tt.want) {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestNoAllocations(t *testing.T) {
+	sources := []article.Source{{ID: "verge", Name: "The Verge"}}
+	attr := article.Attribution{
+		{Role: article.RoleAIProcessing, Sources: []string{"verge"}},
+		{Role: article.RoleEditing, Agent: article.Agent{Name: "Hamidun News"}},
+	}
+	day := article.At(time.Date(2026, 4, 28, 9, 30, 0, 0, time.UTC))
+	var phrases [16]Phrase
+	buf := make([]byte, 0, 512)
+	for _, tag := range Tags() {
+		l := For(tag)
+		for name, f := range map[string]func(){
+			"attribution": func() { l.AppendPlain(buf, l.AppendAttribution(phrases[:0], attr, sources, Sentence, 3)) },
+			"date":        func() { l.AppendDateTime(buf, day, Full, Full, time.UTC) },
+			"relative":    func() { l.AppendRelative(buf, day, day.Time.Add(time.Hour), time.UTC) },
+			"count":       func() { l.AppendCount(buf, CountComments, 12345) },
+			"label":       func() { l.Label(LabelListen) },
+			"number":      func() { l.AppendNumber(buf, 1234567.891, 2) },
+			"duration":    func() { l.AppendDuration(buf, 72*time.Minute) },
+		} {
+			if n := testing.AllocsPerRun(50, f); n != 0 {
+				t.Errorf("%s: %s allocates %v times", tag, name, n)
+			}
+		}
+	}
+}
+
+func FuzzTruncated(f *testing.F) {
+	f.Add("Competition between cloud providers becomes open", 24, "en")
+	f.Add("👨‍👩‍👧 é \u2068سلام\u2069 日本語の文章、です。", 5, "ja")
+	f.Fuzz(func(t *testing.T, s string, limit int, tag string) {
+		if limit > 1000 || !utf8.ValidString(s) {
+			return
+		}
+		l := For(tag)
+		got := string(l.AppendTruncated(nil, s, limit))
+		if n := Graphemes(strings.ReplaceAll(got, "\u2069", "")); n > max(limit, 0) {
+			t.Errorf("%d characters of %q, limit %d", n, got, limit)
+		}
+		if got != s && got != "" && !strings.HasPrefix(s, strings.TrimRight(strings.TrimRight(got, "\u2069"), l.Ellipsis())) {
+			t.Errorf("%q does not begin %q", got, s)
+		}
+	})
+}
+
+func FuzzAnchors(f *testing.F) {
+	f.Add("The deal", "the deal", "the-deal-2")
+	f.Add("", "契約", "İstanbul")
+	f.Fuzz(func(t *testing.T, a, b, id string) {
+		art := &article.Article{Body: []article.Block{
+			&article.Heading{Text: article.Plain(a)}, &article.Heading{Text: article.Plain(b)}, &article.Heading{Text: article.Plain(a)},
+			&article.Paragraph{Meta: &article.Meta{ID: id}},
+		}}
+		seen := map[string]bool{id: true}
+		for _, e := range NewAnchors(art).Entries() {
+			if e.Anchor == "" || seen[e.Anchor] || strings.ContainsAny(e.Anchor, " \t\n<>\"'&") {
+				t.Errorf("anchor %q", e.Anchor)
+			}
+			seen[e.Anchor] = true
+		}
+	})
+}
+
+func FuzzTags(f *testing.F) {
+	f.Add("en;q=0.5, *;q=0", "de")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		For(a)
+		DirOf(a)
+		LanguageName := For(b).LanguageName(a)
+		_ = LanguageName
+		if i, _ := Match(a, []string{b, "en"}); i < 0 || i > 1 {
+			t.Errorf("Match gives %d", i)
+		}
+	})
+}
+
+func TestMatch(t *testing.T) {
+	editions := []string{"en", "ru", "de", "ar", "zh-Hans"}
+	for accept, want := range map[string]struct {
+		tag string
+		ok  bool
+	}{
+		"de": {"de", true}, "de-AT,de;q=0.9": {"de", true}, "uk,ru;q=0.8": {"ru", true}, "fr": {"en", false},
+		"": {"en", false}, "en;q=0, ru;q=0.1": {"ru", true}, "zh-CN": {"zh-Hans", true}, "garbage;;q": {"en", false},
+	} {
+		i, ok := Match(accept, editions)
+		if editions[i] != want.tag || ok != want.ok {
+			t.Errorf("Match(%q) = %s, %v; want %s, %v", accept, editions[i], ok, want.tag, want.ok)
+		}
+	}
+}
+
+func TestMonogram(t *testing.T) {
+	for name, want := range map[string]string{
+		"Hamidun News": "HN", "Zhemal Khamidun": "ZK", "": "", "¡¿": "", "Jean-Luc Picard": "JLP", "Ángel É": "ÁÉ",
+		"محمد علي": "م", "王小明": "王", "e\u0301mile zola": "E\u0301Z", "O'Neil": "O", "3 Sat": "3S", "Νίκος Κ.": "ΝΚ",
+	} {
+		if got := Monogram(name); got != want {
+			t.Errorf("Monogram(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
