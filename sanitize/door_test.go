@@ -1,0 +1,80 @@
+package sanitize_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/sanitize"
+)
+
+func wire(t testing.TB, in string) string {
+	t.Helper()
+	b, _, err := new(sanitize.Door).Fragment(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(article.AppendJSON(nil, &article.Article{Body: b}))
+}
+
+func TestFragment(t *testing.T) {
+	for _, c := range []struct{ in, has, not string }{
+		{`<p onclick=x()>One <b>two</b></p><script>three()</script>`, "One ", "three"},
+		{`<a href="javascript:evil()">words</a>`, "words", "evil"},
+		{`<p style="color:red; display:none">secret</p>shown`, "shown", "secret"},
+		{`<a href="https://a.example/?utm_source=x&b=1">w</a>`, "https://a.example/?b=1", "utm"},
+		{`<p>• one<br>• two</p>`, `"two"`, "•"},
+		{`<p>"Quoted,"</p>Microsoft commented.`, "Microsoft commented.", "<"},
+		{`<ul><li>a<ul><li>b</ul></ul>`, `"b"`, "<"},
+	} {
+		got := wire(t, c.in)
+		if !strings.Contains(got, c.has) || strings.Contains(got, c.not) {
+			t.Errorf("%s\ngives %s", c.in, got)
+		}
+	}
+}
+
+func TestDepthLosesNoText(t *testing.T) {
+	const n = 20000
+	for _, tag := range []string{"div", "b", "ul><li", "table><tr><td"} {
+		got := wire(t, "before"+strings.Repeat("<"+tag+">", n)+"within")
+		if !strings.Contains(got, "before") || !strings.Contains(got, "within") {
+			t.Errorf("%s: text lost", tag)
+		}
+	}
+}
+
+func TestPage(t *testing.T) {
+	a, _, err := new(sanitize.Door).Page([]byte(`<html lang=en><title>T</title><meta property="og:title" content="Head">
+<body><nav>Menu</nav><article><h1>Head</h1><p class=standfirst>Stand…</p><p>Body.</p><div class="share">Share</div></article>`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := string(article.AppendJSON(nil, a))
+	if a.Headline.String() != "Head" || a.Lang != "en" || len(a.Body) != 1 && len(a.Body) != 2 ||
+		strings.Contains(got, "Menu") || strings.Contains(got, "Share") || !strings.Contains(got, "Body.") {
+		t.Error(got)
+	}
+	if !strings.Contains(got, "Stand…") {
+		t.Error("standfirst lost: " + got)
+	}
+}
+
+func FuzzPage(f *testing.F) {
+	f.Add([]byte("<article><p>a"))
+	f.Fuzz(func(t *testing.T, in []byte) {
+		d := new(sanitize.Door)
+		a, _, err := d.Page(in)
+		if err != nil {
+			t.Skip()
+		}
+		once, _ := d.Article(a)
+		twice, _ := d.Article(once)
+		one, two := article.AppendJSON(nil, once), article.AppendJSON(nil, twice)
+		if !utf8.Valid(one) || !bytes.Equal(one, two) {
+			t.Errorf("%q: %s, then %s", in, one, two)
+		}
+	})
+}
