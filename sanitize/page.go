@@ -35,6 +35,7 @@ func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 		a.Lang = clean(d.Lang)
 	}
 	main := mainOf(doc)
+	stated := false // whether the page shows a standfirst
 	for n := range main.Descendants() {
 		if n.Type != html.ElementNode {
 			continue
@@ -45,14 +46,15 @@ func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 		} else if furniture(n) {
 			b.skip[n] = true
 			r.add(Removed, "furniture", n.Data, attr(n, "class"))
-		} else if len(a.Standfirst) == 0 && named(n, "standfirst", "deck", "dek", "subtitle", "lede") {
-			a.Standfirst = b.inlines(n)
+		} else if !stated && named(n, "standfirst", "deck", "dek", "subtitle", "lede") && textOf(n) != "" {
+			a.Standfirst, stated = b.inlines(n), true
 			b.skip[n] = true
 		}
 	}
 	b.children(main)
 	b.flush()
 	a.Body = b.out
+	settle(a, r)
 	return a, r, nil
 }
 
