@@ -62,6 +62,18 @@ func TestPage(t *testing.T) {
 	}
 }
 
+func TestPageJSONLD(t *testing.T) {
+	a, _, err := new(sanitize.Door).Page([]byte(`<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Head",
+"datePublished":"2026-04-28T09:30:00Z","author":[{"@type":"Person","name":"Ann"}]}]}</script>
+<div class="content no-comments"><p>A body that is long enough to be one.</p></div>`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.Headline.String() != "Head" || a.Published.String() != "2026-04-28T09:30:00Z" || len(a.Authors()) != 1 || len(a.Body) != 1 {
+		t.Error(string(article.AppendJSON(nil, a)))
+	}
+}
+
 func FuzzPage(f *testing.F) {
 	f.Add([]byte("<article><p>a"))
 	f.Fuzz(func(t *testing.T, in []byte) {

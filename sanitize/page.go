@@ -31,11 +31,13 @@ func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 	b := &builder{door: d, report: r, base: d.Base, skip: map[*html.Node]bool{}}
 	a := &article.Article{}
 	b.head(doc, a)
+	b.linked(doc, a)
 	if a.Lang == "" {
 		a.Lang = clean(d.Lang)
 	}
 	main := mainOf(doc)
-	stated := false // whether the page shows a standfirst
+	whole := len(textOf(main)) // furniture that holds much of the text is none
+	stated := false            // whether the page shows a standfirst
 	for n := range main.Descendants() {
 		if n.Type != html.ElementNode {
 			continue
@@ -43,7 +45,7 @@ func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 		if n.Data == "h1" && (len(a.Headline) == 0 || textOf(n) == a.Headline.String()) {
 			a.Headline = b.inlines(n)
 			b.skip[n] = true
-		} else if furniture(n) {
+		} else if furniture(n) && len(textOf(n))*3 < whole {
 			b.skip[n] = true
 			r.add(Removed, "furniture", n.Data, attr(n, "class"))
 		} else if !stated && named(n, "standfirst", "deck", "dek", "subtitle", "lede") && textOf(n) != "" {
