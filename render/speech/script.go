@@ -1,0 +1,240 @@
+package speech
+
+import (
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/render"
+	"github.com/standfirst/standfirst/render/locale"
+)
+
+// An Utterance is something that is said in one go.
+type Utterance struct {
+	Role   Role
+	Runs   []Run
+	Lang   string        // BCP 47 tag, or "" where it is not known
+	Before time.Duration // the pause before it; one utterance and the next are apart by the longer of their pauses
+	After  time.Duration // the pause after it
+	Block  int           // index of the top-level body block that it comes from; -1 where it comes from none
+}
+
+// Text returns the utterance as it is written, without aliases.
+func (u *Utterance) Text() string {
+	if len(u.Runs) == 1 {
+		return u.Runs[0].Text
+	}
+	var b strings.Builder
+	for _, r := range u.Runs {
+		b.WriteString(r.Text)
+	}
+	return b.String()
+}
+
+// A Run is a piece of an utterance that is said in one way.
+type Run struct {
+	Text   string
+	Alias  string // what is said instead of the text, or ""
+	Lang   string // BCP 47 tag, where it differs from the utterance's
+	Stress bool   // it is emphasised
+}
+
+// A Role is what an utterance is in the script.
+type Role string
+
+// The roles.
+const (
+	Intro      Role = "intro"
+	Headline   Role = "headline"
+	Byline     Role = "byline"
+	Standfirst Role = "standfirst"
+	Heading    Role = "heading"
+	Paragraph  Role = "paragraph"
+	Item       Role = "item"
+	Quote      Role = "quote"
+	Caption    Role = "caption"
+	Table      Role = "table"
+	Note       Role = "note" // an announcement, a remark, a correction
+	Outro      Role = "outro"
+)
+
+// pause is the pause around a heading; a quarter of it stands between any two utterances.
+const pause = 800 * time.Millisecond
+
+// Script returns the article as a list of utterances.
+func (p *Printer) Script(a *article.Article) []Utterance {
+	if a == nil {
+		a = new(article.Article)
+	}
+	s := speaker{Printer: p, a: a, l: p.locale(a), block: -1}
+	s.intro()
+	from, to := p.Part.Bounds(len(a.Body))
+	for i := from; i < to; i++ {
+		s.block = i
+		s.say(a.Body[i])
+	}
+	s.block = -1
+	s.outro()
+	return s.script
+}
+
+// A speaker holds the state of one plan.
+type speaker struct {
+	*Printer
+	a      *article.Article
+	l      *locale.Locale
+	script []Utterance
+	block  int
+	heard  string // the body's text, folded, once it is needed
+	losses *[]render.Loss
+}
+
+// sentence appends an utterance of the locale's own words.
+func (s *speaker) sentence(role Role, text string) *Utterance {
+	return s.add(role, s.l.Tag(), []Run{{Text: s.stop(fold(text))}})
+}
+
+// content appends an utterance of the article's words.
+func (s *speaker) content(role Role, text article.Inlines) *Utterance {
+	return s.add(role, s.a.Lang, s.close(s.runs(nil, text, voice{})))
+}
+
+func (s *speaker) add(role Role, lang string, runs []Run) *Utterance {
+	runs = trim(runs)
+	if len(runs) == 0 {
+		return new(Utterance) // which nobody hears
+	}
+	u := Utterance{Role: role, Runs: runs, Lang: lang, Before: pause / 4, Block: s.block}
+	switch role {
+	case Headline, Heading:
+		u.Before, u.After = pause, pause/2
+	case Outro, Intro:
+		u.Before = pause
+	}
+	s.script = append(s.script, u)
+	return &s.script[len(s.script)-1]
+}
+
+// intro says what is to come: publication, headline, makers, standfirst.
+func (s *speaker) intro() {
+	a := s.a
+	if a.Publisher != nil && a.Publisher.Name != "" {
+		s.sentence(Intro, string(s.l.AppendName(nil, locale.NameFrom, a.Publisher.Name)))
+	}
+	switch {
+	case a.Status == article.StatusRetracted:
+		s.sentence(Note, s.l.Label(locale.LabelRetracted))
+	case a.Status == article.StatusDraft:
+		s.sentence(Note, s.l.Label(locale.LabelDraft))
+	}
+	switch spoken := fold(a.Headlines.Spoken); {
+	case spoken != "":
+		s.add(Headline, a.Lang, s.close([]Run{{Text: spoken}}))
+	case !a.Headline.Empty():
+		s.content(Headline, a.Headline)
+	default:
+		s.sentence(Headline, s.l.Label(locale.LabelUntitled))
+	}
+	s.byline(Byline)
+	for _, adv := range a.Advisories {
+		if !adv.Text.Empty() {
+			s.sentence(Note, s.l.Label(locale.LabelAdvisory))
+			s.content(Note, adv.Text)
+		}
+	}
+	if !a.Standfirst.Empty() && !s.repeats(a.Standfirst.Plain()) {
+		s.content(Standfirst, a.Standfirst)
+	}
+	if a.Hero != nil {
+		s.picture(a.Hero)
+	}
+}
+
+// byline says who made the article from what. Where machines are stated without a credit, it says that.
+func (s *speaker) byline(role Role) {
+	if line := s.attribution(s.a.Attribution, s.a.Sources); line != "" {
+		s.sentence(role, line)
+	}
+	if s.a.Attribution.AI() {
+		return
+	}
+	switch render.Disclose(s.a.Attribution, s.a.SourceType).Kind {
+	case render.AIModified:
+		s.sentence(role, s.l.Label(locale.LabelAIModified))
+	case render.AIGenerated:
+		s.sentence(role, s.l.Label(locale.LabelAIGenerated))
+	}
+}
+
+func (s *speaker) attribution(attr article.Attribution, sources []article.Source) string {
+	var buf [32]locale.Phrase
+	return string(s.l.AppendPlain(nil, s.l.AppendAttribution(buf[:0], attr, sources, locale.Sentence, 3)))
+}
+
+// outro says that the article is over, what was put right in it, and once more who made it from what.
+func (s *speaker) outro() {
+	for i := range s.a.Corrections {
+		c := &s.a.Corrections[i]
+		if c.Text.Empty() {
+			continue
+		}
+		label := s.l.Label(locale.LabelCorrection)
+		if !c.Date.IsZero() {
+			label = string(s.l.AppendLabelled(nil, label, string(s.l.AppendDate(nil, c.Date, locale.Long, s.Zone))))
+		}
+		s.sentence(Note, label)
+		s.content(Note, c.Text)
+	}
+	if _, less := render.Preview(s.a); less {
+		s.sentence(Note, s.l.Label(locale.LabelSubscribersOnly))
+	}
+	s.sentence(Outro, s.l.Label(locale.LabelEndOfArticle))
+	s.byline(Outro)
+}
+
+// repeats reports whether the text, or as much of it as stands before an ellipsis, begins the body.
+func (s *speaker) repeats(text string) bool {
+	want := strings.TrimRight(strings.ToLower(fold(text)), "….。!?！？ ")
+	for _, b := range s.a.Body {
+		if p, ok := b.(*article.Paragraph); ok && p != nil {
+			return want != "" && strings.HasPrefix(strings.ToLower(fold(p.Text.Plain())), want)
+		}
+	}
+	return false
+}
+
+// stop ends a sentence that has no end of its own.
+func (s *speaker) stop(text string) string {
+	r, _ := utf8.DecodeLastRuneInString(text)
+	if text == "" || strings.ContainsRune(".!?…:;。！？：；؟؛।", r) {
+		return text
+	}
+	return text + s.fullStop()
+}
+
+func (s *speaker) fullStop() string {
+	if tag := s.l.Tag(); strings.HasPrefix(tag, "ja") || strings.HasPrefix(tag, "zh") {
+		return "。"
+	}
+	return "."
+}
+
+// close ends the last run of a sentence as stop does, looking through closing quotation marks.
+func (s *speaker) close(runs []Run) []Run {
+	runs = trim(runs)
+	if len(runs) == 0 {
+		return nil
+	}
+	last := &runs[len(runs)-1]
+	text := strings.TrimRight(last.Text, "\"'”’»“」』）)]")
+	r, _ := utf8.DecodeLastRuneInString(text)
+	if text == "" || strings.ContainsRune(".,!?…:;。、！？：；؟؛।", r) {
+		return runs
+	}
+	if last.Alias == "" && last.Lang == "" && !last.Stress {
+		last.Text += s.fullStop()
+		return runs
+	}
+	return append(runs, Run{Text: s.fullStop()})
+}
