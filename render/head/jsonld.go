@@ -1,0 +1,3 @@
+package head
+
+func (s *setter) jsonLD(dst []byte) []byte { return append(dst, "{}"...) }

@@ -1,0 +1,100 @@
+package head
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/internal/markup"
+)
+
+// links appends where the article lives, where its other editions do, and its licence.
+func (s *setter) links(dst []byte) []byte {
+	dst = link(dst, "canonical", "", s.url)
+	dst = s.alternates(dst)
+	if s.a.Rights != nil && absolute(s.a.Rights.Licence) {
+		url, _ := gate.URL(s.a.Rights.Licence, gate.Media)
+		dst = link(dst, "license", "", url)
+	}
+	return dst
+}
+
+// alternates appends the editions by language, this one among them, and the original as the one for all other
+// languages. An article without other editions has none.
+func (s *setter) alternates(dst []byte) []byte {
+	mark := len(dst)
+	dst = link(dst, "alternate", s.a.Lang, s.url)
+	own := len(dst)
+	original := ""
+	for i := range s.a.Editions {
+		e := &s.a.Editions[i]
+		url, ok := gate.URL(e.URL, gate.Media)
+		if !ok {
+			continue
+		}
+		if e.Original && original == "" {
+			original = url
+		}
+		if !s.listed(i) {
+			dst = link(dst, "alternate", e.Lang, url)
+		}
+	}
+	if len(dst) == own {
+		return dst[:mark]
+	}
+	return link(dst, "alternate", "x-default", original)
+}
+
+// listed reports whether the edition's language has its link already: search engines take one for each.
+func (s *setter) listed(i int) bool {
+	e := &s.a.Editions[i]
+	if s.url != "" && strings.EqualFold(e.Lang, s.a.Lang) {
+		return true
+	}
+	for j := range i {
+		earlier := &s.a.Editions[j]
+		if _, ok := gate.URL(earlier.URL, gate.Media); ok && strings.EqualFold(earlier.Lang, e.Lang) {
+			return true
+		}
+	}
+	return false
+}
+
+// original returns the edition that the others were made from, nil where that is not stated.
+func (s *setter) original() *article.Edition {
+	for i := range s.a.Editions {
+		if s.a.Editions[i].Original {
+			return &s.a.Editions[i]
+		}
+	}
+	return nil
+}
+
+// own reports whether an edition is the article at hand.
+func (s *setter) own(e *article.Edition) bool {
+	if s.a.Lang != "" && e.Lang != "" {
+		return strings.EqualFold(e.Lang, s.a.Lang)
+	}
+	return e.URL != "" && e.URL == s.a.URL
+}
+
+// link appends a link element. An alternate needs a language.
+func link(dst []byte, rel, lang, url string) []byte {
+	if url == "" || rel == "alternate" && lang == "" {
+		return dst
+	}
+	dst = append(dst, `<link rel="`...)
+	dst = append(dst, rel...)
+	dst = append(dst, '"')
+	if lang != "" {
+		dst = markup.AppendAttr(dst, "hreflang", lang)
+	}
+	dst = markup.AppendAttr(dst, "href", url)
+	return append(dst, ">\n"...)
+}
+
+// absolute reports whether an address may go out and names its host.
+func absolute(url string) bool {
+	u, ok := gate.URL(url, gate.Media)
+	return ok && (strings.HasPrefix(u, "https://") || strings.HasPrefix(u, "http://"))
+}

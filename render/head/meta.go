@@ -1,0 +1,79 @@
+package head
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/render"
+)
+
+// meta appends what the page says of itself to everyone.
+func (s *setter) meta(dst []byte, description string) []byte {
+	dst = named(dst, "description", description)
+	for i := range s.a.Attribution {
+		c := &s.a.Attribution[i]
+		if author(c.Role) && !s.credited(i) {
+			dst = named(dst, "author", c.Agent.Name)
+		}
+	}
+	if s.a.Status == article.StatusDraft || s.a.Status == article.StatusEmbargoed {
+		dst = named(dst, "robots", "noindex")
+	}
+	dst = s.mining(dst)
+	return named(dst, "ai-disclosure", render.Disclose(s.a.Attribution, s.a.SourceType).Meta())
+}
+
+func author(r article.Role) bool { return r == article.RoleWriting || r == article.RoleReporting }
+
+// credited reports whether an earlier credit names the same author.
+func (s *setter) credited(i int) bool {
+	for j := range i {
+		c := &s.a.Attribution[j]
+		if author(c.Role) && c.Agent.Name == s.a.Attribution[i].Agent.Name {
+			return true
+		}
+	}
+	return false
+}
+
+// mining appends the reservation of rights as the TDM Reservation Protocol has it, which knows reserved and not.
+// JSON-LD tells the kinds apart.
+func (s *setter) mining(dst []byte) []byte {
+	r := s.a.Rights
+	if r == nil {
+		return dst
+	}
+	switch r.DataMining {
+	case article.MiningAllowed:
+		return named(dst, "tdm-reservation", "0")
+	case article.MiningNoGenerative, article.MiningNoTraining, article.MiningProhibited:
+		dst = named(dst, "tdm-reservation", "1")
+		if url, ok := gate.URL(r.UsageURL, gate.Media); ok {
+			dst = named(dst, "tdm-policy", url)
+		}
+	}
+	return dst
+}
+
+// named appends a meta element, or nothing where it would say nothing.
+func named(dst []byte, name, content string) []byte {
+	return element(dst, `<meta name="`, name, content)
+}
+
+// property appends a meta element of the RDFa kind, as Open Graph wants it.
+func property(dst []byte, name, content string) []byte {
+	return element(dst, `<meta property="`, name, content)
+}
+
+func element(dst []byte, start, name, content string) []byte {
+	if strings.TrimSpace(content) == "" {
+		return dst
+	}
+	dst = append(dst, start...)
+	dst = append(dst, name...)
+	dst = append(dst, `" content="`...)
+	dst = markup.AppendText(dst, content)
+	return append(dst, "\">\n"...)
+}

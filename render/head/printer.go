@@ -1,0 +1,95 @@
+package head
+
+import (
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/render"
+	"github.com/standfirst/standfirst/render/locale"
+)
+
+// MediaJSONLD is the media type of what [Printer.JSONLD] returns.
+const MediaJSONLD = "application/ld+json"
+
+// A Printer prints the metadata of articles. Its zero value words them in each article's own language.
+//
+// A Printer is safe for concurrent use once its fields are set, and never changes an article.
+// Printing is total: every article prints, an empty one too.
+//
+// Addresses are printed as the article has them. Those who read them expect them to be absolute: see [Printer.Check].
+type Printer struct {
+	Locale   *locale.Locale  // the reader's language, in which credits are told; nil is that of the article
+	ImageURL render.ImageURL // nil prints the addresses of renditions as they are
+	Site     string          // the name of the site; empty is the publisher's name
+	Handle   string          // the site's account on X, with or without "@"
+
+	// HookVersion stands for ImageURL in the Digest: change it when the hook maps addresses in another way.
+	HookVersion string
+}
+
+// A setter holds what one call of a printer needs to know. It lives on the caller's stack.
+type setter struct {
+	*Printer
+	a    *article.Article
+	l    *locale.Locale
+	url  string // canonical; "" where there is none that may go out
+	free []article.Block
+}
+
+// newSetter returns the state for an article. A nil article is an empty one.
+func (p *Printer) newSetter(a *article.Article) setter {
+	if a == nil {
+		a = new(article.Article)
+	}
+	s := setter{Printer: p, a: a, l: p.Locale}
+	if s.l == nil {
+		s.l = locale.For(a.Lang)
+	}
+	s.url, _ = gate.URL(a.URL, gate.Media)
+	part, _ := render.Preview(a)
+	from, to := part.Bounds(len(a.Body))
+	s.free = a.Body[from:to]
+	return s
+}
+
+// Append appends all metadata of the article for the head of a page, but for the character encoding, the viewport,
+// the title and the stylesheet: descriptions, rights, links, Open Graph, X card, AI disclosure and JSON-LD.
+func (p *Printer) Append(dst []byte, a *article.Article) []byte {
+	s := p.newSetter(a)
+	description := s.description()
+	dst = s.meta(dst, description)
+	dst = s.links(dst)
+	image := s.shared()
+	dst = s.openGraph(dst, description, image)
+	dst = s.xCard(dst, description, image)
+	dst = append(dst, `<script type="application/ld+json">`...)
+	dst = s.jsonLD(dst)
+	return append(dst, "</script>\n"...)
+}
+
+// AppendJSONLD appends the article as a schema.org record, one line of JSON. It is safe within a script element.
+func (p *Printer) AppendJSONLD(dst []byte, a *article.Article) []byte {
+	s := p.newSetter(a)
+	return s.jsonLD(dst)
+}
+
+// Head returns what [Printer.Append] appends.
+func (p *Printer) Head(a *article.Article) render.Fragment {
+	return render.NewFragment(p.Append(nil, a), render.HTML)
+}
+
+// JSONLD returns what [Printer.AppendJSONLD] appends.
+func (p *Printer) JSONLD(a *article.Article) render.Fragment {
+	return render.NewFragment(p.AppendJSONLD(nil, a), MediaJSONLD)
+}
+
+// Digest identifies the article as this printer prints it, in the head and as a record.
+func (p *Printer) Digest(a *article.Article) render.Digest {
+	if a == nil {
+		a = new(article.Article)
+	}
+	l := p.Locale
+	if l == nil {
+		l = locale.For(a.Lang)
+	}
+	return render.NewDigest(a, "head", l.Tag(), p.Site, p.Handle, p.HookVersion)
+}
