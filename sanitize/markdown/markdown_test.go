@@ -1,0 +1,92 @@
+package markdown
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/sanitize"
+)
+
+func TestBlocks(t *testing.T) {
+	d := &sanitize.Door{Base: "https://a.example/"}
+	const source = "## Heading\n\nText with *stress*, `code` and a [link](/x).\n\n- one\n- two\n\n> Quoted.\n\n```go\nx := 1\n```\n\n" +
+		"| A | B |\n| --- | --: |\n| 1 | 2 |\n\n<script>alert(1)</script>\n\n<p onclick=x>html</p>\n"
+	blocks, report, err := Blocks(d, []byte(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var types []string
+	for _, b := range blocks {
+		types = append(types, b.Type())
+	}
+	if got, want := strings.Join(types, " "), "heading paragraph list quote code table paragraph"; got != want {
+		t.Errorf("blocks are %s, want %s", got, want)
+	}
+	if text := string(article.AppendBlocksPlain(nil, blocks)); strings.Contains(text, "alert") {
+		t.Errorf("a script came in: %s", text)
+	}
+	if report == nil {
+		t.Error("no report")
+	}
+	link := false
+	for _, n := range article.All(&article.Article{Body: blocks}) {
+		if l, ok := n.(*article.Link); ok {
+			link = l.URL == "https://a.example/x"
+		}
+	}
+	if !link {
+		t.Error("the link is not resolved against the base")
+	}
+}
+
+func TestArticle(t *testing.T) {
+	for source, want := range map[string]string{
+		"# The *deal* #\n\nText.": "The deal|Text.\n",
+		"\n# Title":               "Title|",
+		"Text.\n\n# Later":        "|Text.\nLater\n",
+		"#hashtag":                "|#hashtag\n",
+		"# C#\n\nx":               "C#|x\n",
+	} {
+		a, _, err := Article(new(sanitize.Door), []byte(source))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := a.Headline.Plain() + "|" + string(article.AppendBlocksPlain(nil, a.Body))
+		if strings.TrimSpace(got) != strings.TrimSpace(want) {
+			t.Errorf("%q became %q, want %q", source, got, want)
+		}
+	}
+}
+
+// Deep nesting loses no text, and takes no time to speak of.
+func TestDeep(t *testing.T) {
+	for _, source := range []string{
+		strings.Repeat("> ", 10_000) + "deep",
+		strings.Repeat(">", 50_000) + "deep",
+		strings.Repeat("[", 20_000) + "deep",
+		strings.Repeat("*a **b ", 5_000) + "deep",
+	} {
+		a, _, err := Article(new(sanitize.Door), []byte(source))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text := article.AppendBlocksPlain(nil, a.Body); !strings.Contains(string(text), "deep") {
+			t.Errorf("%.20q…: the text is lost", source)
+		}
+	}
+}
+
+func FuzzArticle(f *testing.F) {
+	f.Add("# T\n\n> - a\n>   1. b\n\n[^1]\n\n[^1]: note\n")
+	f.Add("| a |\n|---|\n| <b>x</b> |\n\nTerm\n: body\n")
+	f.Fuzz(func(t *testing.T, source string) {
+		a, _, err := Article(new(sanitize.Door), []byte(source))
+		if err != nil {
+			return
+		}
+		if _, err := article.Decode(article.AppendJSON(nil, a)); err != nil {
+			t.Errorf("%q: %v", source, err)
+		}
+	})
+}
