@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
-	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // shared returns the file of the hero that shared links show, or nil. No network takes drawings in SVG.
@@ -43,14 +42,13 @@ func (s *setter) serve(r *article.Rendition) string {
 	if s.ImageURL != nil {
 		url = s.ImageURL(r, 0)
 	}
-	url, _ = gate.URL(url, gate.Media)
-	return url
+	return vetted(url)
 }
 
 // drawing reports whether a file is an SVG.
 func drawing(r *article.Rendition) bool {
-	if r.Type != "" {
-		return strings.HasPrefix(strings.ToLower(r.Type), "image/svg")
+	if strings.HasPrefix(strings.ToLower(r.Type), "image/svg") {
+		return true
 	}
 	path, _, _ := strings.Cut(r.URL, "?")
 	path, _, _ = strings.Cut(path, "#")
@@ -60,7 +58,7 @@ func drawing(r *article.Rendition) bool {
 // sound returns the first file of a recording or film whose address may go out, or nil.
 func sound(files []article.Rendition) *article.Rendition {
 	for i := range files {
-		if _, ok := gate.URL(files[i].URL, gate.Media); ok {
+		if vetted(files[i].URL) != "" {
 			return &files[i]
 		}
 	}

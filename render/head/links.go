@@ -13,8 +13,7 @@ func (s *setter) links(dst []byte) []byte {
 	dst = link(dst, "canonical", "", s.url)
 	dst = s.alternates(dst)
 	if s.a.Rights != nil && absolute(s.a.Rights.Licence) {
-		url, _ := gate.URL(s.a.Rights.Licence, gate.Media)
-		dst = link(dst, "license", "", url)
+		dst = link(dst, "license", "", vetted(s.a.Rights.Licence))
 	}
 	return dst
 }
@@ -28,8 +27,8 @@ func (s *setter) alternates(dst []byte) []byte {
 	original := ""
 	for i := range s.a.Editions {
 		e := &s.a.Editions[i]
-		url, ok := gate.URL(e.URL, gate.Media)
-		if !ok {
+		url := vetted(e.URL)
+		if url == "" {
 			continue
 		}
 		if e.Original && original == "" {
@@ -53,7 +52,7 @@ func (s *setter) listed(i int) bool {
 	}
 	for j := range i {
 		earlier := &s.a.Editions[j]
-		if _, ok := gate.URL(earlier.URL, gate.Media); ok && strings.EqualFold(earlier.Lang, e.Lang) {
+		if vetted(earlier.URL) != "" && strings.EqualFold(earlier.Lang, e.Lang) {
 			return true
 		}
 	}
@@ -95,6 +94,12 @@ func link(dst []byte, rel, lang, url string) []byte {
 
 // absolute reports whether an address may go out and names its host.
 func absolute(url string) bool {
-	u, ok := gate.URL(url, gate.Media)
-	return ok && (strings.HasPrefix(u, "https://") || strings.HasPrefix(u, "http://"))
+	url = vetted(url)
+	return strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://")
+}
+
+// vetted returns an address as it may go out, or "". A page's metadata leads to pages and files: no mailto, no tel.
+func vetted(url string) string {
+	url, _ = gate.URL(url, gate.Media)
+	return url
 }

@@ -12,30 +12,14 @@ import (
 // meta appends what the page says of itself to everyone.
 func (s *setter) meta(dst []byte, description string) []byte {
 	dst = named(dst, "description", description)
-	for i := range s.a.Attribution {
-		c := &s.a.Attribution[i]
-		if author(c.Role) && !s.credited(i) {
-			dst = named(dst, "author", c.Agent.Name)
-		}
+	for who := range s.authors() {
+		dst = named(dst, "author", who.Name)
 	}
 	if s.a.Status == article.StatusDraft || s.a.Status == article.StatusEmbargoed {
 		dst = named(dst, "robots", "noindex")
 	}
 	dst = s.mining(dst)
 	return named(dst, "ai-disclosure", render.Disclose(s.a.Attribution, s.a.SourceType).Meta())
-}
-
-func author(r article.Role) bool { return r == article.RoleWriting || r == article.RoleReporting }
-
-// credited reports whether an earlier credit names the same author.
-func (s *setter) credited(i int) bool {
-	for j := range i {
-		c := &s.a.Attribution[j]
-		if author(c.Role) && c.Agent.Name == s.a.Attribution[i].Agent.Name {
-			return true
-		}
-	}
-	return false
 }
 
 // mining appends the reservation of rights as the TDM Reservation Protocol has it, which knows reserved and not.
@@ -57,7 +41,7 @@ func (s *setter) mining(dst []byte) []byte {
 	return dst
 }
 
-// named appends a meta element, or nothing where it would say nothing.
+// named appends a meta element of the given name, or nothing where it would say nothing.
 func named(dst []byte, name, content string) []byte {
 	return element(dst, `<meta name="`, name, content)
 }

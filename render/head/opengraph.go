@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
-	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
@@ -32,23 +31,17 @@ func (s *setter) openGraph(dst []byte, description string, image *article.Rendit
 	}
 	if a.Audio != nil {
 		if r := sound(a.Audio.Renditions); r != nil {
-			url, _ := gate.URL(r.URL, gate.Media)
-			dst = property(dst, "og:audio", url)
+			dst = property(dst, "og:audio", vetted(r.URL))
 			dst = property(dst, "og:audio:type", r.Type)
 		}
 	}
 	dst = moment(dst, "article:published_time", a.Published)
 	dst = moment(dst, "article:modified_time", a.Updated)
-	for i := range a.Attribution {
-		c := &a.Attribution[i]
-		if !author(c.Role) || s.credited(i) {
-			continue
-		}
-		if absolute(c.Agent.URL) { // Open Graph wants the address of a profile
-			url, _ := gate.URL(c.Agent.URL, gate.Media)
-			dst = property(dst, "article:author", url)
+	for who := range s.authors() {
+		if absolute(who.URL) { // Open Graph wants the address of a profile
+			dst = property(dst, "article:author", vetted(who.URL))
 		} else {
-			dst = property(dst, "article:author", c.Agent.Name)
+			dst = property(dst, "article:author", who.Name)
 		}
 	}
 	dst = property(dst, "article:section", a.Section)
