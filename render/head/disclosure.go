@@ -1,6 +1,8 @@
 package head
 
 import (
+	"slices"
+
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render"
 )
@@ -32,3 +34,6 @@ func sourceType(dst []byte, d render.Disclosure) []byte {
 	}
 	return text(dst, "digitalSourceType", sourceTypes[d.SourceType])
 }
+
+// known reports whether a term can be said in the record.
+func known(t article.SourceType) bool { return slices.Contains(common[:], t) || sourceTypes[t] != "" }

@@ -41,8 +41,11 @@ func (s *setter) alternates(dst []byte) []byte {
 	if len(dst) == own {
 		return dst[:mark]
 	}
-	return link(dst, "alternate", "x-default", original)
+	return link(dst, "alternate", xDefault, original)
 }
+
+// xDefault is what search engines call the edition for readers of all other languages.
+const xDefault = "x-default"
 
 // listed reports whether the edition's language has its link already: search engines take one for each.
 func (s *setter) listed(i int) bool {
@@ -77,9 +80,25 @@ func (s *setter) own(e *article.Edition) bool {
 	return e.URL != "" && e.URL == s.a.URL
 }
 
+// language reports whether a tag looks like one of BCP 47's for a language.
+func language(tag string) bool {
+	first, _, _ := strings.Cut(tag, "-")
+	if len(first) < 2 || len(first) > 8 {
+		return false
+	}
+	for i := range len(tag) {
+		c := tag[i]
+		letter := 'a' <= c|0x20 && c|0x20 <= 'z'
+		if !letter && (i < len(first) || c != '-' && (c < '0' || c > '9')) {
+			return false
+		}
+	}
+	return tag[len(tag)-1] != '-'
+}
+
 // link appends a link element. An alternate needs a language.
 func link(dst []byte, rel, lang, url string) []byte {
-	if url == "" || rel == "alternate" && lang == "" {
+	if url == "" || rel == "alternate" && lang != xDefault && !language(lang) {
 		return dst
 	}
 	dst = append(dst, `<link rel="`...)

@@ -1,6 +1,7 @@
 package head
 
 import (
+	"iter"
 	"strconv"
 	"time"
 
@@ -14,20 +15,8 @@ import (
 func (s *setter) media(dst []byte) []byte {
 	mark := len(dst)
 	dst = list(dst, "image")
-	if s.a.Hero != nil {
-		dst = s.image(dst, s.a.Hero)
-	}
-	for _, b := range s.free {
-		switch b := b.(type) {
-		case *article.Image:
-			if b != nil {
-				dst = s.image(dst, b)
-			}
-		case *article.Gallery:
-			for i := range images(b) {
-				dst = s.image(dst, &b.Images[i])
-			}
-		}
+	for _, i := range s.pictures() {
+		dst = s.image(dst, i)
 	}
 	dst = finish(dst, mark)
 
@@ -51,11 +40,46 @@ func (s *setter) media(dst []byte) []byte {
 	return finish(dst, mark)
 }
 
-func images(g *article.Gallery) []article.Image {
-	if g == nil {
-		return nil
+// A place is where a picture stands: an index into the body and, within a gallery, one into its pictures.
+type place struct{ block, image int }
+
+const hero, alone = -1, -1
+
+// path returns the place as problems name it.
+func (p place) path() string {
+	switch {
+	case p.block == hero:
+		return "hero"
+	case p.image == alone:
+		return index("body", p.block)
 	}
-	return g.Images
+	return index("body", p.block) + "." + index("images", p.image)
+}
+
+// pictures returns the hero and the pictures in the part of the body that everyone may read.
+func (s *setter) pictures() iter.Seq2[place, *article.Image] {
+	return func(yield func(place, *article.Image) bool) {
+		if s.a.Hero != nil && !yield(place{hero, alone}, s.a.Hero) {
+			return
+		}
+		for i, b := range s.free {
+			switch b := b.(type) {
+			case *article.Image:
+				if b != nil && !yield(place{i, alone}, b) {
+					return
+				}
+			case *article.Gallery:
+				if b == nil {
+					continue
+				}
+				for j := range b.Images {
+					if !yield(place{i, j}, &b.Images[j]) {
+						return
+					}
+				}
+			}
+		}
+	}
 }
 
 // image appends a picture with its credits; nothing where it has no file that may go out.

@@ -54,10 +54,10 @@ func (s *setter) openGraph(dst []byte, description string, image *article.Rendit
 // territory appends a language as Open Graph writes it: with its territory where the tag states one ("pt_BR"),
 // else alone.
 func territory(dst []byte, name, tag string) []byte {
-	lang, rest, _ := strings.Cut(tag, "-")
-	if lang == "" {
+	if !language(tag) {
 		return dst
 	}
+	lang, rest, _ := strings.Cut(tag, "-")
 	dst = append(dst, `<meta property="`...)
 	dst = append(dst, name...)
 	dst = append(dst, `" content="`...)
