@@ -22,11 +22,21 @@ func Measure(a *Article) Count {
 	if a == nil {
 		return Count{}
 	}
-	text := a.Headline.AppendPlain(nil)
-	text = append(text, '\n')
-	text = a.Standfirst.AppendPlain(text)
-	text = append(text, '\n')
-	return MeasureText(AppendBlocksPlain(text, a.Body))
+	// Block by block through one buffer: no word goes over the end of a line.
+	p := plainer{dst: make([]byte, 0, 4<<10)}
+	p.text(a.Headline)
+	p.text(a.Standfirst)
+	c := MeasureText(p.dst)
+	for i := range a.Body {
+		p.dst = p.dst[:0]
+		p.list(a.Body[i : i+1])
+		c = c.plus(MeasureText(p.dst))
+	}
+	return c
+}
+
+func (c Count) plus(d Count) Count {
+	return Count{Words: c.Words + d.Words, CJK: c.CJK + d.CJK, Characters: c.Characters + d.Characters}
 }
 
 // Words returns the number of words of an article, where each CJK character counts as one: see [Measure].
@@ -43,13 +53,22 @@ func MeasureText(text []byte) Count {
 	var c Count
 	word, joined := false, false // we are in a word; after a joint within one
 	for len(text) > 0 {
+		if b := text[0]; b < utf8.RuneSelf && letterOrDigit(rune(b)) {
+			if !word {
+				c.Words++
+			}
+			c.Characters++
+			word, joined = true, false
+			text = text[1:]
+			continue
+		}
 		r, n := utf8.DecodeRune(text)
 		text = text[n:]
 		if r != '\n' {
 			c.Characters++
 		}
 		switch {
-		case r < utf8.RuneSelf && !letterOrDigit(r), r >= utf8.RuneSelf && !unicode.In(r, unicode.L, unicode.M, unicode.N):
+		case r < utf8.RuneSelf, !unicode.In(r, unicode.L, unicode.M, unicode.N):
 			joined = word && !joined && joint(r)
 			word = joined
 		case r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):

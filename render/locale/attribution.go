@@ -40,22 +40,22 @@ const (
 // would print. Credits refer to sources by their IDs. Sources that no credit names follow as "Source: …", so that
 // none is lost. With maxNames above zero, a list of more names than that is told as its first and "49 other sources".
 //
-// It appends to dst and does not allocate where dst has room, but for the capital letter that begins a sentence.
+// It appends to dst and does not allocate where dst has room, but for a count of names that are left out.
 func (l *Locale) AppendAttribution(dst []Phrase, attr article.Attribution, sources []article.Source, form Form, maxNames int) []Phrase {
-	t := teller{l: l, dst: dst, start: len(dst), sources: sources, form: form, max: maxNames}
+	t := teller{l: l, start: len(dst), form: form, max: maxNames, known: sources}
 	for i := 0; i < len(attr); {
 		n := i + 1
 		for n < len(attr) && attr[n].Role == attr[i].Role && attr[n].Label == attr[i].Label {
 			n++
 		}
-		t.group(attr[i:n])
+		dst = t.group(dst, attr[i:n])
 		i = n
 	}
-	t.unnamed(attr)
-	if form == Labels && len(t.dst) > t.start {
-		t.words(l.words.get("credits.end"))
+	dst = t.silent(dst, attr)
+	if form == Labels && len(dst) > t.start {
+		dst = say(dst, l.words.get("credits.end"))
 	}
-	return t.capital()
+	return t.capital(dst)
 }
 
 // AppendPlain appends the phrases as plain text, with each name isolated where its direction differs from the locale's.

@@ -1,6 +1,7 @@
 package locale
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,65 +9,59 @@ import (
 	"github.com/standfirst/standfirst/article"
 )
 
-// A teller composes one attribution.
+// A teller composes one attribution. Its methods take the phrases told so far and return them with more, so that
+// they may lie on the caller's stack.
 type teller struct {
-	l       *Locale
-	dst     []Phrase
-	start   int
-	sources []article.Source
-	form    Form
-	max     int
+	l     *Locale
+	start int // where the attribution begins in dst
+	form  Form
+	max   int
+	known []article.Source
 }
 
 // group tells credits of one role.
-func (t *teller) group(credits []article.Credit) {
+func (t *teller) group(dst []Phrase, credits []article.Credit) []Phrase {
 	role := credits[0].Role
-	agents, sources := t.agents(credits), t.cited(credits)
-	if role == article.RoleSource && agents+sources == 0 {
-		return
+	g := makers{credits: credits, known: t.known}
+	g.agents, g.sources = g.count()
+	if role == article.RoleSource && g.agents+g.sources == 0 {
+		return dst
 	}
-	t.gap()
+	dst = t.gap(dst)
 	if t.form == Labels || !role.Known() {
-		t.labelled(t.label(&credits[0]), credits, agents, sources)
-		return
+		return t.labelled(dst, t.label(&credits[0]), g)
 	}
 	form := "none"
 	switch {
-	case agents > 0 && sources > 0:
+	case g.agents > 0 && g.sources > 0:
 		form = "both"
-	case agents > 0:
+	case g.agents > 0:
 		form = "agent"
-	case sources > 0:
+	case g.sources > 0:
 		form = "source"
 	}
-	pattern := t.pattern(role, form)
-	rest := 0 // sources that the pattern has no place for
-	if pattern == "" {
-		pattern, rest = t.pattern(role, "agent"), sources
-		if agents == 0 {
-			pattern = t.pattern(role, "none")
-		}
+	if pattern := t.pattern(role, form); pattern != "" {
+		return t.fill(dst, pattern, g)
 	}
-	t.fill(pattern, credits, agents, sources)
-	if rest > 0 {
-		t.gap()
-		t.fill(t.pattern(article.RoleSource, "source"), credits, 0, rest)
+	// A role whose words have no place for a source: the source is told on its own.
+	pattern := t.pattern(role, "agent")
+	if g.agents == 0 {
+		pattern = t.pattern(role, "none")
 	}
+	dst = t.gap(t.fill(dst, pattern, g))
+	return t.fill(dst, t.pattern(article.RoleSource, "source"), g)
 }
 
 // labelled tells credits as "Label: names", or as the label alone.
-func (t *teller) labelled(label string, credits []article.Credit, agents, sources int) {
-	if agents+sources == 0 {
-		t.words(label)
-		return
+func (t *teller) labelled(dst []Phrase, label string, g makers) []Phrase {
+	if g.agents+g.sources == 0 {
+		return say(dst, label)
 	}
 	before, after, _ := strings.Cut(t.l.words.get(string(NameLabelled)), "{label}")
 	middle, end, _ := strings.Cut(after, "{name}")
-	t.words(before)
-	t.words(label)
-	t.words(middle)
-	t.names(credits, agents, sources)
-	t.words(end)
+	dst = say(say(say(dst, before), label), middle)
+	dst = t.names(dst, g)
+	return say(dst, end)
 }
 
 func (t *teller) label(c *article.Credit) string {
@@ -82,190 +77,172 @@ func (t *teller) label(c *article.Credit) string {
 // pattern returns a message of a role.
 func (t *teller) pattern(role article.Role, form string) string {
 	var key [48]byte
-	full := append(append(append(append(key[:0], "role."...), role...), '.'), form...)
-	return t.l.words.lookup(full)
+	return t.l.words.lookup(append(append(append(append(key[:0], "role."...), role...), '.'), form...))
 }
 
 // fill tells a pattern with {agent} and {source} in it.
-func (t *teller) fill(pattern string, credits []article.Credit, agents, sources int) {
+func (t *teller) fill(dst []Phrase, pattern string, g makers) []Phrase {
 	for pattern != "" {
-		words, after, ok := strings.Cut(pattern, "{")
-		t.words(words)
+		before, after, ok := strings.Cut(pattern, "{")
+		dst = say(dst, before)
 		if !ok {
-			return
+			break
 		}
 		name, rest, _ := strings.Cut(after, "}")
+		part := g
 		if name == "agent" {
-			t.names(credits, agents, 0)
+			part.sources = 0
 		} else {
-			t.names(credits, 0, sources)
+			part.agents = 0
 		}
+		dst = t.names(dst, part)
 		pattern = rest
 	}
+	return dst
 }
 
-// names tells a list of the credits' agents, of their sources, or of both.
-func (t *teller) names(credits []article.Credit, agents, sources int) {
-	n := agents + sources
-	shown := n
+// names tells a list of names.
+func (t *teller) names(dst []Phrase, g makers) []Phrase {
+	n := g.agents + g.sources
+	shown, items := n, n
 	if t.max > 0 && n > t.max {
-		shown = 1
-	}
-	items := shown
-	if shown < n {
-		items++
+		shown, items = 1, 2
 	}
 	i := 0
-	put := func(p Phrase) {
-		if i < shown {
-			t.between(i, items, p.Text)
-			t.dst = append(t.dst, p)
-		}
-		i++
-	}
-	if agents > 0 {
-		for c := range credits {
-			if a := &credits[c].Agent; a.Name != "" {
-				put(Phrase{Kind: AgentName, Text: a.Name, URL: a.URL, Lang: a.Lang, Agent: a})
-			}
+	for c := 0; c < len(g.credits) && g.agents > 0 && i < shown; c++ {
+		if a := &g.credits[c].Agent; a.Name != "" {
+			dst = t.name(dst, i, items, Phrase{Kind: AgentName, Text: a.Name, URL: a.URL, Lang: a.Lang, Agent: a})
+			i++
 		}
 	}
-	if sources > 0 {
-		t.eachSource(credits, func(s *article.Source) {
-			put(Phrase{Kind: SourceName, Text: sourceName(s), URL: s.URL, Source: s})
-		})
+	for k := 0; g.sources > 0 && i < shown; k++ {
+		s, more := g.source(k)
+		if !more {
+			break
+		}
+		if s != nil {
+			dst = t.name(dst, i, items, Phrase{Kind: SourceName, Text: sourceName(s), URL: s.URL, Source: s})
+			i++
+		}
 	}
-	if shown < n {
-		t.more(n-shown, agents == 0, items)
+	if shown == n {
+		return dst
 	}
+	count := CountOtherNames
+	if g.agents == 0 {
+		count = CountOtherSources
+	}
+	text := string(t.l.AppendCount(nil, count, n-shown))
+	return t.name(dst, shown, items, Phrase{Kind: More, Text: text, Count: n - shown})
 }
 
-// more tells how many names are left out.
-func (t *teller) more(n int, sources bool, items int) {
-	k := CountOtherNames
-	if sources {
-		k = CountOtherSources
-	}
-	text := string(t.l.AppendCount(nil, k, n))
-	t.between(items-1, items, text)
-	t.dst = append(t.dst, Phrase{Kind: More, Text: text, Count: n})
-}
-
-// between tells what stands before item i of a list of n.
-func (t *teller) between(i, n int, next string) {
+// name tells item i of a list of n.
+func (t *teller) name(dst []Phrase, i, n int, p Phrase) []Phrase {
 	if i > 0 {
-		t.words(t.l.Gap(And, i-1, n, next))
+		dst = say(dst, t.l.Gap(And, i-1, n, p.Text))
 	}
-}
-
-func (t *teller) words(s string) {
-	if s != "" {
-		t.dst = append(t.dst, Phrase{Text: s})
-	}
+	return append(dst, p)
 }
 
 // gap tells what stands between two credits.
-func (t *teller) gap() {
-	if len(t.dst) == t.start {
-		return
+func (t *teller) gap(dst []Phrase) []Phrase {
+	if len(dst) == t.start {
+		return dst
 	}
 	if t.form == Labels {
-		t.words(t.l.words.get("credits.end"))
-		t.words(t.l.words.get("credits.gap"))
-		return
+		return say(say(dst, t.l.words.get("credits.end")), t.l.words.get("credits.gap"))
 	}
-	t.words(t.l.words.get("clause.gap"))
+	return say(dst, t.l.words.get("clause.gap"))
 }
 
-func (t *teller) agents(credits []article.Credit) (n int) {
-	for i := range credits {
-		if credits[i].Agent.Name != "" {
-			n++
+// silent tells the sources that no credit names. A picture's line tells of the picture's alone.
+func (t *teller) silent(dst []Phrase, attr article.Attribution) []Phrase {
+	g := makers{credits: attr, known: t.known, silent: true}
+	_, g.sources = g.count()
+	if t.form == Labels || g.sources == 0 {
+		return dst
+	}
+	g.agents = 0
+	return t.fill(t.gap(dst), t.pattern(article.RoleSource, "source"), g)
+}
+
+// say tells words of the locale.
+func say(dst []Phrase, s string) []Phrase {
+	if s == "" {
+		return dst
+	}
+	return append(dst, Phrase{Text: s})
+}
+
+// makers are the agents of credits, and the sources that the credits name or, where it is silent, do not name.
+type makers struct {
+	credits         []article.Credit
+	known           []article.Source
+	silent          bool
+	agents, sources int // how many to tell of each
+}
+
+// count returns how many there are of each.
+func (g *makers) count() (agents, sources int) {
+	for i := range g.credits {
+		if g.credits[i].Agent.Name != "" {
+			agents++
 		}
 	}
-	return n
-}
-
-func (t *teller) cited(credits []article.Credit) (n int) {
-	t.eachSource(credits, func(*article.Source) { n++ })
-	return n
-}
-
-// eachSource calls f for each source that the credits name, once.
-func (t *teller) eachSource(credits []article.Credit, f func(*article.Source)) {
-	for c := range credits {
-		for i, id := range credits[c].Sources {
-			if s := t.source(id); s != nil && !named(credits[:c], credits[c].Sources[:i], id) {
-				f(s)
-			}
+	for k := 0; ; k++ {
+		s, more := g.source(k)
+		if !more {
+			return agents, sources
+		}
+		if s != nil {
+			sources++
 		}
 	}
 }
 
-// named reports whether the ID stands among those already told.
-func named(credits []article.Credit, ids []string, id string) bool {
-	for _, other := range ids {
-		if other == id {
-			return true
+// source returns the source at place k: among those that the credits cite, in their order, or where they are silent
+// among the known ones. It is nil where there is none to tell at that place; more reports whether there is the place.
+func (g *makers) source(k int) (s *article.Source, more bool) {
+	if g.silent {
+		if k >= len(g.known) {
+			return nil, false
 		}
-	}
-	for c := range credits {
-		for _, other := range credits[c].Sources {
-			if other == id {
-				return true
-			}
+		if s = &g.known[k]; sourceName(s) == "" || cites(g.credits, s.ID) {
+			return nil, true
 		}
+		return s, true
 	}
-	return false
+	for c := range g.credits {
+		ids := g.credits[c].Sources
+		if k >= len(ids) {
+			k -= len(ids)
+			continue
+		}
+		if told := g.credits[:c]; !cites(told, ids[k]) && !slices.Contains(ids[:k], ids[k]) {
+			s = find(g.known, ids[k])
+		}
+		return s, true
+	}
+	return nil, false
 }
 
-func (t *teller) source(id string) *article.Source {
-	for i := range t.sources {
-		if t.sources[i].ID == id && sourceName(&t.sources[i]) != "" {
-			return &t.sources[i]
+func find(known []article.Source, id string) *article.Source {
+	for i := range known {
+		if known[i].ID == id && sourceName(&known[i]) != "" {
+			return &known[i]
 		}
 	}
 	return nil
 }
 
-// unnamed tells the sources that no credit names. A picture's line tells of the picture's alone.
-func (t *teller) unnamed(attr article.Attribution) {
-	if t.form == Labels {
-		return
-	}
-	n := 0
-	for i := range t.sources {
-		if t.silent(attr, i) {
-			n++
+// cites reports whether one of the credits names the source with the ID.
+func cites(credits []article.Credit, id string) bool {
+	for c := range credits {
+		if id != "" && slices.Contains(credits[c].Sources, id) {
+			return true
 		}
 	}
-	if n == 0 {
-		return
-	}
-	t.gap()
-	words, after, _ := strings.Cut(t.pattern(article.RoleSource, "source"), "{source}")
-	t.words(words)
-	shown := n
-	if t.max > 0 && n > t.max {
-		shown = 1
-	}
-	items := min(shown+1, n)
-	for i, told := 0, 0; i < len(t.sources) && told < shown; i++ {
-		if s := &t.sources[i]; t.silent(attr, i) {
-			t.between(told, items, sourceName(s))
-			t.dst = append(t.dst, Phrase{Kind: SourceName, Text: sourceName(s), URL: s.URL, Source: s})
-			told++
-		}
-	}
-	if shown < n {
-		t.more(n-shown, true, items)
-	}
-	t.words(after)
-}
-
-// silent reports whether source i has a name that no credit tells.
-func (t *teller) silent(attr article.Attribution, i int) bool {
-	return sourceName(&t.sources[i]) != "" && (t.sources[i].ID == "" || !named(attr, nil, t.sources[i].ID))
+	return false
 }
 
 // sourceName returns what a source is called: its name, else the next best that it states.
@@ -284,22 +261,22 @@ func sourceName(s *article.Source) string {
 
 // capital gives the sentence its first capital letter, where its script has capitals, as a phrase of its own: so the
 // words stay as they are in the tables, and nothing is allocated.
-func (t *teller) capital() []Phrase {
-	if len(t.dst) == t.start || t.dst[t.start].Kind != Words {
-		return t.dst
+func (t *teller) capital(dst []Phrase) []Phrase {
+	if len(dst) == t.start || dst[t.start].Kind != Words {
+		return dst
 	}
-	first := t.dst[t.start].Text
+	first := dst[t.start].Text
 	r, n := utf8.DecodeRuneInString(first)
 	up := unicode.ToUpper(r)
 	i := strings.IndexRune(capitals, up)
 	if up == r || i < 0 {
-		return t.dst
+		return dst
 	}
-	t.dst = append(t.dst, Phrase{})
-	copy(t.dst[t.start+1:], t.dst[t.start:])
-	t.dst[t.start] = Phrase{Text: capitals[i : i+utf8.RuneLen(up)]}
-	t.dst[t.start+1].Text = first[n:]
-	return t.dst
+	dst = append(dst, Phrase{})
+	copy(dst[t.start+1:], dst[t.start:])
+	dst[t.start] = Phrase{Text: capitals[i : i+utf8.RuneLen(up)]}
+	dst[t.start+1].Text = first[n:]
+	return dst
 }
 
 // capitals are the letters that a sentence of the message files may begin with.
