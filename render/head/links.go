@@ -1,6 +1,7 @@
 package head
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
@@ -24,38 +25,39 @@ func (s *setter) alternates(dst []byte) []byte {
 	mark := len(dst)
 	dst = link(dst, "alternate", s.a.Lang, s.url)
 	own := len(dst)
-	original := ""
-	for i := range s.a.Editions {
-		e := &s.a.Editions[i]
-		url := vetted(e.URL)
-		if url == "" {
-			continue
-		}
-		if e.Original && original == "" {
-			original = url
-		}
-		if !s.listed(i) {
-			dst = link(dst, "alternate", e.Lang, url)
-		}
+	for e := range s.editions() {
+		dst = link(dst, "alternate", e.Lang, vetted(e.URL))
 	}
 	if len(dst) == own {
 		return dst[:mark]
 	}
-	return link(dst, "alternate", xDefault, original)
+	if e := s.original(); e != nil {
+		dst = link(dst, "alternate", xDefault, vetted(e.URL))
+	}
+	return dst
 }
 
 // xDefault is what search engines call the edition for readers of all other languages.
 const xDefault = "x-default"
 
-// listed reports whether the edition's language has its link already: search engines take one for each.
-func (s *setter) listed(i int) bool {
-	e := &s.a.Editions[i]
-	if s.url != "" && strings.EqualFold(e.Lang, s.a.Lang) {
-		return true
+// editions returns the editions that can be linked, one for each language, without that of the article at hand.
+func (s *setter) editions() iter.Seq[*article.Edition] {
+	all := s.a.Editions
+	return func(yield func(*article.Edition) bool) {
+		for i := range all {
+			e := &all[i]
+			if linkable(e) && !(s.url != "" && strings.EqualFold(e.Lang, s.a.Lang)) && !linked(all[:i], e.Lang) && !yield(e) {
+				return
+			}
+		}
 	}
-	for j := range i {
-		earlier := &s.a.Editions[j]
-		if vetted(earlier.URL) != "" && strings.EqualFold(earlier.Lang, e.Lang) {
+}
+
+func linkable(e *article.Edition) bool { return language(e.Lang) && vetted(e.URL) != "" }
+
+func linked(editions []article.Edition, lang string) bool {
+	for i := range editions {
+		if linkable(&editions[i]) && strings.EqualFold(editions[i].Lang, lang) {
 			return true
 		}
 	}

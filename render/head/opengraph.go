@@ -17,10 +17,8 @@ func (s *setter) openGraph(dst []byte, description string, image *article.Rendit
 	dst = property(dst, "og:url", s.url)
 	dst = property(dst, "og:site_name", s.site())
 	dst = territory(dst, "og:locale", a.Lang)
-	for i := range a.Editions {
-		if e := &a.Editions[i]; !s.own(e) {
-			dst = territory(dst, "og:locale:alternate", e.Lang)
-		}
+	for e := range s.editions() {
+		dst = territory(dst, "og:locale:alternate", e.Lang)
 	}
 	if image != nil {
 		dst = property(dst, "og:image", s.serve(image))
