@@ -136,7 +136,7 @@ func (s *setter) house(dst []byte, p *article.Publisher) []byte {
 	dst = address(dst, "url", p.URL)
 	dst = text(dst, "slogan", plain(p.Tagline))
 	dst = text(dst, "description", plain(p.About))
-	if p.Logo != nil {
+	if p.Logo != nil && s.file(p.Logo) != nil {
 		dst = s.image(key(dst, "logo"), p.Logo)
 	}
 	dst = addresses(dst, "sameAs", p.SameAs)

@@ -1,7 +1,7 @@
 package head
 
 import (
-	"strings"
+	"bytes"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/gate"
@@ -52,12 +52,14 @@ func property(dst []byte, name, content string) []byte {
 }
 
 func element(dst []byte, start, name, content string) []byte {
-	if strings.TrimSpace(content) == "" {
-		return dst
-	}
+	mark := len(dst)
 	dst = append(dst, start...)
 	dst = append(dst, name...)
 	dst = append(dst, `" content="`...)
+	begin := len(dst)
 	dst = markup.AppendText(dst, content)
+	if len(bytes.TrimSpace(dst[begin:])) == 0 {
+		return dst[:mark]
+	}
 	return append(dst, "\">\n"...)
 }

@@ -1,6 +1,7 @@
 package head
 
 import (
+	"bytes"
 	"strconv"
 
 	"github.com/standfirst/standfirst/article"
@@ -47,12 +48,14 @@ func finish(dst []byte, mark int) []byte {
 // value appends a string that stands in a list.
 func value(dst []byte, text string) []byte { return append(jsonw.AppendString(dst, text), ',') }
 
-// text appends a property, or nothing for "".
+// text appends a property, or nothing where no text is left of it at the gate.
 func text(dst []byte, name, text string) []byte {
-	if text == "" {
-		return dst
+	mark := len(dst)
+	dst = value(key(dst, name), text)
+	if bytes.HasSuffix(dst, []byte(`:"",`)) {
+		return dst[:mark]
 	}
-	return value(key(dst, name), text)
+	return dst
 }
 
 func integer(dst []byte, name string, n int) []byte {

@@ -1,10 +1,6 @@
 package head
 
-import (
-	"strings"
-
-	"github.com/standfirst/standfirst/article"
-)
+import "github.com/standfirst/standfirst/article"
 
 // The limits of a card on X, in characters.
 const (
@@ -20,8 +16,11 @@ func (s *setter) xCard(dst []byte, description string, image *article.Rendition)
 	} else {
 		dst = named(dst, "twitter:card", "summary_large_image")
 	}
-	if s.Handle != "" {
-		dst = named(dst, "twitter:site", "@"+strings.TrimPrefix(s.Handle, "@"))
+	if site := s.Handle; site != "" {
+		if site[0] != '@' {
+			site = "@" + site
+		}
+		dst = named(dst, "twitter:site", site)
 	}
 	dst = named(dst, "twitter:title", cut(s.l, s.title(), xTitle))
 	dst = named(dst, "twitter:description", cut(s.l, description, xDescription))
