@@ -36,7 +36,7 @@ func (s *setter) jsonLD(dst []byte) []byte {
 	dst = s.media(dst)
 	dst = text(dst, "articleSection", a.Section)
 	dst = keywords(dst, a.Tags)
-	dst = integer(dst, "wordCount", words(dst, a))
+	dst = words(dst, a)
 	dst = s.access(dst)
 	dst = s.corrections(dst)
 	if d := a.Discussion; d != nil {
@@ -87,8 +87,8 @@ func keywords(dst []byte, tags []article.Tag) []byte {
 	return finish(dst, mark)
 }
 
-// words counts the words of the article. It works in the free end of dst, which it leaves as it is.
-func words(dst []byte, a *article.Article) int {
+// words appends the number of words of the article. It counts in the free end of dst, which grows to hold the text.
+func words(dst []byte, a *article.Article) []byte {
 	n := len(dst)
 	dst = a.Headline.AppendPlain(dst)
 	dst = append(dst, '\n')
@@ -96,7 +96,7 @@ func words(dst []byte, a *article.Article) int {
 	dst = append(dst, '\n')
 	dst = article.AppendBlocksPlain(dst, a.Body)
 	c := article.MeasureText(dst[n:])
-	return c.Words + c.CJK
+	return integer(dst[:n], "wordCount", c.Words+c.CJK)
 }
 
 // access says which part of the page is not for everyone, by the class that package html gives it.
