@@ -9,6 +9,9 @@
 // [Printer.AppendJSONLD] prints the schema.org record alone: a NewsArticle, or a LiveBlogPosting where the body has
 // updates. Its selectors are the classes of package html.
 //
+// Of a body that is not free to all, only the part that is free is described. Drafts and embargoed articles ask not to
+// be indexed.
+//
 // Nothing is made up. What an article does not state is left out, and [Printer.Check] tells beforehand what search
 // engines would have liked to see.
 //

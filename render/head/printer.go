@@ -12,7 +12,8 @@ const MediaJSONLD = "application/ld+json"
 // A Printer prints the metadata of articles. Its zero value words them in each article's own language.
 //
 // A Printer is safe for concurrent use once its fields are set, and never changes an article.
-// Printing is total: every article prints, an empty one too.
+// Printing is total: every article prints, an empty one too. A buffer with room takes an article without allocation, but
+// for texts that are made of several runs or have to be cut, attributions of more than some ten names, and live reports.
 //
 // Addresses are printed as the article has them. Those who read them expect them to be absolute: see [Printer.Check].
 type Printer struct {

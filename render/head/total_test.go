@@ -79,8 +79,7 @@ func FuzzHead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) { sound(t, s) })
 }
 
-// A head is printed into a buffer with room without allocation, but for texts of several runs or more than a card
-// takes, attributions of more than some ten names, and the anchors of live reports.
+// See the comment of Printer for what does allocate.
 func TestAllocations(t *testing.T) {
 	a := samples.Get("openai-azure.en")
 	p := head.Printer{Locale: locale.For("en"), Handle: "@standfirst"}
