@@ -6,9 +6,8 @@ import (
 	"github.com/standfirst/standfirst/render/locale"
 )
 
-// Loss returns what the head of a page cannot say of the article. That it does not show the body is no loss: the page
-// does. A reader's cards and records are what is looked at: software that they have no property for, pictures
-// without a file that may go out, and titles that are cut.
+// Loss returns what the head of a page cannot say of the article: credits for which records have no property, pictures
+// without a file that may go out, and a title that X cuts. The body is no loss, since the page shows it.
 func (p *Printer) Loss(a *article.Article) []render.Loss {
 	s := p.newSetter(a)
 	var all []render.Loss
