@@ -1,6 +1,7 @@
 package sanitize
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,125 +10,187 @@ import (
 	"github.com/standfirst/standfirst/article"
 )
 
-var (
-	blocks  = set("address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul")
-	unseen  = set("script style template head title meta link base object embed applet svg math textarea select button input noscript noembed noframes dialog")
-	listing = map[string]bool{"ul": true, "ol": true, "menu": true}
-)
-
-// A builder turns a tree of elements into blocks.
-type builder struct {
-	door   *Door
-	report *Report
-	base   string
-	skip   map[*html.Node]bool
-	out    []article.Block
-	line   article.Inlines // text that stands between blocks, until flush
-	run    *run
-}
-
-func (b *builder) link(s string) string { return b.door.url(s, b.base, b.report) }
-
-func (b *builder) dropped(n *html.Node) bool {
-	switch {
-	case b.skip[n]:
-		return true
-	case unseen[n.Data] || n.Namespace != "":
-		if n.Data != "head" && n.Data != "title" {
-			b.report.add(Removed, "element", n.Data, "")
-		}
-		return true
-	case hidden(n):
-		b.report.add(Removed, "hidden", n.Data, textOfHidden(n))
-		return true
-	}
-	return false
-}
-
-func textOfHidden(n *html.Node) string {
-	if n.FirstChild != nil && n.FirstChild.Type == html.TextNode {
-		return strings.TrimSpace(n.FirstChild.Data)
-	}
-	return ""
-}
-
-func (b *builder) sub(n *html.Node) []article.Block {
-	c := &builder{door: b.door, report: b.report, base: b.base, skip: b.skip}
-	c.children(n)
-	c.flush()
-	return c.out
-}
-
-func (b *builder) children(n *html.Node) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		b.node(c)
-	}
-}
-
-func (b *builder) add(n article.Block) { b.flush(); b.out = append(b.out, n) }
-
-func (b *builder) node(n *html.Node) {
-	if n.Type != html.ElementNode || !holdsBlock(n) {
-		if b.run == nil {
-			b.run = &run{b: b, space: true}
-		}
-		b.line = b.run.node(b.line, n)
-		return
-	}
-	if b.dropped(n) {
-		return
-	}
+// block builds the block that an element is, or those within it.
+func (b *builder) block(n *html.Node) {
 	switch n.Data {
 	case "h1", "h2", "h3", "h4", "h5", "h6":
 		if t := b.inlines(n); len(t) > 0 {
-			b.add(&article.Heading{Level: max(2, int(n.Data[1]-'0')), Text: t})
+			b.add(&article.Heading{Level: max(2, int(n.Data[1]-'0')), Text: t, Meta: b.meta(n)}, n)
 		}
+	case "p":
+		b.flush()
+		b.children(n)
+		b.end(n)
 	case "ul", "ol", "menu":
 		b.list(n)
+	case "dl":
+		b.definitions(n)
 	case "blockquote":
-		if body := b.sub(n); len(body) > 0 {
-			b.add(&article.Quote{Body: body, URL: b.link(attr(n, "cite"))})
-		}
+		b.quote(n)
+	case "aside":
+		b.aside(n)
 	case "pre":
 		if s := rawOf(n); strings.TrimSpace(s) != "" {
-			b.add(&article.Code{Value: clean(strings.TrimSuffix(s, "\n"))})
+			b.add(&article.Code{Syntax: syntax(n), Value: clean(strings.Trim(s, "\n"))}, n)
 		}
 	case "hr":
-		b.add(&article.Divider{})
-	case "img":
+		b.add(&article.Divider{}, n)
+	case "img", "amp-img", "picture":
 		if i := b.image(n); i != nil {
-			b.add(i)
+			b.add(i, n)
 		}
+	case "video", "audio":
+		b.recording(n)
 	case "iframe":
-		if u := b.link(attr(n, "src")); u != "" {
-			b.report.add(Changed, "iframe", "", u)
-			b.add(&article.Paragraph{Text: article.Inlines{&article.Link{URL: u, Text: article.Plain(u)}}})
-		}
+		b.iframe(n)
 	case "figure":
 		b.figure(n)
 	case "table":
 		b.table(n)
+	case "details":
+		b.details(n)
+	case "math":
+		if m := mathOf(n); m != nil {
+			b.add(m, n)
+		}
+	case "noscript":
+		b.noscript(n)
 	default:
+		if b.footnotes(n) {
+			return
+		}
 		if blocks[n.Data] {
 			b.flush()
 		}
 		b.children(n)
 		if blocks[n.Data] {
-			b.flush()
+			b.end(n)
 		}
 	}
 }
 
-func holdsBlock(n *html.Node) bool {
-	if blocks[n.Data] || listing[n.Data] || n.Data == "iframe" || n.Data == "img" {
-		return true
-	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && holdsBlock(c) {
-			return true
+// end ends the paragraph of an element, which gives it its language and id.
+func (b *builder) end(n *html.Node) {
+	was := len(b.out)
+	b.flush()
+	if m := b.meta(n); m != nil && len(b.out) == was+1 {
+		if p, ok := b.out[was].block.(*article.Paragraph); ok {
+			p.Meta = m
 		}
 	}
-	return false
+}
+
+// meta returns what an element says of its language and direction, or nil.
+func (b *builder) meta(n *html.Node) *article.Meta {
+	var m article.Meta
+	m.Lang = tag(attr(n, "lang"))
+	switch strings.ToLower(attr(n, "dir")) {
+	case "ltr":
+		m.Dir = article.LTR
+	case "rtl":
+		m.Dir = article.RTL
+	}
+	if m.Lang == "" && m.Dir == article.DirAuto {
+		return nil
+	}
+	return &m
+}
+
+// tag returns a language tag if it looks like one.
+func tag(s string) string {
+	s = strings.ReplaceAll(strings.TrimSpace(s), "_", "-")
+	if len(s) < 2 || len(s) > 35 {
+		return ""
+	}
+	for part := range strings.SplitSeq(s, "-") {
+		if part == "" || len(part) > 8 {
+			return ""
+		}
+		for _, c := range []byte(part) {
+			if (c|0x20 < 'a' || c|0x20 > 'z') && (c < '0' || c > '9') {
+				return ""
+			}
+		}
+	}
+	if first, _, _ := strings.Cut(s, "-"); first[0] <= '9' || len(first) < 2 {
+		return ""
+	}
+	return s
+}
+
+// syntax returns the language of a listing, by the class that the usual highlighters look at.
+func syntax(n *html.Node) string {
+	for d := range n.Descendants() {
+		if d.Type == html.ElementNode && d.Data == "code" {
+			if s := syntaxOf(d); s != "" {
+				return s
+			}
+		}
+	}
+	if s := syntaxOf(n); s != "" || n.Parent == nil {
+		return s
+	}
+	return syntaxOf(n.Parent)
+}
+
+func syntaxOf(n *html.Node) string {
+	for class := range strings.FieldsSeq(attr(n, "class")) {
+		for _, prefix := range []string{"language-", "lang-", "highlight-source-"} {
+			if s, ok := strings.CutPrefix(class, prefix); ok && s != "" && len(s) < 40 {
+				return clean(s)
+			}
+		}
+	}
+	return ""
+}
+
+// details builds a part that a reader opens at will.
+func (b *builder) details(n *html.Node) {
+	d := &article.Details{Open: slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "open" })}
+	skip := make(map[*html.Node]bool)
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && c.Data == "summary" && len(d.Summary) == 0 {
+			d.Summary = b.inlines(c)
+			skip[c] = true
+		}
+	}
+	d.Body = b.without(skip, n)
+	if len(d.Summary)+len(d.Body) > 0 {
+		b.add(d, n)
+	}
+}
+
+// without builds the blocks within an element, leaving some nodes out.
+func (b *builder) without(skip map[*html.Node]bool, n *html.Node) []article.Block {
+	c := *b
+	c.skip = skip
+	for k := range b.skip {
+		skip[k] = true
+	}
+	return c.sub(n)
+}
+
+// aside builds a remark set apart.
+func (b *builder) aside(n *html.Node) {
+	if names := words(n); slices.Contains(names, "pullquote") || slices.Contains(names, "pull") {
+		b.quote(n)
+		return
+	}
+	if b.zone != body { // the publisher's box, a call to action
+		b.flush()
+		b.children(n)
+		b.flush()
+		return
+	}
+	body := b.sub(n)
+	if len(body) == 0 {
+		return
+	}
+	c := &article.Callout{Body: body}
+	if h, ok := body[0].(*article.Heading); ok && len(body) > 1 {
+		c.Title, c.Body = h.Text, body[1:]
+	}
+	b.add(c, n)
 }
 
 // flush ends the paragraph: two line breaks end one as well, and lines that begin with a bullet are a list.
@@ -137,8 +200,8 @@ func (b *builder) flush() {
 	var para article.Inlines
 	var list *article.List
 	end := func() {
-		if para = trimEnd(para); len(para) > 0 {
-			b.out = append(b.out, &article.Paragraph{Text: para})
+		if para = trimEnd(para); !para.Empty() {
+			b.put(&article.Paragraph{Text: para}, nil)
 		}
 		para = nil
 	}
@@ -154,19 +217,13 @@ func (b *builder) flush() {
 			list = nil
 			continue
 		}
-		if t, ok := part[0].(*article.Text); ok && strings.HasPrefix(t.Value, "•") {
+		if t, ok := part[0].(*article.Text); ok && bulleted(t.Value) {
 			end()
-			if t.Value = strings.TrimLeft(strings.TrimPrefix(t.Value, "•"), " \u00A0"); t.Value == "" {
+			if t.Value = strings.TrimLeft(strings.TrimLeft(t.Value, "•‣◦▪●"), " \u00A0"); t.Value == "" {
 				part = part[1:]
 			}
 			if list == nil {
-				if n := len(b.out); n > 0 {
-					list, _ = b.out[n-1].(*article.List)
-				}
-				if list == nil || list.Ordered {
-					list = &article.List{}
-					b.out = append(b.out, list)
-				}
+				list = b.openList()
 			}
 			list.Items = append(list.Items, article.Item{Text: part})
 			continue
@@ -179,45 +236,33 @@ func (b *builder) flush() {
 	end()
 }
 
+func bulleted(s string) bool {
+	for _, mark := range [...]string{"•", "‣", "◦", "▪", "●"} {
+		if strings.HasPrefix(s, mark) && strings.TrimSpace(s) != mark {
+			return true
+		}
+	}
+	return false
+}
+
+// openList returns the list of bullets that ends what was built, or a new one.
+func (b *builder) openList() *article.List {
+	if n := len(b.out); n > 0 && b.out[n-1].node == nil {
+		if l, ok := b.out[n-1].block.(*article.List); ok && !l.Ordered {
+			return l
+		}
+	}
+	l := &article.List{}
+	b.put(l, nil)
+	return l
+}
+
 func isBreak(n article.Inline) bool { _, ok := n.(*article.Break); return ok }
 
-func (b *builder) list(n *html.Node) {
-	l := &article.List{Ordered: n.Data == "ol"}
-	l.Start, _ = strconv.Atoi(attr(n, "start"))
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && b.dropped(c) {
-			continue
-		}
-		var item article.Item
-		if item.Body = b.sub(wrap(c)); len(item.Body) == 0 {
-			continue
-		}
-		if p, ok := item.Body[0].(*article.Paragraph); ok {
-			item.Text, item.Body = p.Text, item.Body[1:]
-		}
-		l.Items = append(l.Items, item)
+func atoi(s string) int {
+	n, err := strconv.Atoi(strings.TrimSpace(strings.TrimSuffix(s, "px")))
+	if err != nil || n < 0 || n > 100_000 {
+		return 0
 	}
-	if len(l.Items) > 0 {
-		b.add(l)
-	}
-}
-
-// wrap lets a stray text or element of a list be read as an item.
-func wrap(n *html.Node) *html.Node {
-	if n.Type == html.ElementNode && n.Data == "li" {
-		return n
-	}
-	return &html.Node{Type: html.ElementNode, Data: "li", FirstChild: only(n)}
-}
-
-func only(n *html.Node) *html.Node { c := *n; c.NextSibling = nil; return &c }
-
-func rawOf(n *html.Node) string {
-	var s strings.Builder
-	for d := range n.Descendants() {
-		if d.Type == html.TextNode {
-			s.WriteString(d.Data)
-		}
-	}
-	return s.String()
+	return n
 }

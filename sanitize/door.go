@@ -57,10 +57,10 @@ func (d *Door) Fragment(markup string) ([]article.Block, *Report, error) {
 	if err := d.check(len(markup)); err != nil {
 		return nil, r, err
 	}
-	b := &builder{door: d, report: r, base: d.Base}
-	b.children(parse(markup, r))
-	b.flush()
-	return b.out, r, nil
+	root := parse(markup, r)
+	b := d.builder(r, root)
+	b.children(bodyOf(root))
+	return b.blocks(), r, nil
 }
 
 // Inline reads a run of text such as a headline; blocks within it are separated by spaces.
@@ -69,8 +69,8 @@ func (d *Door) Inline(markup string) (article.Inlines, *Report, error) {
 	if err := d.check(len(markup)); err != nil {
 		return nil, r, err
 	}
-	b := &builder{door: d, report: r, base: d.Base}
-	return b.inlines(parse(markup, r)), r, nil
+	root := parse(markup, r)
+	return d.builder(r, root).inlines(bodyOf(root)), r, nil
 }
 
 // Article takes an article of any origin through the gates of text and URLs. It changes a copy; nil stays nil.
@@ -107,7 +107,7 @@ func (d *Door) gate(v reflect.Value, field string, r *Report) {
 		was, is := v.String(), ""
 		switch field {
 		case "URL", "UsageURL", "SameAs":
-			is = d.url(was, d.Base, r)
+			is = d.url(was, d.Base, r, false)
 		default:
 			is = clean(was)
 			if is != was {

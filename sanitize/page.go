@@ -1,165 +1,95 @@
 package sanitize
 
 import (
-	"bytes"
-	"io"
 	"strings"
 
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/charset"
 
 	"github.com/standfirst/standfirst/article"
 )
 
-// Page reads a whole page: its main text, and what its head and markup state about it. The error is a [*LimitError].
+// Page reads a whole page: its text, and what its head and its markup state about it. What surrounds the text is left
+// out, and told in the report; what has a place in the model, such as a source's badge, the line that says how a text
+// was made, a picture's credits or the publisher's box, is read into it.
+//
+// The error is a [*LimitError], or an [*EncodingError] where the page is neither UTF-8 nor in an encoding that it, or
+// the door's Charset, declares.
 func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 	r := &Report{}
 	if err := d.check(len(page)); err != nil {
 		return nil, r, err
 	}
-	kind := "text/html"
-	if d.Charset != "" {
-		kind += "; charset=" + d.Charset
-	}
-	text := string(page)
-	if in, err := charset.NewReader(bytes.NewReader(page), kind); err == nil {
-		if all, err := io.ReadAll(in); err == nil {
-			text = string(all)
-		}
+	text, err := d.decode(page, r)
+	if err != nil {
+		return nil, r, err
 	}
 	doc := parse(text, r)
-	b := &builder{door: d, report: r, base: d.Base, skip: map[*html.Node]bool{}}
+	b := d.builder(r, doc)
+	b.page = true
 	a := &article.Article{}
-	b.head(doc, a)
-	b.linked(doc, a)
+	s := b.head(doc, a)
 	if a.Lang == "" {
-		a.Lang = clean(d.Lang)
+		a.Lang = tag(d.Lang)
 	}
-	main := mainOf(doc)
-	whole := len(textOf(main)) // furniture that holds much of the text is none
-	stated := false            // whether the page shows a standfirst
-	for n := range main.Descendants() {
-		if n.Type != html.ElementNode {
-			continue
-		}
-		if n.Data == "h1" && (len(a.Headline) == 0 || textOf(n) == a.Headline.String()) {
-			a.Headline = b.inlines(n)
-			b.skip[n] = true
-		} else if furniture(n) && len(textOf(n))*3 < whole {
-			b.skip[n] = true
-			r.add(Removed, "furniture", n.Data, attr(n, "class"))
-		} else if !stated && named(n, "standfirst", "deck", "dek", "subtitle", "lede") && textOf(n) != "" {
-			a.Standfirst, stated = b.inlines(n), true
-			b.skip[n] = true
-		}
-	}
-	b.children(main)
+	root := bodyOf(doc)
+	b.main = b.mainOf(root)
+	b.inside = b.main == nil
+	b.children(root)
 	b.flush()
-	a.Body = b.out
-	settle(a, r)
+	p := &settler{builder: b, a: a, stated: s, pieces: b.out}
+	p.settle()
 	return a, r, nil
 }
 
-// head reads what the page states in its head.
-func (b *builder) head(doc *html.Node, a *article.Article) {
-	var title, headline article.Inlines
-	var description string
+func bodyOf(doc *html.Node) *html.Node {
 	for n := range doc.Descendants() {
-		if n.Type != html.ElementNode {
+		if n.Type == html.ElementNode && n.Data == "body" {
+			return n
+		}
+	}
+	return doc
+}
+
+// mainOf finds the smallest element that says it holds the text and does hold most of what the page says; nil where
+// there is none, and everything counts.
+func (b *builder) mainOf(root *html.Node) *html.Node {
+	total := 0
+	for n := range root.Descendants() {
+		if n.Type == html.ElementNode && n.Data == "p" {
+			total += b.facts[n].text - b.facts[n].linked
+		}
+	}
+	if total == 0 {
+		total = b.facts[root].text
+	}
+	var best *html.Node
+	for n := range root.Descendants() {
+		if n.Type != html.ElementNode || b.facts[n].hidden || !holdsMain(n) {
 			continue
 		}
-		switch n.Data {
-		case "html":
-			a.Lang = clean(attr(n, "lang"))
-		case "title":
-			if title == nil && n.Namespace == "" {
-				title = article.Plain(strings.TrimSpace(clean(rawOf(n))))
-			}
-		case "link":
-			if strings.EqualFold(attr(n, "rel"), "canonical") {
-				a.URL = b.link(attr(n, "href"))
-			}
-		case "h1":
-			if headline == nil {
-				headline = b.inlines(n)
-			}
-		case "meta":
-			v := strings.TrimSpace(clean(attr(n, "content")))
-			switch strings.ToLower(attr(n, "property") + attr(n, "name")) {
-			case "og:title":
-				title = article.Plain(v)
-			case "og:description", "description":
-				if description == "" {
-					description = v
-				}
-			case "article:published_time":
-				a.Published, _ = article.ParseDate(v)
-			case "article:modified_time":
-				a.Updated, _ = article.ParseDate(v)
-			case "article:section":
-				a.Section = v
-			case "og:site_name":
-				a.Publisher = &article.Publisher{Name: v}
-			case "og:image":
-				if u := b.link(v); u != "" && a.Hero == nil {
-					a.Hero = &article.Image{Renditions: []article.Rendition{{URL: u}}}
-				}
-			case "author":
-				a.Attribution = append(a.Attribution, article.Credit{Role: article.RoleWriting, Agent: article.Agent{Name: v}})
-			}
+		f := b.facts[n]
+		if (f.text-f.linked)*10 >= total*6 && (best == nil || f.text < b.facts[best].text) {
+			best = n
 		}
 	}
-	if a.Headline = headline; len(headline) == 0 {
-		a.Headline = title
-	}
-	a.Standfirst = article.Plain(description)
+	return best
 }
 
-// mainOf finds the element that holds the article: the only one that says so, else the body.
-func mainOf(doc *html.Node) *html.Node {
-	var articles, mains []*html.Node
-	body := doc
-	for n := range doc.Descendants() {
-		switch {
-		case n.Type != html.ElementNode:
-		case n.Data == "body":
-			body = n
-		case n.Data == "article":
-			articles = append(articles, n)
-		case n.Data == "main" || attr(n, "role") == "main":
-			mains = append(mains, n)
-		}
-	}
+// holdsMain reports whether an element says that it holds the text of an article.
+func holdsMain(n *html.Node) bool {
 	switch {
-	case len(articles) == 1:
-		return articles[0]
-	case len(mains) == 1:
-		return mains[0]
-	}
-	return body
-}
-
-func furniture(n *html.Node) bool {
-	switch n.Data {
-	case "nav", "form", "button":
+	case n.Data == "article", n.Data == "main", attr(n, "role") == "main", attr(n, "role") == "article":
 		return true
+	case n.Data != "div" && n.Data != "section":
+		return false
 	}
-	switch attr(n, "role") {
-	case "navigation", "banner", "search", "contentinfo":
-		return true
-	}
-	return named(n, "share", "comments", "cookie", "newsletter", "related", "listen", "skip-link")
-}
-
-// named reports whether a class or the id has one of the words as a part of its own.
-func named(n *html.Node, words ...string) bool {
-	for part := range strings.FieldsFuncSeq(strings.ToLower(attr(n, "class")+" "+attr(n, "id")), func(r rune) bool {
-		return r == ' ' || r == '_' || r == '-'
-	}) {
-		for _, w := range words {
-			if part == w {
-				return true
-			}
+	names := " " + strings.Join(words(n), " ") + " "
+	for _, name := range [...]string{
+		" article body ", " entry content ", " post content ", " story body ", " article content ", " post body ", " body content ",
+		" page content ", " article text ", " story content ", " rich text ", " gh content ", " prose ", " article main ", " text body ",
+	} {
+		if strings.Contains(names, name) {
+			return true
 		}
 	}
 	return false

@@ -7,15 +7,21 @@ import (
 	"github.com/standfirst/standfirst/internal/gate"
 )
 
-var tracking = map[string]bool{"fbclid": true, "gclid": true, "mc_eid": true, "mc_cid": true, "igshid": true, "yclid": true, "msclkid": true}
+// The parameters by which sites follow readers from page to page.
+var tracking = set(`fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid igshid igsh mc_eid mc_cid mkt_tok
+	_hsenc _hsmi vero_id vero_conv oly_anon_id oly_enc_id wickedid s_cid cmpid ncid guccounter guce_referrer guce_referrer_sig
+	_openstat erid li_fat_id rb_clickid epik mibextid`)
 
 // url returns the address that may stand in an article, and nothing for one that may not.
-func (d *Door) url(s, base string, r *Report) string {
-	s = strings.TrimSpace(s)
-	if s == "" {
+func (d *Door) url(s, base string, r *Report, media bool) string {
+	if s = strings.TrimSpace(s); s == "" {
 		return ""
 	}
-	safe, ok := gate.URL(s, gate.Link)
+	use := gate.Link
+	if media {
+		use = gate.Media
+	}
+	safe, ok := gate.URL(s, use)
 	if !ok {
 		r.add(Removed, "url", "", s)
 		return ""
@@ -25,26 +31,38 @@ func (d *Door) url(s, base string, r *Report) string {
 		r.add(Removed, "url", "", s)
 		return ""
 	}
-	if b, err := url.Parse(base); base != "" && err == nil {
-		u = b.ResolveReference(u)
+	changed := false
+	if base != "" && !u.IsAbs() {
+		if b, err := url.Parse(base); err == nil && b.IsAbs() {
+			u, changed = b.ResolveReference(u), true
+		}
 	}
 	if !d.KeepTracking && u.RawQuery != "" {
-		parts := strings.Split(u.RawQuery, "&")
-		keep := parts[:0]
-		for _, p := range parts {
-			name, _, _ := strings.Cut(strings.ToLower(p), "=")
-			if tracking[name] || strings.HasPrefix(name, "utm_") {
-				r.add(Removed, "tracking", name, u.Host)
-				continue
-			}
-			keep = append(keep, p)
+		if query := d.untrack(u, r); query != u.RawQuery {
+			u.RawQuery, changed = query, true
 		}
-		u.RawQuery = strings.Join(keep, "&")
 	}
-	safe, ok = gate.URL(u.String(), gate.Link)
-	if !ok {
+	if !changed {
+		return safe
+	}
+	if safe, ok = gate.URL(u.String(), use); !ok {
 		r.add(Removed, "url", "", s)
 		return ""
 	}
 	return safe
+}
+
+// untrack returns the query without the parameters that follow readers.
+func (d *Door) untrack(u *url.URL, r *Report) string {
+	parts := strings.Split(u.RawQuery, "&")
+	keep := parts[:0]
+	for _, p := range parts {
+		name, _, _ := strings.Cut(strings.ToLower(p), "=")
+		if tracking[name] || strings.HasPrefix(name, "utm_") || strings.HasPrefix(name, "pk_") || strings.HasPrefix(name, "mtm_") {
+			r.add(Removed, "tracking", name, u.Host)
+			continue
+		}
+		keep = append(keep, p)
+	}
+	return strings.Join(keep, "&")
 }

@@ -1,0 +1,184 @@
+package sanitize
+
+import (
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/article"
+)
+
+// The exact hosts whose frames are embeds of a known provider.
+var providers = map[string]article.Provider{
+	"youtube.com": article.YouTube, "youtube-nocookie.com": article.YouTube, "youtu.be": article.YouTube,
+	"player.vimeo.com": article.Vimeo, "vimeo.com": article.Vimeo,
+	"open.spotify.com": article.Spotify, "w.soundcloud.com": article.SoundCloud, "soundcloud.com": article.SoundCloud,
+	"tiktok.com": article.TikTok, "twitter.com": article.X, "x.com": article.X, "platform.twitter.com": article.X,
+	"instagram.com": article.Instagram, "bsky.app": article.Bluesky, "embed.bsky.app": article.Bluesky,
+}
+
+// iframe builds an embed of a known provider, or else a link to what the frame showed.
+func (b *builder) iframe(n *html.Node) {
+	src := attr(n, "src")
+	if src == "" || strings.HasPrefix(src, "about:") {
+		src = attr(n, "data-src")
+	}
+	address := b.link(src)
+	title := strings.TrimSpace(clean(attr(n, "title")))
+	if address == "" {
+		b.report.add(Removed, "iframe", "iframe", src)
+		return
+	}
+	if e := embed(address); e != nil {
+		e.Title = title
+		b.report.add(Changed, "embed", "iframe", address)
+		b.add(e, n)
+		return
+	}
+	if w, h := attr(n, "width"), attr(n, "height"); w == "0" || h == "0" || w == "1" || h == "1" {
+		b.report.add(Removed, "tracker", "iframe", address)
+		return
+	}
+	if title == "" {
+		title = address
+	}
+	b.report.add(Changed, "iframe", "iframe", address)
+	b.add(&article.Paragraph{Text: article.Inlines{&article.Link{URL: address, Text: article.Plain(title)}}}, n)
+}
+
+// embed returns the embed that an address stands for, by its exact host; nil where it is of no known provider.
+func embed(address string) *article.Embed {
+	u, err := url.Parse(address)
+	if err != nil {
+		return nil
+	}
+	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+	p, ok := providers[host]
+	if !ok {
+		return nil
+	}
+	parts := strings.Split(strings.Trim(u.Path, "/"), "/")
+	last := parts[len(parts)-1]
+	e := &article.Embed{Provider: p, URL: address}
+	switch p {
+	case article.YouTube:
+		if e.Key = last; u.Query().Get("v") != "" {
+			e.Key = u.Query().Get("v")
+		}
+		if e.Key == "" || e.Key == "watch" || e.Key == "videoseries" {
+			e.Key = ""
+			return e
+		}
+		e.URL = "https://www.youtube.com/watch?v=" + url.QueryEscape(e.Key)
+	case article.Vimeo:
+		e.Key = last
+		e.URL = "https://vimeo.com/" + url.PathEscape(e.Key)
+	case article.Spotify:
+		e.URL = "https://open.spotify.com/" + strings.TrimPrefix(strings.Trim(u.EscapedPath(), "/"), "embed/")
+		e.Key = last
+	case article.SoundCloud:
+		if original := u.Query().Get("url"); original != "" {
+			if clean := new(Door).url(original, "", &Report{}, false); clean != "" {
+				e.URL = clean
+			}
+		}
+	case article.X:
+		if id := u.Query().Get("id"); id != "" {
+			e.Key = id
+			e.URL = "https://x.com/i/status/" + url.PathEscape(id)
+		} else {
+			e.Key = last
+		}
+	default:
+		e.Key = last
+		if last == "embed" && len(parts) > 1 {
+			e.Key = parts[len(parts)-2]
+			e.URL = strings.TrimSuffix(strings.TrimSuffix(address, "/"), "/embed") + "/"
+		}
+	}
+	return e
+}
+
+// post builds the embed of a quotation that a site gives for its posts; nil for any other quotation.
+func (b *builder) post(n *html.Node) *article.Embed {
+	class := " " + attr(n, "class") + " "
+	known := false
+	for _, name := range [...]string{"twitter-tweet", "instagram-media", "tiktok-embed", "bluesky-embed", "mastodon-embed"} {
+		known = known || strings.Contains(class, " "+name+" ")
+	}
+	if !known {
+		return nil
+	}
+	var address string
+	for _, key := range [...]string{"data-instgrm-permalink", "cite", "data-embed-url"} {
+		if address == "" {
+			address = b.link(attr(n, key))
+		}
+	}
+	for d := range n.Descendants() {
+		if d.Type == html.ElementNode && d.Data == "a" && attr(d, "href") != "" {
+			if u := b.link(attr(d, "href")); u != "" && (address == "" || strings.Contains(u, "/status/")) {
+				address = u
+			}
+		}
+	}
+	e := embed(address)
+	if e == nil {
+		e = &article.Embed{URL: address}
+		if strings.Contains(class, "mastodon") {
+			e.Provider = article.Mastodon
+		}
+	}
+	if e.URL == "" {
+		return nil
+	}
+	e.Text = b.inlines(n)
+	b.report.add(Changed, "embed", "blockquote", e.URL)
+	return e
+}
+
+// recording builds a film or a piece of sound.
+func (b *builder) recording(n *html.Node) {
+	var files []article.Rendition
+	var tracks []article.Track
+	add := func(src, kind string) {
+		if u := b.media(src); u != "" {
+			files = append(files, article.Rendition{URL: u, Type: clean(kind)})
+		}
+	}
+	add(attr(n, "src"), attr(n, "type"))
+	for d := range n.Descendants() {
+		switch {
+		case d.Type != html.ElementNode:
+		case d.Data == "source":
+			add(attr(d, "src"), attr(d, "type"))
+		case d.Data == "track":
+			if u := b.media(attr(d, "src")); u != "" {
+				t := article.Track{URL: u, Lang: tag(attr(d, "srclang")), Label: clean(attr(d, "label")), Kind: article.TrackSubtitles}
+				switch attr(d, "kind") {
+				case "captions":
+					t.Kind = article.TrackCaptions
+				case "descriptions":
+					t.Kind = article.TrackDescriptions
+				}
+				tracks = append(tracks, t)
+			}
+		}
+	}
+	if len(files) == 0 {
+		b.report.add(Removed, "media", n.Data, attr(n, "src"))
+		return
+	}
+	title := clean(attr(n, "title"))
+	if n.Data == "audio" {
+		b.add(&article.Audio{Renditions: files, Title: title, Tracks: tracks}, n)
+		return
+	}
+	v := &article.Video{Renditions: files, Title: title, Tracks: tracks}
+	v.Renditions[0].Width, v.Renditions[0].Height = atoi(attr(n, "width")), atoi(attr(n, "height"))
+	if u := b.media(attr(n, "poster")); u != "" {
+		v.Poster = &article.Image{Renditions: []article.Rendition{{URL: u}}, Decorative: true}
+	}
+	b.add(v, n)
+}

@@ -1,0 +1,94 @@
+package sanitize
+
+import (
+	"bytes"
+	"fmt"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding/unicode"
+
+	"github.com/standfirst/standfirst/internal/gate"
+)
+
+// An EncodingError says where a page stops being UTF-8, though it declares no other encoding.
+type EncodingError struct {
+	Line   int // from 1
+	Offset int // in bytes, from 0
+}
+
+func (e *EncodingError) Error() string {
+	return fmt.Sprintf("line %d, byte %d: not UTF-8, and no other encoding is declared", e.Line, e.Offset)
+}
+
+// decode returns the page as UTF-8: by its byte order mark, by what HTTP declared, by what it declares itself.
+func (d *Door) decode(page []byte, r *Report) (string, error) {
+	switch {
+	case bytes.HasPrefix(page, []byte{0xFE, 0xFF}), bytes.HasPrefix(page, []byte{0xFF, 0xFE}):
+		out, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(page)
+		return string(out), err
+	case bytes.HasPrefix(page, []byte("\xEF\xBB\xBF")):
+		return string(bytes.ToValidUTF8(page[3:], []byte("\uFFFD"))), nil
+	}
+	kind := ""
+	if d.Charset != "" {
+		kind = "text/html; charset=" + d.Charset
+	}
+	enc, name, certain := charset.DetermineEncoding(page, kind)
+	offset := invalid(page)
+	if offset < 0 && !wide(page) {
+		if certain && name != "utf-8" && hasHigh(page) {
+			r.add(Changed, "encoding", "", "declared as "+name+", read as the UTF-8 that it is")
+		}
+		return string(page), nil
+	}
+	if !certain || name == "utf-8" {
+		if certain && d.lossy(page) {
+			r.add(Changed, "encoding", "", "declared as UTF-8, which it is not throughout")
+			return string(bytes.ToValidUTF8(page, []byte("\uFFFD"))), nil
+		}
+		return "", &EncodingError{Line: 1 + bytes.Count(page[:offset], []byte("\n")), Offset: offset}
+	}
+	out, err := enc.NewDecoder().Bytes(page)
+	if err != nil {
+		return "", err
+	}
+	return gate.Text(string(out)), nil
+}
+
+// lossy reports whether so little of a page is broken that it is still worth reading: one byte in a thousand.
+func (d *Door) lossy(page []byte) bool {
+	broken := 0
+	for i := 0; i < len(page); {
+		r, n := utf8.DecodeRune(page[i:])
+		if r == utf8.RuneError && n == 1 {
+			broken++
+		}
+		i += n
+	}
+	return broken*1000 <= len(page)
+}
+
+// invalid returns where the page stops being UTF-8, or -1.
+func invalid(page []byte) int {
+	for i := 0; i < len(page); {
+		r, n := utf8.DecodeRune(page[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return -1
+}
+
+// wide reports whether the bytes are those of an encoding that hides in ASCII, as ISO-2022-JP does.
+func wide(page []byte) bool { return bytes.Contains(page, []byte("\x1b$")) }
+
+func hasHigh(page []byte) bool {
+	for _, c := range page {
+		if c >= 0x80 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,63 @@
+package sanitize
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/article"
+)
+
+// The elements and attributes of presentation MathML that come in.
+var (
+	mathElements = set(`math mi mn mo ms mtext mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup
+		munder mover munderover mmultiscripts mprescripts none mtable mtr mtd`)
+	mathAttrs = set("mathvariant displaystyle scriptlevel stretchy fence separator lspace rspace width height depth columnalign columnspan rowspan accent accentunder linethickness dir")
+)
+
+// mathOf builds a formula from a math element; nil where it says nothing.
+func mathOf(n *html.Node) *article.Math {
+	m := &article.Math{}
+	for d := range n.Descendants() {
+		if d.Data == "annotation" && strings.Contains(strings.ToLower(attr(d, "encoding")), "tex") {
+			m.TeX = strings.TrimSpace(clean(rawOf(d)))
+		}
+	}
+	tree := mathElement(n, 0)
+	if tree != nil && len(tree.Children) > 0 {
+		m.MathML = tree
+	}
+	if m.MathML == nil && m.TeX == "" {
+		return nil
+	}
+	return m
+}
+
+func mathElement(n *html.Node, depth int) *article.MathElement {
+	if depth > 60 || n.Data == "annotation" || n.Data == "annotation-xml" {
+		return nil
+	}
+	e := &article.MathElement{Name: n.Data}
+	if !mathElements[n.Data] {
+		e.Name = "mrow" // semantics, maction and their like
+	}
+	for _, a := range n.Attr {
+		if a.Namespace == "" && mathAttrs[a.Key] && len(a.Val) < 100 {
+			e.Attrs = append(e.Attrs, article.MathAttr{Name: a.Key, Value: clean(a.Val)})
+		}
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch c.Type {
+		case html.TextNode:
+			e.Text += strings.TrimSpace(clean(c.Data))
+		case html.ElementNode:
+			if child := mathElement(c, depth+1); child != nil {
+				e.Children = append(e.Children, *child)
+			}
+		}
+	}
+	if len(e.Children) > 0 {
+		e.Text = ""
+	}
+	return e
+}

@@ -1,0 +1,153 @@
+package sanitize
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/article"
+)
+
+// table builds a table of data; a table for layout gives what its cells hold, one after the other.
+func (b *builder) table(n *html.Node) {
+	if layout(n) {
+		b.report.add(Changed, "layout-table", "table", "")
+		b.flush()
+		b.children(n)
+		b.flush()
+		return
+	}
+	t := &article.Table{}
+	for d := range n.Descendants() {
+		if d.Type != html.ElementNode || nearest(d, "table") != n {
+			continue
+		}
+		switch d.Data {
+		case "caption":
+			t.Caption = b.inlines(d)
+		case "tr":
+			row := b.row(d)
+			if len(row.Cells) == 0 {
+				continue
+			}
+			switch {
+			case d.Parent.Data == "thead", len(t.Rows)+len(t.Head) == 0 && headers(row):
+				t.Head = append(t.Head, row)
+			case d.Parent.Data == "tfoot":
+				t.Foot = append(t.Foot, row)
+			default:
+				t.Rows = append(t.Rows, row)
+			}
+		}
+	}
+	if len(t.Rows)+len(t.Head)+len(t.Foot) > 0 {
+		b.add(t, n)
+	}
+}
+
+func (b *builder) row(tr *html.Node) article.Row {
+	var row article.Row
+	for c := tr.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode || c.Data != "td" && c.Data != "th" || b.dropped(c) {
+			continue
+		}
+		cell := article.Cell{Text: b.cell(c), Header: c.Data == "th", Align: align(c), Meta: b.meta(c)}
+		if n := atoi(attr(c, "colspan")); n > 1 {
+			cell.ColSpan = min(n, 1000)
+		}
+		if n := atoi(attr(c, "rowspan")); n > 1 {
+			cell.RowSpan = min(n, 1000)
+		}
+		row.Cells = append(row.Cells, cell)
+	}
+	return row
+}
+
+// cell builds the text of a cell; what stands on lines of its own there is parted by breaks.
+func (b *builder) cell(n *html.Node) article.Inlines {
+	if !holdsLines(n) {
+		return b.inlines(n)
+	}
+	var text article.Inlines
+	for _, block := range b.sub(n) {
+		var part article.Inlines
+		switch block := block.(type) {
+		case *article.Paragraph:
+			part = block.Text
+		case *article.Heading:
+			part = article.Inlines{&article.Strong{Text: block.Text}}
+		default:
+			part = article.Plain(strings.TrimSpace(string(article.AppendBlocksPlain(nil, []article.Block{block}))))
+			if i, ok := block.(*article.Image); ok && len(i.Renditions) > 0 {
+				part = article.Inlines{&article.InlineImage{URL: i.Renditions[0].URL, Alt: i.Alt}}
+			}
+		}
+		if len(part) == 0 {
+			continue
+		}
+		if len(text) > 0 {
+			text = append(text, &article.Break{})
+		}
+		text = append(text, part...)
+	}
+	return text
+}
+
+func holdsLines(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && (blocks[c.Data] || holdsLines(c)) {
+			return true
+		}
+	}
+	return false
+}
+
+func headers(row article.Row) bool {
+	for i := range row.Cells {
+		if !row.Cells[i].Header {
+			return false
+		}
+	}
+	return len(row.Cells) > 1
+}
+
+func align(n *html.Node) article.Align {
+	style := strings.ReplaceAll(strings.ToLower(attr(n, "style")), " ", "")
+	_, value, _ := strings.Cut(style, "text-align:")
+	value, _, _ = strings.Cut(value, ";")
+	if value == "" {
+		value = strings.ToLower(attr(n, "align"))
+	}
+	switch value {
+	case "center":
+		return article.AlignCenter
+	case "right", "end":
+		return article.AlignEnd
+	case "left", "start":
+		return article.AlignStart
+	}
+	return article.AlignNone
+}
+
+// layout reports whether a table only sets its cells side by side: it says so, has one cell, or holds other tables,
+// headings or several paragraphs in a cell and names no column.
+func layout(n *html.Node) bool {
+	if role := attr(n, "role"); role == "presentation" || role == "none" {
+		return true
+	}
+	cells, long := 0, false
+	for d := range n.Descendants() {
+		if d.Type != html.ElementNode {
+			continue
+		}
+		switch d.Data {
+		case "th", "caption", "thead":
+			return false
+		case "td":
+			cells++
+		case "h1", "h2", "h3", "table", "article", "iframe", "figure", "blockquote":
+			long = true
+		}
+	}
+	return cells <= 1 || long
+}
