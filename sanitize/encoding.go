@@ -3,6 +3,7 @@ package sanitize
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
@@ -21,6 +22,9 @@ func (e *EncodingError) Error() string {
 	return fmt.Sprintf("line %d, byte %d: not UTF-8, and no other encoding is declared", e.Line, e.Offset)
 }
 
+// declaration finds a page's own word on its encoding, where browsers look for it: in the first kilobyte.
+var declaration = regexp.MustCompile(`(?i)<meta[^>]+charset\s*=|<\?xml[^>]+encoding\s*=`)
+
 // decode returns the page as UTF-8: by its byte order mark, by what HTTP declared, by what it declares itself.
 func (d *Door) decode(page []byte, r *Report) (string, error) {
 	switch {
@@ -35,6 +39,7 @@ func (d *Door) decode(page []byte, r *Report) (string, error) {
 		kind = "text/html; charset=" + d.Charset
 	}
 	enc, name, certain := charset.DetermineEncoding(page, kind)
+	certain = certain || declaration.Match(page[:min(len(page), 1024)])
 	offset := invalid(page)
 	if offset < 0 && !wide(page) {
 		if certain && name != "utf-8" && hasHigh(page) {

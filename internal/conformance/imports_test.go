@@ -31,7 +31,7 @@ var rules = []struct {
 	{"render/html", []string{"article", "render", "render/locale", "internal/..."}},
 	{"render/head", []string{"article", "render", "render/locale", "internal/..."}},
 	{"render/speech", []string{"article", "render", "render/locale", "internal/...", "github.com/clipperhouse/uax29"}},
-	{"render/text", []string{"article", "render", "render/locale", "internal/...", "github.com/clipperhouse/uax29"}},
+	{"render/text", []string{"article", "render", "render/locale", "internal/..."}},
 	{"render/rendertest/samples", []string{"article"}},
 	{"render/rendertest", []string{"article", "render", "github.com/google/go-cmp"}},
 	{"internal/press", []string{"article", "render/...", "internal/..."}},

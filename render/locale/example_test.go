@@ -221,3 +221,15 @@ func ExampleDirOf() {
 	// rtl rtl rtl ltr
 	// rtl true
 }
+
+func ExampleColumns() {
+	fmt.Println(locale.Columns("abc"), locale.Columns("日本"), locale.Columns("e\u0301"), locale.Columns("👩‍🚀"))
+	for _, line := range locale.Wrap("The contract was rewritten 契約は書き直された。", 16) {
+		fmt.Println(line)
+	}
+	// Output:
+	// 3 4 1 2
+	// The contract was
+	// rewritten 契約は
+	// 書き直された。
+}

@@ -2,8 +2,10 @@ package rendertest
 
 import (
 	"bytes"
+	"strings"
 	"sync"
 	"testing"
+	"unicode"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render"
@@ -47,11 +49,13 @@ func Conform(t testing.TB, s Surface, a *article.Article, plain func(output []by
 }
 
 // Unattributed returns the names that the text owes its reader and does not contain: those of the article's sources,
-// the first alone where there are more than three, and of the agents that its credits name.
+// the first alone where there are more than three, and, where a machine had a part in it, of the agents that its
+// credits name. Letters and digits count; the signs around them are each surface's own.
 func Unattributed(text string, a *article.Article) []string {
+	text = letters(text)
 	var missing []string
 	owe := func(name string) {
-		if name != "" && !bytes.Contains([]byte(text), []byte(name)) {
+		if !strings.Contains(text, letters(name)) {
 			missing = append(missing, name)
 		}
 	}
@@ -66,4 +70,13 @@ func Unattributed(text string, a *article.Article) []string {
 		}
 	}
 	return missing
+}
+
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
 }

@@ -1,0 +1,138 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/render/rendertest/samples"
+)
+
+// call runs the command and returns what it printed and how it ended.
+func call(t *testing.T, stdin string, args ...string) (stdout, stderr string, code int) {
+	t.Helper()
+	var out, err bytes.Buffer
+	code = run(args, strings.NewReader(stdin), &out, &err)
+	if code != 0 && strings.Count(err.String(), "\n") != 1 {
+		t.Errorf("convert %q: not one line on standard error: %q", args, &err)
+	}
+	if code != 0 && out.Len() > 0 {
+		t.Errorf("convert %q: failed, and printed %q", args, &out)
+	}
+	return out.String(), err.String(), code
+}
+
+func TestList(t *testing.T) {
+	out, _, code := call(t, "", "-list")
+	want := "article\ncard\nhead\nhtml\njsonld\nmarkdown\npage\nreport\nspeech\nssml\ntext\n"
+	if code != 0 || out != want {
+		t.Errorf("exit %d, printed %q, want %q", code, out, want)
+	}
+}
+
+func TestWrongUsage(t *testing.T) {
+	for _, args := range [][]string{
+		{"-to", "papyrus"}, {"-from", "docx"}, {"-lang", "!!"}, {"-nonsense"}, {"a", "b"},
+	} {
+		if _, _, code := call(t, "", args...); code != 2 {
+			t.Errorf("convert %q exits with %d, want 2", args, code)
+		}
+	}
+	if _, stderr, _ := call(t, "", "-to", "papyrus"); !strings.Contains(stderr, "card") || !strings.Contains(stderr, "ssml") {
+		t.Errorf("an unknown surface does not list the known ones: %s", stderr)
+	}
+}
+
+func TestBadInput(t *testing.T) {
+	deep := strings.Repeat(`{"type":"quote","body":[`, 20_000)
+	for name, c := range map[string]struct {
+		stdin, says string
+		args        []string
+	}{
+		"no file":               {args: []string{"no-such-file.html"}, says: "no-such-file.html"},
+		"text that is not":      {stdin: "one\ntwo \xff\n", args: []string{"-from", "text"}, says: "line 2"},
+		"broken JSON":           {stdin: `{"type":"article","body":[{"type":"paragraph","text":7}]}`, args: []string{"-from", "article"}, says: "body[0].text"},
+		"JSON that is too deep": {stdin: `{"type":"article","body":[` + deep, args: []string{"-from", "article"}, says: "byte"},
+		"a version to come":     {stdin: `{"type":"article","version":"9.0"}`, args: []string{"-from", "article"}, says: "9.0"},
+		"a page that is not":    {stdin: "<p>\xff\xfe\xfd \x80\x81\x8d\x8f\x90\x9d</p>", args: []string{"-from", "html"}, says: "UTF-8"},
+		"a bad line of many":    {stdin: "fine\n\xff\n", args: []string{"-lines", "-to", "speech"}, says: "line 2"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, stderr, code := call(t, c.stdin, c.args...)
+			if code != 1 || !strings.Contains(stderr, c.says) {
+				t.Errorf("exit %d, standard error %q; want 1 and %q", code, stderr, c.says)
+			}
+		})
+	}
+}
+
+// Every sample prints on every surface, and to a file as to standard output.
+func TestEverySurfaceOfEverySample(t *testing.T) {
+	dir := t.TempDir()
+	for name, a := range samples.All() {
+		data, err := json.Marshal(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in := filepath.Join(dir, name+".json")
+		if err := os.WriteFile(in, data, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		for _, to := range names() {
+			out := filepath.Join(dir, "out")
+			if _, stderr, code := call(t, "", "-to", to, "-o", out, in); code != 0 {
+				t.Fatalf("%s to %s: exit %d: %s", name, to, code, stderr)
+			}
+			printed, _, _ := call(t, string(data), "-from", "article", "-to", to, "-")
+			written, err := os.ReadFile(out)
+			if err != nil || string(written) != printed || len(written) == 0 {
+				t.Errorf("%s to %s: the file and standard output differ (%v)", name, to, err)
+			}
+		}
+	}
+}
+
+func TestFileAppearsWholeOrNotAtAll(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "out.html")
+	if err := os.WriteFile(out, []byte("as it was"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	call(t, "{", "-from", "article", "-to", "page", "-o", out)
+	if data, _ := os.ReadFile(out); string(data) != "as it was" {
+		t.Errorf("a failure left %q", data)
+	}
+}
+
+func TestLines(t *testing.T) {
+	in := "First line.\n\n  Second\tline, <b>plain</b>.\r\nLast"
+	out, _, code := call(t, in, "-lines", "-to", "speech", "-lang", "en")
+	if want := "First line.\n\nSecond line, <b>plain</b>.\nLast\n"; code != 0 || out != want {
+		t.Errorf("exit %d, printed %q, want %q", code, out, want)
+	}
+	for _, to := range names() {
+		out, _, code := call(t, "one\ntwo\n", "-lines", "-to", to)
+		if n := strings.Count(out, "\n"); code != 0 || n != 2 {
+			t.Errorf("to %s: exit %d, %d lines for two", to, code, n)
+		}
+	}
+}
+
+// The sample page comes in from HTML as the article that it was made from.
+func TestPage(t *testing.T) {
+	out, _, code := call(t, string(samples.Page()), "-from", "html", "-to", "text")
+	if code != 0 {
+		t.Fatalf("exit %d", code)
+	}
+	for _, want := range []string{"The Verge", "Hamidun News", samples.Get("openai-azure.en").Headline.Plain()} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is lost", want)
+		}
+	}
+	page, _, _ := call(t, "<html><head><meta charset=windows-1251></head><body><article><h1>\xcf\xf0\xe8\xe2\xe5\xf2</h1><p>\xcc\xe8\xf0.</p></article>", "-from", "html", "-to", "text")
+	if !strings.Contains(page, "Привет") || !strings.Contains(page, "Мир.") {
+		t.Errorf("a page in windows-1251 came out as %q", page)
+	}
+}

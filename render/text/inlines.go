@@ -1,0 +1,142 @@
+package text
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
+)
+
+// inlines appends a text without its marks; links bring their addresses.
+func (w *plain) inlines(dst []byte, text article.Inlines) []byte {
+	for _, n := range text {
+		if n == nil || w.Inline == nil {
+			dst = w.inline(dst, n)
+			continue
+		}
+		out, taken := w.Inline(dst, n, w.inline)
+		if dst = out; !taken {
+			dst = w.inline(dst, n)
+		}
+	}
+	return dst
+}
+
+// inline appends an inline without asking the hook.
+func (w *plain) inline(dst []byte, n article.Inline) []byte {
+	switch n := n.(type) {
+	case *article.Text:
+		if n != nil {
+			dst = appendLine(dst, n.Value)
+		}
+	case *article.Strong:
+		if n != nil {
+			dst = w.inlines(dst, n.Text)
+		}
+	case *article.Emphasis:
+		if n != nil {
+			dst = w.inlines(dst, n.Text)
+		}
+	case *article.Mark:
+		if n != nil {
+			dst = w.inlines(dst, n.Text)
+		}
+	case *article.Sub:
+		if n != nil {
+			dst = w.inlines(dst, n.Text)
+		}
+	case *article.Sup:
+		if n != nil {
+			dst = w.inlines(dst, n.Text)
+		}
+	case *article.Abbr:
+		if n != nil {
+			dst = w.inlines(dst, n.Text)
+		}
+	case *article.Time:
+		if n != nil {
+			dst = w.inlines(dst, n.Text)
+		}
+	case *article.Span:
+		if n != nil {
+			dst = w.inlines(dst, n.Text)
+		}
+	case *article.Strike:
+		if n != nil {
+			dst = append(dst, '~')
+			dst = w.inlines(dst, n.Text)
+			dst = append(dst, '~')
+		}
+	case *article.Link:
+		if n != nil {
+			dst = w.link(dst, n)
+		}
+	case *article.InlineCode:
+		if n != nil {
+			dst = appendLine(dst, n.Value)
+		}
+	case *article.Break:
+		if n != nil {
+			dst = append(dst, '\n')
+		}
+	case *article.Ruby:
+		if n != nil {
+			dst = w.inlines(dst, n.Text)
+			if n.Reading != "" {
+				dst = append(dst, " ("...)
+				dst = appendLine(dst, n.Reading)
+				dst = append(dst, ')')
+			}
+		}
+	case *article.InlineMath:
+		if n != nil {
+			dst = appendLine(dst, formula(n.TeX, n.MathML, n.Spoken))
+		}
+	case *article.InlineImage:
+		if n != nil {
+			dst = appendLine(dst, n.Alt)
+		}
+	case *article.FootnoteRef:
+		if n != nil {
+			if k := w.number(n.Note); k > 0 {
+				dst = append(dst, '[')
+				dst = strconv.AppendInt(dst, int64(k), 10)
+				dst = append(dst, ']')
+			}
+		}
+	case *article.InlineCustom:
+		if n != nil {
+			dst = w.inlines(dst, n.Fallback)
+		}
+	}
+	return dst
+}
+
+func (w *plain) link(dst []byte, n *article.Link) []byte {
+	start := len(dst)
+	dst = w.inlines(dst, n.Text)
+	address, ok := gate.URL(n.URL, gate.Link)
+	if !ok || strings.HasPrefix(address, "#") {
+		return dst
+	}
+	shown := strings.TrimSpace(string(dst[start:]))
+	if shown == "" {
+		return append(dst, address...)
+	}
+	if bare := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(address, "mailto:"), "https://"), "http://"); shown == address || shown == bare {
+		return dst
+	}
+	dst = append(dst, " ("...)
+	dst = append(dst, address...)
+	return append(dst, ')')
+}
+
+// appendLine appends a text through the gate, with its line ends as spaces.
+func appendLine(dst []byte, s string) []byte {
+	s = gate.Text(s)
+	if strings.ContainsAny(s, "\n\r") {
+		s = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ").Replace(s)
+	}
+	return append(dst, s...)
+}

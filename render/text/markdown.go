@@ -1,0 +1,353 @@
+package text
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/render/locale"
+)
+
+// markdown prints blocks as Markdown.
+type markdown struct {
+	setter
+	liner
+	last article.Block // the block before, at the same level: two lists in a row must not become one
+}
+
+func (w *markdown) body() {
+	from, to := w.Part.Bounds(len(w.a.Body))
+	w.all(w.a.Body[from:to])
+}
+
+func (w *markdown) all(blocks []article.Block) {
+	for _, b := range blocks {
+		w.block(b)
+	}
+}
+
+func (w *markdown) block(b article.Block) {
+	if b == nil || w.Block == nil {
+		w.print(b)
+		return
+	}
+	dst, taken := w.Block(w.dst, b, func(dst []byte, b article.Block) []byte {
+		w.dst = dst
+		w.print(b)
+		return w.dst
+	})
+	if w.dst = dst; !taken {
+		w.print(b)
+	}
+}
+
+// within prints what stands a level in.
+func (w *markdown) within(marker, rest string, print func()) {
+	pop := w.push(marker, rest)
+	held := w.last
+	w.last = nil
+	print()
+	w.last = held
+	pop()
+}
+
+// run prints a text as a paragraph, unless it is empty.
+func (w *markdown) run(text article.Inlines) { w.written(w.inlines(text)) }
+
+// written prints a paragraph that is Markdown already.
+func (w *markdown) written(s string) {
+	if s == "" {
+		return
+	}
+	w.open()
+	for line := range strings.SplitSeq(s, "\n") {
+		w.line(line)
+	}
+	w.last = nil
+}
+
+func (w *markdown) strong(text article.Inlines) {
+	if !text.Empty() {
+		w.run(article.Inlines{&article.Strong{Text: text}})
+	}
+}
+
+// print prints a block without asking the hook.
+func (w *markdown) print(b article.Block) {
+	if !present(b) {
+		return
+	}
+	switch b := b.(type) {
+	case *article.Paragraph:
+		w.run(b.Text)
+	case *article.Heading:
+		w.heading(b.Level, b.Text)
+	case *article.List:
+		w.list(b)
+		return
+	case *article.DefinitionList:
+		for i := range b.Items {
+			w.strong(b.Items[i].Term)
+			w.all(b.Items[i].Body)
+		}
+	case *article.Quote:
+		w.within("> ", "> ", func() {
+			w.all(b.Body)
+			w.cite(b.Cite, b.Agent)
+		})
+	case *article.PullQuote:
+		w.within("> ", "> ", func() {
+			w.run(b.Text)
+			w.cite(b.Cite, b.Agent)
+		})
+	case *article.Image:
+		w.image(b)
+	case *article.Gallery:
+		w.run(b.Caption)
+		for i := range b.Images {
+			w.image(&b.Images[i])
+		}
+	case *article.Video:
+		w.recording(locale.LabelVideo, b.Title, b.Renditions, b.Caption, b.Attribution)
+	case *article.Audio:
+		w.recording(locale.LabelAudio, b.Title, b.Renditions, b.Caption, b.Attribution)
+	case *article.Embed:
+		if !b.Text.Empty() {
+			w.within("> ", "> ", func() {
+				w.run(b.Text)
+				w.cite(article.Plain(b.Author), nil)
+			})
+		}
+		w.run(article.Inlines{link(b.URL, embedTitle(b, w.l))})
+		w.run(b.Caption)
+	case *article.Code:
+		w.run(b.Caption)
+		w.fence(b.Syntax, b.Value)
+	case *article.Table:
+		w.table(b)
+	case *article.Callout:
+		title := b.Title
+		if title.Empty() {
+			title = article.Plain(w.l.Label(calloutLabel(b.Kind)))
+		}
+		w.within("> ", "> ", func() {
+			w.strong(title)
+			w.all(b.Body)
+		})
+	case *article.Details:
+		w.strong(b.Summary)
+		w.all(b.Body)
+	case *article.Footnotes:
+		for i := range b.Notes {
+			w.open()
+			w.within("[^"+strconv.Itoa(w.number(b.Notes[i].ID))+"]: ", "    ", func() { w.all(b.Notes[i].Body) })
+		}
+	case *article.Math:
+		w.fence("math", formula(b.TeX, b.MathML, b.Spoken))
+	case *article.Divider:
+		w.open()
+		w.line("---")
+	case *article.Update:
+		w.update(b)
+	case *article.Promo:
+		w.strong(b.Headline)
+		w.run(b.Text)
+		w.run(action(b, w.l))
+	case *article.Custom:
+		w.all(b.Fallback)
+	}
+	w.last = b
+}
+
+func (w *markdown) heading(level int, text article.Inlines) {
+	s := strings.ReplaceAll(strings.ReplaceAll(w.inlines(text), "\\\n", " "), "\n", " ")
+	if s == "" {
+		return
+	}
+	if level <= 0 {
+		level = 2
+	}
+	w.open()
+	w.line(strings.Repeat("#", min(level, 6)) + " " + s)
+}
+
+// list prints a list; one that follows a list of its kind takes the other marker, so that they stay two.
+func (w *markdown) list(b *article.List) {
+	if len(b.Items) == 0 {
+		return
+	}
+	sign, point := "- ", ". "
+	if before, ok := w.last.(*article.List); ok && before.Ordered == b.Ordered {
+		sign, point = "* ", ") "
+	}
+	loose := false
+	for i := range b.Items {
+		for _, inner := range b.Items[i].Body {
+			if _, nested := inner.(*article.List); !nested {
+				loose = true
+			}
+		}
+	}
+	if w.tight && len(w.dst) > w.start {
+		// A list within a tight item begins right below its text.
+	} else {
+		w.open()
+	}
+	held, begun := w.tight, w.begun
+	for i := range b.Items {
+		item := &b.Items[i]
+		w.tight = !loose
+		if i > 0 && loose {
+			w.begun = true
+			w.open()
+		}
+		mark := sign
+		if b.Ordered {
+			mark = strings.TrimSuffix(bullet(b, i, ""), ". ") + point
+		}
+		w.within(mark, strings.Repeat(" ", len(mark)), func() {
+			text := item.Text
+			switch item.Task {
+			case article.TaskOpen:
+				w.task("[ ] ", text)
+			case article.TaskDone:
+				w.task("[x] ", text)
+			default:
+				w.run(text)
+			}
+			w.all(item.Body)
+		})
+	}
+	w.tight, w.begun = held, begun || true
+	w.last = b
+}
+
+func (w *markdown) task(box string, text article.Inlines) {
+	w.written(strings.TrimRight(box+w.inlines(text), " "))
+}
+
+func (w *markdown) cite(cite article.Inlines, who *article.Agent) {
+	if text := cited(cite, who); !text.Empty() {
+		w.run(join(article.Plain("— "), text))
+	}
+}
+
+func (w *markdown) image(b *article.Image) {
+	for i := range b.Renditions {
+		if address, ok := gate.URL(b.Renditions[i].URL, gate.Media); ok {
+			w.written("![" + escape(nil, strings.Join(strings.Fields(gate.Text(b.Alt)), " ")) + "](" + destination(address) + ")")
+			break
+		}
+	}
+	w.run(b.Caption)
+	w.run(w.credits(b.Attribution))
+}
+
+func (w *markdown) recording(k locale.Label, title string, files []article.Rendition, caption article.Inlines, attr article.Attribution) {
+	line := w.l.Label(k)
+	if title != "" {
+		line = string(w.l.AppendLabelled(nil, line, title))
+	}
+	address := ""
+	if len(files) > 0 {
+		address = files[0].URL
+	}
+	w.run(article.Inlines{link(address, line)})
+	w.run(caption)
+	w.run(w.credits(attr))
+}
+
+func (w *markdown) update(b *article.Update) {
+	if !b.Headline.Empty() {
+		w.heading(2, b.Headline)
+	}
+	if !b.Time.IsZero() {
+		w.run(article.Plain(string(w.l.AppendDateTime(nil, b.Time, locale.Medium, locale.Short, w.Zone))))
+	}
+	w.run(w.updateLine(b))
+	w.all(b.Body)
+}
+
+// fence prints a listing between fences that are longer than any run of backticks in it.
+func (w *markdown) fence(syntax, value string) {
+	fence := strings.Repeat("`", max(3, longest(value, '`')+1))
+	info := strings.Map(func(r rune) rune {
+		if r <= ' ' || r == '`' || r == '\\' || r == '&' {
+			return -1
+		}
+		return r
+	}, gate.Text(syntax))
+	w.open()
+	w.line(fence + info)
+	for line := range strings.SplitSeq(strings.ReplaceAll(gate.Text(strings.TrimRight(value, "\n")), "\r", ""), "\n") {
+		w.line(line)
+	}
+	w.line(fence)
+}
+
+// longest returns the length of the longest run of the byte in s.
+func longest(s string, c byte) int {
+	most, n := 0, 0
+	for i := 0; i < len(s); i++ {
+		if s[i] == c {
+			n++
+			most = max(most, n)
+		} else {
+			n = 0
+		}
+	}
+	return most
+}
+
+// table prints a table in GitHub's form: one row of headers, spans as single cells.
+func (w *markdown) table(b *article.Table) {
+	w.run(b.Caption)
+	size := 0
+	var rows []article.Row
+	for _, part := range [...][]article.Row{b.Head, b.Rows, b.Foot} {
+		for r := range part {
+			size = max(size, len(part[r].Cells))
+			rows = append(rows, part[r])
+		}
+	}
+	if size == 0 {
+		return
+	}
+	if len(b.Head) == 0 {
+		rows = append([]article.Row{{}}, rows...)
+	}
+	w.open()
+	for r := range rows {
+		line := "|"
+		for c := range size {
+			text := ""
+			if c < len(rows[r].Cells) {
+				text = strings.ReplaceAll(strings.ReplaceAll(w.inlines(rows[r].Cells[c].Text), "\\\n", " "), "\n", " ")
+			}
+			line += " " + strings.ReplaceAll(text, "|", `\|`) + " |"
+		}
+		w.line(line)
+		if r == 0 {
+			line = "|"
+			for c := range size {
+				line += rule(b, c)
+			}
+			w.line(line)
+		}
+	}
+}
+
+func rule(b *article.Table, c int) string {
+	if c < len(b.Columns) {
+		switch b.Columns[c].Align {
+		case article.AlignStart:
+			return " :-- |"
+		case article.AlignCenter:
+			return " :-: |"
+		case article.AlignEnd:
+			return " --: |"
+		}
+	}
+	return " --- |"
+}

@@ -1,0 +1,286 @@
+package text
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/render/locale"
+)
+
+// plain prints blocks as plain text.
+type plain struct {
+	setter
+	liner
+}
+
+func (w *plain) body() {
+	from, to := w.Part.Bounds(len(w.a.Body))
+	w.all(w.a.Body[from:to])
+}
+
+func (w *plain) all(blocks []article.Block) {
+	for _, b := range blocks {
+		w.block(b)
+	}
+}
+
+func (w *plain) block(b article.Block) {
+	if b == nil || w.Block == nil {
+		w.print(b)
+		return
+	}
+	dst, taken := w.Block(w.dst, b, func(dst []byte, b article.Block) []byte {
+		w.dst = dst
+		w.print(b)
+		return w.dst
+	})
+	if w.dst = dst; !taken {
+		w.print(b)
+	}
+}
+
+// run prints a text as a paragraph, unless it is empty.
+func (w *plain) run(text article.Inlines) {
+	if s := string(w.inlines(nil, text)); strings.TrimSpace(s) != "" {
+		w.open()
+		w.para(s)
+	}
+}
+
+// print prints a block without asking the hook.
+func (w *plain) print(b article.Block) {
+	if !present(b) {
+		return
+	}
+	switch b := b.(type) {
+	case *article.Paragraph:
+		w.run(b.Text)
+	case *article.Heading:
+		w.heading(b)
+	case *article.List:
+		w.list(b)
+	case *article.DefinitionList:
+		for i := range b.Items {
+			w.run(b.Items[i].Term)
+			pop := w.push("    ", "    ")
+			w.all(b.Items[i].Body)
+			pop()
+		}
+	case *article.Quote:
+		pop := w.push("> ", "> ")
+		w.all(b.Body)
+		w.cite(b.Cite, b.Agent)
+		pop()
+	case *article.PullQuote:
+		open, shut := w.l.Quotes(0)
+		w.run(join(article.Plain(open), b.Text, article.Plain(shut)))
+		w.cite(b.Cite, b.Agent)
+	case *article.Image:
+		w.image(b)
+	case *article.Gallery:
+		w.run(b.Caption)
+		for i := range b.Images {
+			w.image(&b.Images[i])
+		}
+	case *article.Video:
+		w.recording(locale.LabelVideo, b.Title, b.Renditions, b.Caption, b.Attribution)
+	case *article.Audio:
+		w.recording(locale.LabelAudio, b.Title, b.Renditions, b.Caption, b.Attribution)
+	case *article.Embed:
+		w.embed(b)
+	case *article.Code:
+		w.run(b.Caption)
+		w.open()
+		for line := range strings.SplitSeq(gate.Text(strings.TrimRight(b.Value, "\n")), "\n") {
+			w.line("    " + line)
+		}
+	case *article.Table:
+		w.table(b)
+	case *article.Callout:
+		title := b.Title
+		if title.Empty() {
+			title = article.Plain(w.l.Label(calloutLabel(b.Kind)))
+		}
+		pop := w.push("| ", "| ")
+		w.run(title)
+		w.all(b.Body)
+		pop()
+	case *article.Details:
+		w.run(b.Summary)
+		w.all(b.Body)
+	case *article.Footnotes:
+		for i := range b.Notes {
+			mark := "[" + strconv.Itoa(w.number(b.Notes[i].ID)) + "] "
+			pop := w.push(mark, strings.Repeat(" ", len(mark)))
+			w.all(b.Notes[i].Body)
+			pop()
+		}
+	case *article.Math:
+		w.run(article.Plain(formula(b.TeX, b.MathML, b.Spoken)))
+	case *article.Divider:
+		w.open()
+		w.line("* * *")
+	case *article.Update:
+		w.update(b)
+	case *article.Promo:
+		w.run(b.Headline)
+		w.run(b.Text)
+		w.run(action(b, w.l))
+	case *article.Custom:
+		w.all(b.Fallback)
+	}
+}
+
+func (w *plain) heading(b *article.Heading) {
+	s := strings.Join(strings.Fields(string(w.inlines(nil, b.Text))), " ")
+	if s == "" {
+		return
+	}
+	w.open()
+	w.para(s)
+	if b.Level <= 2 && len(w.prefix) == 0 {
+		sign := "-"
+		if b.Level == 1 {
+			sign = "="
+		}
+		n := locale.Columns(s)
+		if w.width > 0 {
+			n = min(n, w.width)
+		}
+		w.line(strings.Repeat(sign, n))
+	}
+}
+
+func (w *plain) list(b *article.List) {
+	if len(b.Items) == 0 {
+		return
+	}
+	w.open()
+	held := w.tight
+	w.tight = true
+	for i := range b.Items {
+		item := &b.Items[i]
+		mark := bullet(b, i, "• ")
+		switch item.Task {
+		case article.TaskOpen:
+			mark += "[ ] "
+		case article.TaskDone:
+			mark += "[x] "
+		}
+		pop := w.push(mark, strings.Repeat(" ", locale.Columns(mark)))
+		w.run(item.Text)
+		w.all(item.Body)
+		pop()
+	}
+	w.tight = held
+}
+
+// bullet returns what begins item i of a list.
+func bullet(b *article.List, i int, sign string) string {
+	if !b.Ordered {
+		return sign
+	}
+	first := b.Start
+	if first <= 0 {
+		first = 1
+	}
+	return strconv.Itoa(first+i) + ". "
+}
+
+func (w *plain) cite(cite article.Inlines, who *article.Agent) {
+	if text := cited(cite, who); !text.Empty() {
+		w.run(join(article.Plain("— "), text))
+	}
+}
+
+func (w *plain) image(b *article.Image) {
+	if b.Alt != "" && !b.Decorative {
+		w.run(article.Plain("[" + string(w.l.AppendName(nil, locale.NameImage, b.Alt)) + "]"))
+	}
+	w.run(b.Caption)
+	w.run(w.credits(b.Attribution))
+}
+
+func (w *plain) recording(k locale.Label, title string, files []article.Rendition, caption article.Inlines, attr article.Attribution) {
+	line := w.l.Label(k)
+	if title != "" {
+		line = string(w.l.AppendLabelled(nil, line, title))
+	}
+	address := ""
+	if len(files) > 0 {
+		address = files[0].URL
+	}
+	w.run(article.Inlines{link(address, line)})
+	w.run(caption)
+	w.run(w.credits(attr))
+}
+
+func (w *plain) embed(b *article.Embed) {
+	if !b.Text.Empty() {
+		pop := w.push("> ", "> ")
+		w.run(b.Text)
+		w.cite(article.Plain(b.Author), nil)
+		pop()
+	}
+	w.run(article.Inlines{link(b.URL, embedTitle(b, w.l))})
+	w.run(b.Caption)
+}
+
+func (w *plain) update(b *article.Update) {
+	if !b.Time.IsZero() {
+		w.run(article.Plain(string(w.l.AppendDateTime(nil, b.Time, locale.Medium, locale.Short, w.Zone))))
+	}
+	if !b.Headline.Empty() {
+		w.heading(&article.Heading{Level: 2, Text: b.Headline})
+	}
+	w.run(w.updateLine(b))
+	w.all(b.Body)
+}
+
+// table prints a table with its columns set side by side.
+func (w *plain) table(b *article.Table) {
+	w.run(b.Caption)
+	var rows [][]string
+	var sizes []int
+	for _, part := range [...][]article.Row{b.Head, b.Rows, b.Foot} {
+		for r := range part {
+			var row []string
+			for c := range part[r].Cells {
+				s := strings.Join(strings.Fields(string(w.inlines(nil, part[r].Cells[c].Text))), " ")
+				if row = append(row, s); c >= len(sizes) {
+					sizes = append(sizes, 0)
+				}
+				sizes[c] = max(sizes[c], locale.Columns(s))
+			}
+			rows = append(rows, row)
+		}
+	}
+	if len(rows) == 0 {
+		return
+	}
+	w.open()
+	for r, row := range rows {
+		var line strings.Builder
+		for c, cell := range row {
+			if c > 0 {
+				line.WriteString("  ")
+			}
+			gap := strings.Repeat(" ", sizes[c]-locale.Columns(cell))
+			if c < len(b.Columns) && b.Columns[c].Align == article.AlignEnd {
+				line.WriteString(gap + cell)
+			} else {
+				line.WriteString(cell + gap)
+			}
+		}
+		w.line(strings.TrimRight(line.String(), " "))
+		if r+1 == len(b.Head) {
+			total := 0
+			for _, n := range sizes {
+				total += n + 2
+			}
+			w.line(strings.Repeat("-", max(total-2, 1)))
+		}
+	}
+}
