@@ -90,3 +90,50 @@ func FuzzPage(f *testing.F) {
 		}
 	})
 }
+
+func TestOptionalEndTagsAreNoDepth(t *testing.T) {
+	const n = 700
+	in := strings.Repeat("<p>one\n", n) + "<ul>" + strings.Repeat("<li>two\n", n) + "</ul>"
+	blocks, _, err := new(sanitize.Door).Fragment(in)
+	if err != nil || len(blocks) != n+1 {
+		t.Fatalf("%d blocks, %v", len(blocks), err)
+	}
+	if list, ok := blocks[n].(*article.List); !ok || len(list.Items) != n {
+		t.Errorf("the list is %T", blocks[n])
+	}
+	deep := strings.Repeat("<div>", 1000) + strings.Repeat("</div>", 1000)
+	if blocks, _, _ = new(sanitize.Door).Fragment(deep + in); len(blocks) != n+1 {
+		t.Errorf("after depth: %d blocks", len(blocks))
+	}
+}
+
+func FuzzFragment(f *testing.F) {
+	f.Add("<p>a<ul><li>b</ul><table><td>c")
+	f.Fuzz(func(t *testing.T, in string) {
+		blocks, _, err := new(sanitize.Door).Fragment(in)
+		stable(t, blocks, err)
+	})
+}
+
+func FuzzText(f *testing.F) {
+	f.Add("a\n\n1. b\n2. c\n• d")
+	f.Fuzz(func(t *testing.T, in string) {
+		blocks, _, err := new(sanitize.Door).Text(in)
+		stable(t, blocks, err)
+	})
+}
+
+// stable checks that what came in is valid and that the gates leave it alone.
+func stable(t *testing.T, blocks []article.Block, err error) {
+	t.Helper()
+	if err != nil {
+		t.Skip()
+	}
+	d := new(sanitize.Door)
+	once, _ := d.Article(&article.Article{Body: blocks})
+	twice, _ := d.Article(once)
+	one, two := article.AppendJSON(nil, once), article.AppendJSON(nil, twice)
+	if !utf8.Valid(one) || !bytes.Equal(one, two) {
+		t.Errorf("%s, then %s", one, two)
+	}
+}

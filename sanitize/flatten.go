@@ -9,10 +9,14 @@ import (
 // The parser refuses more than 512 open elements; tags deeper than this are left out, their text is not.
 const maxDepth = 200
 
-// parse returns the body of a tree of the markup. Depth costs tags, never text.
+// parse returns a tree of the markup. Depth costs tags, never text.
 func parse(markup string, r *Report) *html.Node {
+	doc, err := html.Parse(strings.NewReader(markup))
+	if err == nil {
+		return doc
+	}
 	flat := flatten(markup, r)
-	doc, err := html.Parse(strings.NewReader(flat))
+	doc, err = html.Parse(strings.NewReader(flat))
 	if err == nil {
 		return doc
 	}
@@ -38,39 +42,71 @@ func parse(markup string, r *Report) *html.Node {
 	}
 }
 
+// flatten returns the markup without the tags that stand deeper than maxDepth.
 func flatten(markup string, r *Report) string {
 	var out strings.Builder
+	var open opened
 	z := html.NewTokenizer(strings.NewReader(markup))
-	depth := 0
 	for {
-		switch tt := z.Next(); tt {
+		switch z.Next() {
 		case html.ErrorToken:
 			return out.String()
-		case html.CommentToken, html.DoctypeToken:
+		case html.CommentToken:
 		case html.StartTagToken:
 			raw := string(z.Raw())
-			name, _ := z.TagName()
-			if !void[string(name)] {
-				depth++
+			b, _ := z.TagName()
+			name := string(b)
+			if !void[name] {
+				open.start(name)
 			}
-			if depth <= maxDepth || rawText[string(name)] {
+			if len(open.names) <= maxDepth || rawText[name] || name == "img" || name == "br" {
 				out.WriteString(raw)
 			} else {
-				r.add(Changed, "depth", string(name), "")
+				r.add(Changed, "depth", name, "")
 			}
 		case html.EndTagToken:
 			raw := string(z.Raw())
-			name, _ := z.TagName()
-			if depth <= maxDepth || rawText[string(name)] {
+			b, _ := z.TagName()
+			name := string(b)
+			deep := len(open.names) > maxDepth
+			if open.end(name); !deep || len(open.names) < maxDepth || rawText[name] {
 				out.WriteString(raw)
 			}
-			depth = max(0, depth-1)
 		default:
 			out.Write(z.Raw())
 		}
 	}
 }
 
+// opened counts the open elements as a parser does, roughly: enough that an end tag left out, as HTML allows after
+// a paragraph or an item, does not look like depth.
+type opened struct {
+	names []string
+	count map[string]int
+}
+
+func (o *opened) start(name string) {
+	if n := len(o.names); n > 0 && optionalEnd[name] && o.names[n-1] == name {
+		return
+	}
+	if o.count == nil {
+		o.count = map[string]int{}
+	}
+	o.names = append(o.names, name)
+	o.count[name]++
+}
+
+func (o *opened) end(name string) {
+	for o.count[name] > 0 {
+		last := o.names[len(o.names)-1]
+		o.names = o.names[:len(o.names)-1]
+		if o.count[last]--; last == name {
+			return
+		}
+	}
+}
+
+var optionalEnd = set("p li dt dd tr td th option optgroup thead tbody tfoot rb rt rp")
 var void = set("area base br col embed hr img input link meta param source track wbr")
 var rawText = set("script style textarea title iframe noscript noembed noframes xmp plaintext")
 

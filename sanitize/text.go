@@ -1,12 +1,14 @@
 package sanitize
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
 )
 
-// Text reads plain text: an empty line ends a paragraph, and lines that begin with a bullet are a list.
+// Text reads plain text: an empty line ends a paragraph, and lines that begin with a bullet or a number are a list. A number
+// begins a list only at the start of a paragraph, and continues it only in sequence; what merely looks like one stays text.
 func (d *Door) Text(text string) ([]article.Block, *Report, error) {
 	r := &Report{}
 	if err := d.check(len(text)); err != nil {
@@ -29,16 +31,22 @@ func (d *Door) Text(text string) ([]article.Block, *Report, error) {
 			r.add(Changed, "text", "", was)
 		}
 		item, bullet := cutBullet(line)
+		number, entry, numbered := cutNumber(line)
 		switch {
 		case line == "":
 			end()
 		case bullet:
-			if list == nil {
+			if list == nil || list.Ordered {
 				end()
 				list = &article.List{}
 				out = append(out, list)
 			}
 			list.Items = append(list.Items, article.Item{Text: article.Plain(item)})
+		case numbered && list != nil && list.Ordered && number == list.Start+len(list.Items):
+			list.Items = append(list.Items, article.Item{Text: article.Plain(entry)})
+		case numbered && len(para) == 0 && (list == nil || list.Ordered):
+			list = &article.List{Ordered: true, Start: number, Items: []article.Item{{Text: article.Plain(entry)}}}
+			out = append(out, list)
 		default:
 			list = nil
 			para = append(para, line)
@@ -55,4 +63,16 @@ func cutBullet(s string) (string, bool) {
 		}
 	}
 	return s, false
+}
+
+// cutNumber takes "3. " or "3) " off a line. A number of more than three digits is rather a year, and one that is
+// written with a leading zero would be lost in a list's numbering.
+func cutNumber(s string) (number int, rest string, ok bool) {
+	i := strings.IndexAny(s, ".)")
+	if i < 1 || i > 3 || s[0] == '0' || !strings.HasPrefix(s[i+1:], " ") {
+		return 0, s, false
+	}
+	n, err := strconv.Atoi(s[:i])
+	rest = strings.TrimSpace(s[i+1:])
+	return n, rest, err == nil && n > 0 && rest != ""
 }
