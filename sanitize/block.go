@@ -22,7 +22,9 @@ func (b *builder) block(n *html.Node) {
 		b.children(n)
 		b.end(n)
 	case "ul", "ol", "menu":
-		b.list(n)
+		if !b.footnotes(n) {
+			b.list(n)
+		}
 	case "dl":
 		b.definitions(n)
 	case "blockquote":

@@ -36,6 +36,31 @@ func TestFragment(t *testing.T) {
 	}
 }
 
+func TestLazyPicturesComeOnce(t *testing.T) {
+	for _, in := range []string{
+		`<p>x</p><noscript><img src=https://a.example/n.jpg alt=n></noscript>`,
+		`<p>x</p><img data-src=https://a.example/n.jpg alt=n><noscript><img src=https://a.example/n.jpg alt=n></noscript>`,
+		`<p><img data-src=https://a.example/n.jpg alt=n><noscript><img src=https://a.example/n.jpg alt=n></noscript></p>`,
+		`<p>x <noscript><img src=https://a.example/n.jpg alt=n></noscript> y</p>`,
+		`<figure><noscript><img src=https://a.example/n.jpg alt=n></noscript><figcaption>c</figcaption></figure>`,
+		`<figure><img src=data:image/gif;base64,R0 data-src=https://a.example/n.jpg><noscript><img src=https://a.example/n-300x200.jpg></noscript></figure>`,
+	} {
+		if got := wire(t, in); strings.Count(got, "https://a.example/n") != 1 {
+			t.Errorf("%s\ngives %s", in, got)
+		}
+	}
+	if got := wire(t, `<p>x</p><noscript><img src="https://www.facebook.com/tr?id=1" width=1 height=1></noscript>`); strings.Contains(got, "facebook") {
+		t.Error(got)
+	}
+}
+
+func TestFootnotesOfABareList(t *testing.T) {
+	got := wire(t, `<p>x<sup><a href="#fn1">1</a></sup></p><ol class=footnotes><li id=fn1>note <a href="#fnref1">↩</a></ol>`)
+	if !strings.Contains(got, `"footnotes"`) || strings.Contains(got, "↩") {
+		t.Error(got)
+	}
+}
+
 func TestDepthLosesNoText(t *testing.T) {
 	const n = 20000
 	for _, tag := range []string{"div", "b", "ul><li", "table><tr><td"} {

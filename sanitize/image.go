@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/article"
 )
@@ -298,7 +299,7 @@ func (b *builder) twin(n *html.Node) *article.Image {
 	if n.Type != html.ElementNode || n.Data != "noscript" {
 		return nil
 	}
-	inner, err := html.ParseFragment(strings.NewReader(rawOf(n)), &html.Node{Type: html.ElementNode, Data: "div"})
+	inner, err := html.ParseFragment(strings.NewReader(rawOf(n)), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
 	if err != nil {
 		return nil
 	}
