@@ -14,7 +14,7 @@ const (
 // An Entry is one thing that the door did, as often as Count says.
 type Entry struct {
 	Action Action `json:"action"`
-	Kind   string `json:"kind"`            // a code, such as "script", "hidden" or "url"
+	Code   string `json:"code"`            // a kind of thing, such as "script", "hidden" or "url"
 	Where  string `json:"where,omitempty"` // the element or field
 	Detail string `json:"detail,omitempty"`
 	Count  int    `json:"count"`
@@ -30,11 +30,11 @@ type Report struct {
 	seen map[Entry]int
 }
 
-func (r *Report) add(a Action, kind, where, detail string) {
+func (r *Report) add(a Action, code, where, detail string) {
 	if len(detail) > 200 {
 		detail = detail[:200]
 	}
-	key := Entry{Action: a, Kind: kind, Where: where, Detail: clean(detail)}
+	key := Entry{Action: a, Code: code, Where: where, Detail: clean(detail)}
 	if i, ok := r.seen[key]; ok {
 		r.Entries[i].Count++
 		return
