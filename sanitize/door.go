@@ -83,6 +83,13 @@ func (d *Door) Article(a *article.Article) (*article.Article, *Report) {
 	return c, r
 }
 
+// loaded are the types whose URL a reader's device fetches by itself.
+var loaded = map[reflect.Type]bool{
+	reflect.TypeFor[article.Rendition]():   true,
+	reflect.TypeFor[article.InlineImage](): true,
+	reflect.TypeFor[article.Track]():       true,
+}
+
 // gate walks by reflection, so that no string of the model is forgotten when the model grows.
 func (d *Door) gate(v reflect.Value, field string, r *Report) {
 	switch v.Kind() {
@@ -100,7 +107,11 @@ func (d *Door) gate(v reflect.Value, field string, r *Report) {
 	case reflect.Struct:
 		for i := range v.NumField() {
 			if v.Field(i).CanSet() {
-				d.gate(v.Field(i), v.Type().Field(i).Name, r)
+				name := v.Type().Field(i).Name
+				if name == "URL" && loaded[v.Type()] {
+					name = "media"
+				}
+				d.gate(v.Field(i), name, r)
 			}
 		}
 	case reflect.String:
@@ -108,6 +119,8 @@ func (d *Door) gate(v reflect.Value, field string, r *Report) {
 		switch field {
 		case "URL", "UsageURL", "SameAs":
 			is = d.url(was, d.Base, r, false)
+		case "media":
+			is = d.url(was, d.Base, r, true)
 		default:
 			is = clean(was)
 			if is != was {

@@ -132,6 +132,14 @@ func TestOptionalEndTagsAreNoDepth(t *testing.T) {
 	}
 }
 
+func TestArticleGatesMedia(t *testing.T) {
+	in := &article.Article{Body: []article.Block{&article.Image{Renditions: []article.Rendition{{URL: "mailto:a@b.example"}}}}}
+	out, _ := new(sanitize.Door).Article(in)
+	if got := string(article.AppendJSON(nil, out)); strings.Contains(got, "mailto") {
+		t.Error(got)
+	}
+}
+
 func FuzzFragment(f *testing.F) {
 	f.Add("<p>a<ul><li>b</ul><table><td>c")
 	f.Fuzz(func(t *testing.T, in string) {
