@@ -49,7 +49,7 @@ func run(dir string, w io.Writer) error {
 // handler serves the folder, under a policy that lets nothing run and nothing load from elsewhere.
 func handler(dir string) http.Handler {
 	files := http.FileServer(http.Dir(dir))
-	policy := "default-src 'none'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'; style-src '" +
+	policy := "default-src 'none'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'; style-src 'self' '" +
 		html.StyleHash() + "'"
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Security-Policy", policy)

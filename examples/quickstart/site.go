@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -119,7 +120,11 @@ func (s *site) write(dir string) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(dir, "index.html"), index, 0o666)
+	style := html.Stylesheet() + indexCSS
+	return errors.Join(
+		os.WriteFile(filepath.Join(dir, "style.css"), []byte(style), 0o666),
+		os.WriteFile(filepath.Join(dir, "index.html"), index, 0o666),
+	)
 }
 
 func (s *site) writeMedia(dir string) error {

@@ -1,32 +1,34 @@
 package main
 
 import (
+	"fmt"
+	"io"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render/locale"
 )
 
-// attribution is who made the article from what, as a sentence in its language.
-func attribution(a *article.Article) string {
-	l := locale.For(a.Lang)
-	return string(l.AppendPlain(nil, l.AppendAttribution(nil, a.Attribution, a.Sources, locale.Sentence, 3)))
-}
-
-// wrap breaks an English text into lines of at most width characters.
-func wrap(s string, width int) []string {
-	var lines []string
-	line := ""
-	for _, word := range strings.Fields(s) {
-		if line != "" && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width {
-			lines = append(lines, line)
-			line = ""
-		}
-		if line != "" {
-			line += " "
-		}
-		line += word
+// printCard shows the article on a terminal.
+func printCard(w io.Writer, a *article.Article) {
+	const width = 72
+	line := func(s string) {
+		fmt.Fprintf(w, "│ %s%s │\n", s, strings.Repeat(" ", max(0, width-2-locale.Columns(s))))
 	}
-	return append(lines, line)
+	text := func(s string) {
+		for _, part := range locale.Wrap(s, width-2) {
+			line(part)
+		}
+	}
+	l := locale.For(a.Lang)
+	fmt.Fprintf(w, "┌%s┐\n", strings.Repeat("─", width))
+	for _, s := range a.Sources {
+		line(s.Name + " → " + l.Label(locale.LabelOriginal))
+	}
+	text(a.Headline.Plain())
+	line("")
+	text(a.Standfirst.Plain())
+	line("")
+	text(string(l.AppendPlain(nil, l.AppendAttribution(nil, a.Attribution, a.Sources, locale.Sentence, 3))))
+	fmt.Fprintf(w, "└%s┘\n", strings.Repeat("─", width))
 }
