@@ -5,6 +5,8 @@
 //
 //	untrusted ──▶ sanitize ──▶ article.Article ──▶ render/<surface> ──▶ bytes
 //
+// Its packages:
+//
 //   - [github.com/standfirst/standfirst/article] is the model: Article, Source, Attribution, and the tree of the body.
 //   - [github.com/standfirst/standfirst/sanitize] is the only door for content from outside.
 //   - [github.com/standfirst/standfirst/render] is what all surfaces share.

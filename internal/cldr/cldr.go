@@ -21,6 +21,7 @@ type Data struct {
 	Year       string
 	GMT        string // "GMT{0}"
 	GMTZero    string
+	UTC        string    // the long name of UTC
 	OffsetSign [2]string // what stands before hours east and west
 
 	Digit       string // the zero of the default digits

@@ -175,6 +175,7 @@ func (r reader) locale(tag, dir string) Data {
 
 	zones := r.branch("cldr-dates-full", dir, "timeZoneNames.json", "dates", "timeZoneNames")
 	d.GMT, d.GMTZero = zones.str("gmtFormat"), zones.str("gmtZeroFormat")
+	d.UTC = zones.at("zone", "Etc", "UTC", "long").str("standard")
 	east, west, _ := strings.Cut(zones.str("hourFormat"), ";")
 	d.OffsetSign = [2]string{east[:strings.Index(east, "H")], west[:strings.Index(west, "H")]}
 

@@ -185,7 +185,10 @@ func (l *Locale) field(dst []byte, c byte, n int, t time.Time) []byte {
 func (l *Locale) offset(dst []byte, t time.Time, long bool) []byte {
 	_, seconds := t.Zone()
 	if seconds == 0 {
-		if t.Location() == time.UTC {
+		switch {
+		case t.Location() == time.UTC && long && l.data.UTC != "":
+			return append(dst, l.data.UTC...)
+		case t.Location() == time.UTC:
 			return append(dst, "UTC"...)
 		}
 		return append(dst, l.data.GMTZero...)
