@@ -23,12 +23,12 @@ func Graphemes(s string) int {
 // leaves an isolate open or a comma before the ellipsis; a first word that is longer than the limit is cut within.
 // A limit below 1 appends nothing.
 func (l *Locale) AppendTruncated(dst []byte, s string, limit int) []byte {
-	end, whole := clip(s, limit)
+	_, whole := clip(s, limit)
 	if whole {
 		return append(dst, s...)
 	}
 	mark := l.Ellipsis()
-	end, _ = clip(s, limit-Graphemes(mark))
+	end, _ := clip(s, limit-Graphemes(mark))
 	if end <= 0 {
 		if limit < Graphemes(mark) {
 			return dst
