@@ -207,12 +207,16 @@ func (b *builder) flush() {
 		}
 		para = nil
 	}
+	var sep article.Inline = &article.Break{} // the break before the part at hand
 	for len(line) > 0 {
 		i := 0
 		for i < len(line) && !isBreak(line[i]) {
 			i++
 		}
-		part := trimEnd(line[:i:i])
+		part, before := trimEnd(line[:i:i]), sep
+		if i < len(line) {
+			sep = line[i]
+		}
 		line = line[min(i+1, len(line)):]
 		if len(part) == 0 {
 			end()
@@ -231,7 +235,7 @@ func (b *builder) flush() {
 			continue
 		}
 		if list = nil; len(para) > 0 {
-			para = append(para, &article.Break{})
+			para = append(para, before)
 		}
 		para = append(para, part...)
 	}

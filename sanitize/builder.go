@@ -144,6 +144,10 @@ func (b *builder) node(n *html.Node) {
 		if b.run == nil {
 			b.run = &run{b: b, space: true}
 		}
+		if b.page && b.beside(n) && len(b.line) > 0 {
+			b.line = append(trimSpace(b.line), &article.Break{Meta: gap})
+			b.run.space = true
+		}
 		b.line = b.run.node(b.line, n)
 		return
 	}
@@ -212,4 +216,30 @@ func within(n *html.Node, names ...string) bool {
 		}
 	}
 	return false
+}
+
+// gap marks the break that stands between elements which a page sets side by side: the entries of a dateline, say.
+// What becomes part of the text has a space there.
+var gap = &article.Meta{ID: "gap"}
+
+// beside reports whether an element stands beside another in a short row that has no words of its own.
+func (b *builder) beside(n *html.Node) bool {
+	if n.Type != html.ElementNode || n.Parent == nil || n.Data == "br" || b.facts[n.Parent].text > 300 {
+		return false
+	}
+	switch n.Parent.Data {
+	case "div", "section", "header", "footer", "figcaption":
+	default:
+		return false
+	}
+	others := 0
+	for c := n.Parent.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" || c.Type == html.ElementNode && c.Data == "br" {
+			return false
+		}
+		if c.Type == html.ElementNode {
+			others++
+		}
+	}
+	return others > 1
 }

@@ -1,6 +1,7 @@
 package sanitize
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
@@ -136,7 +137,10 @@ func part(role article.Role, name string, source bool) []making {
 	return all
 }
 
-// nameLike reports whether a string may be a name: short of words, and no sentence.
+// nameLike reports whether a string may be a name: short of words, no sentence, and without a year in it, which would
+// be that of a dateline beside it.
 func nameLike(s string) bool {
-	return len(strings.Fields(s)) <= 12 && !strings.ContainsAny(s, "?!{}<>")
+	return len(strings.Fields(s)) <= 12 && !strings.ContainsAny(s, "?!{}<>") && !year.MatchString(s)
 }
+
+var year = regexp.MustCompile(`\b(?:19|20)[0-9][0-9]\b`)

@@ -249,6 +249,20 @@ func advertised(text string) bool {
 	return false
 }
 
+// seeAlso reports whether a line points to another piece.
+func seeAlso(text string) bool {
+	low := strings.ToLower(text)
+	for _, w := range []string{
+		"read also", "also read", "see also", "read more", "read next", "related:", "more on this", "читайте также", "по теме:", "lesen sie auch",
+		"mehr zum thema", "lea también", "lee también", "te puede interesar", "اقرأ أيضا", "اقرأ أيضًا", "関連記事", "あわせて読みたい", "延伸阅读", "相关阅读", "lire aussi",
+	} {
+		if strings.HasPrefix(low, w) && length(text) < 200 {
+			return true
+		}
+	}
+	return false
+}
+
 // source returns the source of that name or address, which it adds where the article has none.
 func source(a *article.Article, name, address string) *article.Source {
 	for i := range a.Sources {

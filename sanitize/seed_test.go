@@ -126,6 +126,17 @@ func wrappings(s seed) map[string]string {
 <i>` + e(s.making) + `</i><br><br><img src="c.jpg" width=600 height=300><br>` + e(s.credit) + `<br><br>` + e(s.listen) + `<br><br>` +
 			s.text("<b>%s</b><br><br>", "• %s<br>", "%s<br>", "%s<br><br>") + s.monogram + `<br><br>` + s.house + `<br><br>` + e(s.about) + `<br><br>` + e(s.offer) + `<br><br>` + e(s.pitch) + `<br><br>` + e(s.prompt) + `<br><br>` + e(s.wait) + `</td></tr></table>` + chromeEnd,
 
+		"rows of spans": head + `<style>.x7{display:none}</style><div class="top"><a href="/">Home</a><a href="/ai">AI</a><a href="/about">About</a></div>
+<div class="art"><div class="art__crumbs"><a href="/">Home</a> / <a href="/news">News</a> / ` + e(s.headline) + `</div>
+<div class="art__src"><img src="/favicon.ico" width="16" height="16" alt=""><a href="https://www.theverge.com/ai">The Verge</a><a href="https://www.theverge.com/ai">→ original</a></div>
+<div class="art__title"><h1>` + e(s.headline) + `</h1></div><div class="art__lead"><p>` + e(s.standfirst) + `</p></div>
+<div class="art__info"><span class="art__ai"><svg><path d="M0"/></svg>` + e(s.making) + `</span> <span>28 Apr 2026</span> <span>4 min read</span></div>
+<div class="art__pic"><img src="/c.jpg" alt="x"><div class="art__cap">` + e(s.credit) + `</div></div><div role="button" class="art__tts">` + e(s.listen) + `</div>
+<p class="x7">Secret words, hidden by a style element.</p><div class="art__txt">` + s.text(`<h3>%s</h3>`, "<li><p>%s</p></li>", `<ul>%s</ul>`, "<p>%s</p>") +
+			`<div class="readmore">Read also: <a href="/1">Another story</a></div></div><div class="art__share"><span>Share</span><a href="https://t.me/share">Telegram</a></div>
+<div class="art__pub"><div>` + s.monogram + `</div><div><div>` + s.house + `</div><div>` + e(s.about) + `</div></div></div>
+<div class="art__banner"><div>` + e(s.offer) + `</div><div>` + e(s.pitch) + `</div></div><div class="art__cm"><div>` + e(s.prompt) + `</div><div>` + e(s.wait) + `</div></div></div>` + chromeEnd,
+
 		"microdata, without a head": `<html lang=en><head><title>` + e(s.headline) + `</title></head><body>` + chromeTop + `<div itemscope itemtype="https://schema.org/NewsArticle"><p><a href="https://www.theverge.com/">` + badgeName + `</a> → original</p>
 <h1 itemprop="headline">` + e(s.headline) + `</h1><p itemprop="description">` + e(s.standfirst) + `</p><p>` + e(s.making) + `</p><p><time itemprop="datePublished" datetime="2026-04-28T09:30:00+03:00">28 April 2026</time></p>
 <figure><picture><source srcset="/c.webp 1200w" type="image/webp"><img itemprop="image" src="/c.jpg" alt="Collage"></picture><figcaption><span>Source: The Verge.</span> <span>Collage: Hamidun News.</span></figcaption></figure>

@@ -44,7 +44,11 @@ func (p *settler) keep(i, start, end int) article.Block {
 	case advertised(text), piece.zone == credit && text == "":
 		p.report.add(Removed, "furniture", "advertisement", text)
 		return nil
+	case seeAlso(text) && linked(piece.block):
+		p.report.add(Removed, "furniture", "related", text)
+		return nil
 	case !piece.outside:
+		closeGaps(piece.block)
 		return piece.block
 	case length(text) >= 100 && sentence(text) && !linked(piece.block):
 		return piece.block // outside what the page calls its text, yet a text
@@ -117,7 +121,12 @@ func (p *settler) opening() int {
 			continue
 		}
 		text := plainOf(p.pieces[i].block)
-		if p.settled(i, text, i >= p.first) {
+		if p.settled(i, text, i >= p.first) || p.settledParts(i) {
+			p.pieces[i].block = nil
+			continue
+		}
+		if i < p.first && p.above(i, text) {
+			p.report.add(Removed, "furniture", "above the headline", text)
 			p.pieces[i].block = nil
 			continue
 		}
@@ -180,6 +189,65 @@ func (p *settler) settled(i int, text string, below bool) bool {
 		return true
 	}
 	return false
+}
+
+// settledParts settles what a page sets side by side in one row, part by part; it reports whether each had a place.
+func (p *settler) settledParts(i int) bool {
+	para, ok := p.pieces[i].block.(*article.Paragraph)
+	if !ok {
+		return false
+	}
+	parts := atGaps(para.Text)
+	if len(parts) < 2 {
+		return false
+	}
+	piece := p.pieces[i]
+	defer func() { p.pieces[i] = piece }()
+	all := true
+	var rest article.Inlines
+	for _, part := range parts {
+		p.pieces[i].block = &article.Paragraph{Text: part}
+		if !p.settled(i, oneSpace(part.Plain()), false) {
+			rest = join(rest, part)
+			all = false
+		}
+	}
+	piece.block = &article.Paragraph{Text: rest}
+	return all
+}
+
+// above reports whether a piece above the headline is the page's: a trail of links that ends in the headline, a slogan.
+func (p *settler) above(i int, text string) bool {
+	if _, ok := p.pieces[i].block.(*article.Paragraph); !ok {
+		return false
+	}
+	return length(text) < 60 && !sentence(text) || strings.Contains(key(text), key(p.a.Headline.Plain())) && length(text) < 300
+}
+
+// atGaps parts a text where a page sets elements side by side.
+func atGaps(text article.Inlines) []article.Inlines {
+	var parts []article.Inlines
+	start := 0
+	for i, n := range text {
+		if b, ok := n.(*article.Break); ok && b.Meta == gap {
+			parts = append(parts, text[start:i])
+			start = i + 1
+		}
+	}
+	return append(parts, text[start:])
+}
+
+// closeGaps puts a space where a gap is.
+func closeGaps(b article.Block) {
+	para, ok := b.(*article.Paragraph)
+	if !ok {
+		return
+	}
+	for i, n := range para.Text {
+		if br, ok := n.(*article.Break); ok && br.Meta == gap {
+			para.Text[i] = &article.Text{Value: " "}
+		}
+	}
 }
 
 // isStandfirst reports whether a piece is the summary under the headline: it says so, or says what the head says, or
@@ -255,7 +323,11 @@ func (p *settler) heroIs(image *article.Image) bool {
 	if p.a.Hero != nil {
 		return sameFile(p.a.Hero, image)
 	}
-	if w := image.Renditions[0].Width; w > 0 && w < 200 {
+	switch w := image.Renditions[0].Width; {
+	case w > 0 && w <= 64:
+		p.report.add(Removed, "furniture", "icon", image.Renditions[0].URL)
+		return true
+	case w > 0 && w < 200:
 		return false
 	}
 	p.a.Hero = image
@@ -292,6 +364,7 @@ func (p *settler) cite() {
 
 // runOf returns the text of a paragraph or heading, with its marks.
 func runOf(b article.Block) article.Inlines {
+	closeGaps(b)
 	switch b := b.(type) {
 	case *article.Paragraph:
 		return b.Text
