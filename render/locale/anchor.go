@@ -10,7 +10,11 @@ import (
 // added after them, and equal for equal articles. They are immutable and safe for concurrent use.
 type Anchors struct {
 	entries []Entry
+	index   map[article.Node]int // of entries, where there are many
 }
+
+// handful is the number of entries up to which a look through all of them beats an index.
+const handful = 32
 
 // An Entry is a heading, or an update with a headline, in the order of the text.
 type Entry struct {
@@ -33,7 +37,11 @@ func NewAnchors(a *article.Article) Anchors {
 		return x
 	}
 	x.entries = make([]Entry, 0, n)
+	if n > handful {
+		x.index = make(map[article.Node]int, n)
+	}
 	taken := make(map[string]bool)
+	next := make(map[string]int) // the number that a slug's next double is to try
 	for id := range article.IDs(a) {
 		taken[id] = true
 	}
@@ -44,8 +52,11 @@ func NewAnchors(a *article.Article) Anchors {
 			e.Anchor = m.ID
 		} else {
 			buf = text.AppendPlain(buf[:0])
-			e.Anchor = free(taken, string(AppendSlug(nil, string(buf))))
+			e.Anchor = free(taken, next, string(AppendSlug(nil, string(buf))))
 			taken[e.Anchor] = true
+		}
+		if x.index != nil {
+			x.index[node] = len(x.entries)
 		}
 		x.entries = append(x.entries, e)
 	})
@@ -53,13 +64,14 @@ func NewAnchors(a *article.Article) Anchors {
 }
 
 // free returns the slug, with a number behind it where it is taken.
-func free(taken map[string]bool, slug string) string {
+func free(taken map[string]bool, next map[string]int, slug string) string {
 	if slug == "" {
 		slug = "section"
 	}
 	name := slug
-	for n := 2; taken[name]; n++ {
+	for n := max(next[slug], 2); taken[name]; n++ {
 		name = slug + "-" + strconv.Itoa(n)
+		next[slug] = n + 1
 	}
 	return name
 }
@@ -105,6 +117,12 @@ func each(blocks []article.Block, f func(n article.Node, m *article.Meta, level 
 
 // Of returns the anchor of a heading or update of the article, or "".
 func (x Anchors) Of(n article.Node) string {
+	if x.index != nil {
+		if i, ok := x.index[n]; ok {
+			return x.entries[i].Anchor
+		}
+		return ""
+	}
 	for i := range x.entries {
 		if x.entries[i].Node == n {
 			return x.entries[i].Anchor

@@ -195,8 +195,15 @@ func (s *speaker) notes(b *article.Footnotes) {
 	}
 }
 
+// maxSought is how many pull quotes are sought in the body, so that an article of nothing else takes no longer than
+// one of its length; those after them are read.
+const maxSought = 100
+
 // said reports whether the body says a text in so many words, outside its pull quotes.
 func (s *speaker) said(text string) bool {
+	if s.sought++; s.sought > maxSought {
+		return false
+	}
 	if s.heard == "" {
 		var body []article.Block
 		for _, b := range s.a.Body {

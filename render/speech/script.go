@@ -87,6 +87,7 @@ type speaker struct {
 	script []Utterance
 	block  int
 	heard  string // the body's text, folded, once it is needed
+	sought int    // pull quotes sought in it
 	losses *[]render.Loss
 }
 
