@@ -1,7 +1,6 @@
 package locale
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,6 +22,7 @@ type teller struct {
 func (t *teller) group(dst []Phrase, credits []article.Credit) []Phrase {
 	role := credits[0].Role
 	g := makers{credits: credits, known: t.known}
+	g.lookUp()
 	g.agents, g.sources = g.count()
 	if role == article.RoleSource && g.agents+g.sources == 0 {
 		return dst
@@ -157,9 +157,12 @@ func (t *teller) gap(dst []Phrase) []Phrase {
 
 // silent tells the sources that no credit names. A picture's line tells of the picture's alone.
 func (t *teller) silent(dst []Phrase, attr article.Attribution) []Phrase {
+	if t.form == Labels {
+		return dst
+	}
 	g := makers{credits: attr, known: t.known, silent: true}
-	_, g.sources = g.count()
-	if t.form == Labels || g.sources == 0 {
+	g.lookUp()
+	if _, g.sources = g.count(); g.sources == 0 {
 		return dst
 	}
 	g.agents = 0
@@ -172,91 +175,6 @@ func say(dst []Phrase, s string) []Phrase {
 		return dst
 	}
 	return append(dst, Phrase{Text: s})
-}
-
-// makers are the agents of credits, and the sources that the credits name or, where it is silent, do not name.
-type makers struct {
-	credits         []article.Credit
-	known           []article.Source
-	silent          bool
-	agents, sources int // how many to tell of each
-}
-
-// count returns how many there are of each.
-func (g *makers) count() (agents, sources int) {
-	for i := range g.credits {
-		if g.credits[i].Agent.Name != "" {
-			agents++
-		}
-	}
-	for k := 0; ; k++ {
-		s, more := g.source(k)
-		if !more {
-			return agents, sources
-		}
-		if s != nil {
-			sources++
-		}
-	}
-}
-
-// source returns the source at place k: among those that the credits cite, in their order, or where they are silent
-// among the known ones. It is nil where there is none to tell at that place; more reports whether there is the place.
-func (g *makers) source(k int) (s *article.Source, more bool) {
-	if g.silent {
-		if k >= len(g.known) {
-			return nil, false
-		}
-		if s = &g.known[k]; sourceName(s) == "" || cites(g.credits, s.ID) {
-			return nil, true
-		}
-		return s, true
-	}
-	for c := range g.credits {
-		ids := g.credits[c].Sources
-		if k >= len(ids) {
-			k -= len(ids)
-			continue
-		}
-		if told := g.credits[:c]; !cites(told, ids[k]) && !slices.Contains(ids[:k], ids[k]) {
-			s = find(g.known, ids[k])
-		}
-		return s, true
-	}
-	return nil, false
-}
-
-func find(known []article.Source, id string) *article.Source {
-	for i := range known {
-		if known[i].ID == id && sourceName(&known[i]) != "" {
-			return &known[i]
-		}
-	}
-	return nil
-}
-
-// cites reports whether one of the credits names the source with the ID.
-func cites(credits []article.Credit, id string) bool {
-	for c := range credits {
-		if id != "" && slices.Contains(credits[c].Sources, id) {
-			return true
-		}
-	}
-	return false
-}
-
-// sourceName returns what a source is called: its name, else the next best that it states.
-func sourceName(s *article.Source) string {
-	for _, name := range [...]string{s.Name, s.Publisher, s.Title, s.Author} {
-		if name != "" {
-			return name
-		}
-	}
-	if _, rest, ok := strings.Cut(s.URL, "://"); ok {
-		host, _, _ := strings.Cut(rest, "/")
-		return strings.TrimPrefix(host, "www.")
-	}
-	return s.ID
 }
 
 // capital gives the sentence its first capital letter, where its script has capitals, as a phrase of its own: so the
