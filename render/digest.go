@@ -6,11 +6,15 @@ import (
 	"fmt"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/cldr"
 )
 
 // OutputVersion is raised whenever a printer's output changes for the same article.
 // A golden file records it, and a [Digest] contains it.
 const OutputVersion = 1
+
+// CLDRVersion is the version of CLDR that dates, numbers and lists are printed by.
+const CLDRVersion = cldr.Version
 
 // A Digest identifies an article as one printer prints it. Hosts use it as a cache key and, between quotation marks,
 // as an ETag. Two equal digests mean the same bytes.

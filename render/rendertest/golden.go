@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
+	"runtime/debug"
 	"strings"
 	"testing"
 
@@ -112,7 +114,8 @@ func (g Golden) File(t testing.TB, path string, got []byte) {
 
 func lines(b []byte) []string { return strings.SplitAfter(string(b), "\n") }
 
-// stamped returns the comment with the current output version as its last line.
+// stamped returns the comment with what it was printed by as its last line: the output version, which counts, and,
+// for whoever wonders at a difference, what else may have changed.
 func stamped(comment []byte) []byte {
 	var out []byte
 	for line := range bytes.Lines(comment) {
@@ -120,11 +123,19 @@ func stamped(comment []byte) []byte {
 			out = append(out, line...)
 		}
 	}
-	return fmt.Appendf(appendLine(nil, out), "%s%d\n", stamp, render.OutputVersion)
+	out = fmt.Appendf(appendLine(nil, out), "%s%d; CLDR %s", stamp, render.OutputVersion, render.CLDRVersion)
+	if info, ok := debug.ReadBuildInfo(); ok {
+		for _, dep := range info.Deps {
+			if dep.Path == "golang.org/x/text" || dep.Path == "golang.org/x/net" {
+				out = fmt.Appendf(out, "; %s %s", dep.Path, dep.Version)
+			}
+		}
+	}
+	return fmt.Appendf(out, "; %s\n", runtime.Version())
 }
 
 func sameVersion(comment []byte) string {
-	if bytes.Contains(comment, fmt.Appendf(nil, "%s%d\n", stamp, render.OutputVersion)) {
+	if bytes.Contains(comment, fmt.Appendf(nil, "%s%d;", stamp, render.OutputVersion)) {
 		return " though the output version is the same"
 	}
 	return ""
