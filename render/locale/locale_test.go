@@ -85,15 +85,15 @@ func TestAttribution(t *testing.T) {
 		want string
 	}{
 		{"nothing", nil, 0, 0, Sentence, ""},
-		{"sources alone", nil, 2, 0, Sentence, "Source: A and B"},
+		{"sources alone", nil, 2, 0, Sentence, "Sources: A and B"},
 		{"one role, two agents", article.Attribution{by("editing", "X"), by("editing", "Y")}, 0, 0, Sentence, "Edited by X and Y"},
 		{"agent and source", article.Attribution{by("translating", "X", "a")}, 1, 0, Sentence, "Translated from A by X"},
 		{"a source that no credit names", article.Attribution{by("editing", "X", "a")}, 2, 0, Sentence, "Edited by X from A; source: B"},
 		{"a source twice", article.Attribution{by("aiProcessing", "", "a", "a"), by("aiProcessing", "", "a")}, 1, 0, Sentence, "AI-processed from A"},
 		{"a photographer with a source", article.Attribution{by("photography", "X", "a")}, 1, 0, Sentence, "Photo by X; source: A"},
 		{"too many sources", article.Attribution{by("aiSummarising", "", "a", "b", "c", "d")}, 4, 3, Sentence, "AI-summarised from A and 3 other sources"},
-		{"too many silent sources", nil, 4, 2, Sentence, "Source: A and 3 other sources"},
-		{"no name but an address", nil, 4, 0, Sentence, "Source: A, B, C, and d.example"},
+		{"too many silent sources", nil, 4, 2, Sentence, "Sources: A and 3 other sources"},
+		{"no name but an address", nil, 4, 0, Sentence, "Sources: A, B, C, and d.example"},
 		{"labels", article.Attribution{by("source", "", "a"), by("collage", "X")}, 1, 0, Labels, "Source: A. Collage: X."},
 		{"labels do not tell other sources", article.Attribution{by("photography", "X")}, 3, 0, Labels, "Photo: X."},
 		{"a role of the host's own", article.Attribution{{Role: "data", Label: "Data analysis", Agent: article.Agent{Name: "X"}}}, 0, 0, Sentence, "Data analysis: X"},

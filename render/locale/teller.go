@@ -29,7 +29,11 @@ func (t *teller) group(dst []Phrase, credits []article.Credit) []Phrase {
 	}
 	dst = t.gap(dst)
 	if t.form == Labels || !role.Known() {
-		return t.labelled(dst, t.label(&credits[0]), g)
+		label := t.label(&credits[0])
+		if role == article.RoleSource && g.agents+g.sources > 1 && credits[0].Label == "" {
+			label = t.l.Label(LabelSources)
+		}
+		return t.labelled(dst, label, g)
 	}
 	form := "none"
 	switch {
@@ -37,6 +41,8 @@ func (t *teller) group(dst []Phrase, credits []article.Credit) []Phrase {
 		form = "both"
 	case g.agents > 0:
 		form = "agent"
+	case g.sources > 1 && role == article.RoleSource:
+		form = "many"
 	case g.sources > 0:
 		form = "source"
 	}
@@ -49,7 +55,17 @@ func (t *teller) group(dst []Phrase, credits []article.Credit) []Phrase {
 		pattern = t.pattern(role, "none")
 	}
 	dst = t.gap(t.fill(dst, pattern, g))
-	return t.fill(dst, t.pattern(article.RoleSource, "source"), g)
+	return t.told(dst, g)
+}
+
+// told tells the sources on their own.
+func (t *teller) told(dst []Phrase, g makers) []Phrase {
+	form := "source"
+	if g.sources > 1 {
+		form = "many"
+	}
+	g.agents = 0
+	return t.fill(dst, t.pattern(article.RoleSource, form), g)
 }
 
 // labelled tells credits as "Label: names", or as the label alone.
@@ -165,8 +181,7 @@ func (t *teller) silent(dst []Phrase, attr article.Attribution) []Phrase {
 	if _, g.sources = g.count(); g.sources == 0 {
 		return dst
 	}
-	g.agents = 0
-	return t.fill(t.gap(dst), t.pattern(article.RoleSource, "source"), g)
+	return t.told(t.gap(dst), g)
 }
 
 // say tells words of the locale.
