@@ -17,11 +17,9 @@ func (b *builder) quote(n *html.Node) {
 	}
 	skip := make(map[*html.Node]bool)
 	var cite article.Inlines
-	for d := range n.Descendants() {
-		if d.Type == html.ElementNode && (d.Data == "cite" || d.Data == "footer" || d.Data == "figcaption") && len(cite) == 0 && last(d, n) {
-			cite = dash(b.inlines(d))
-			skip[d] = true
-		}
+	if d := b.citation(n); d != nil {
+		cite = dash(b.inlines(d))
+		skip[d] = true
 	}
 	body := b.without(skip, n)
 	if len(body) == 0 && len(cite) == 0 {
@@ -40,16 +38,26 @@ func (b *builder) quote(n *html.Node) {
 	b.add(&article.Quote{Body: body, Cite: cite, URL: b.link(attr(n, "cite")), Meta: b.meta(n)}, n)
 }
 
-// last reports whether nothing of the text within root comes after d.
-func last(d, root *html.Node) bool {
-	for n := d; n != root && n != nil; n = n.Parent {
-		for s := n.NextSibling; s != nil; s = s.NextSibling {
-			if textOf(s) != "" {
-				return false
-			}
+// citation returns the element that ends a quotation by saying whose words it is, or nil. It looks at the end alone,
+// so that quotations within quotations cost no more than their length.
+func (b *builder) citation(n *html.Node) *html.Node {
+	for c := n.LastChild; c != nil; c = c.PrevSibling {
+		if c.Type == html.TextNode && strings.TrimSpace(c.Data) == "" || c.Type == html.CommentNode {
+			continue
 		}
+		if c.Type != html.ElementNode || c.Data == "blockquote" {
+			return nil
+		}
+		switch c.Data {
+		case "cite", "footer", "figcaption":
+			return c
+		}
+		if b.facts[c].text == 0 {
+			continue
+		}
+		return b.citation(c)
 	}
-	return true
+	return nil
 }
 
 // dash takes the dash away that leads a name.
