@@ -75,7 +75,7 @@ func (b *builder) footnotes(n *html.Node) bool {
 	var items []*html.Node
 	text := 0
 	for d := range n.Descendants() {
-		if d.Type == html.ElementNode && d.Data == "li" && b.notes[attr(d, "id")] {
+		if d.Type == html.ElementNode && d.Data == "li" && b.notes[attr(d, "id")] && !inItem(d, n) {
 			items = append(items, d)
 			text += b.facts[d].text
 		}
@@ -102,4 +102,14 @@ func backlink(n *html.Node) bool {
 	names := attr(n, "class") + " " + attr(n, "role") + " " + attr(n, "rev")
 	text := strings.TrimSpace(rawOf(n))
 	return strings.Contains(names, "back") || strings.ContainsAny(text, "↩↑^⏎") && length(text) <= 3
+}
+
+// inItem reports whether an item stands within another one below root: that one's note holds it.
+func inItem(d, root *html.Node) bool {
+	for p := d.Parent; p != nil && p != root; p = p.Parent {
+		if p.Data == "li" {
+			return true
+		}
+	}
+	return false
 }

@@ -129,7 +129,7 @@ func pixel(n *html.Node, width, height int) bool {
 // figure builds a picture, quotation, listing or table with the caption that goes with it.
 func (b *builder) figure(n *html.Node) {
 	var img, caption *html.Node
-	pictures, others := 0, 0
+	pictures, others, deep := 0, 0, false
 	for d := range n.Descendants() {
 		if d.Type != html.ElementNode {
 			continue
@@ -147,6 +147,7 @@ func (b *builder) figure(n *html.Node) {
 			}
 		case "figure":
 			others += 2
+			deep = deep || nearest(d, "figure") != n
 		case "blockquote", "pre", "table", "iframe", "video", "audio":
 			others++
 		}
@@ -179,7 +180,8 @@ func (b *builder) figure(n *html.Node) {
 			return
 		}
 	}
-	if pictures > 1 && others%2 == 0 {
+	// What holds figures within figures is built once, not tried first: trying twice at every level would never end.
+	if pictures > 1 && others%2 == 0 && !deep {
 		if b.gallery(n, caption) {
 			return
 		}
