@@ -92,11 +92,13 @@ func (w *markdown) print(b article.Block) {
 			w.all(b.Items[i].Body)
 		}
 	case *article.Quote:
+		w.open()
 		w.within("> ", "> ", func() {
 			w.all(b.Body)
 			w.cite(b.Cite, b.Agent)
 		})
 	case *article.PullQuote:
+		w.open()
 		w.within("> ", "> ", func() {
 			w.run(b.Text)
 			w.cite(b.Cite, b.Agent)
@@ -114,6 +116,7 @@ func (w *markdown) print(b article.Block) {
 		w.recording(locale.LabelAudio, b.Title, b.Renditions, b.Caption, b.Attribution)
 	case *article.Embed:
 		if !b.Text.Empty() {
+			w.open()
 			w.within("> ", "> ", func() {
 				w.run(b.Text)
 				w.cite(article.Plain(b.Author), nil)
@@ -131,6 +134,7 @@ func (w *markdown) print(b article.Block) {
 		if title.Empty() {
 			title = article.Plain(w.l.Label(calloutLabel(b.Kind)))
 		}
+		w.open()
 		w.within("> ", "> ", func() {
 			w.strong(title)
 			w.all(b.Body)

@@ -64,11 +64,15 @@ func (w *plain) print(b article.Block) {
 	case *article.DefinitionList:
 		for i := range b.Items {
 			w.run(b.Items[i].Term)
+			if len(b.Items[i].Body) == 0 {
+				continue
+			}
 			pop := w.push("    ", "    ")
 			w.all(b.Items[i].Body)
 			pop()
 		}
 	case *article.Quote:
+		w.open()
 		pop := w.push("> ", "> ")
 		w.all(b.Body)
 		w.cite(b.Cite, b.Agent)
@@ -103,6 +107,7 @@ func (w *plain) print(b article.Block) {
 		if title.Empty() {
 			title = article.Plain(w.l.Label(calloutLabel(b.Kind)))
 		}
+		w.open()
 		pop := w.push("| ", "| ")
 		w.run(title)
 		w.all(b.Body)
@@ -113,6 +118,7 @@ func (w *plain) print(b article.Block) {
 	case *article.Footnotes:
 		for i := range b.Notes {
 			mark := "[" + strconv.Itoa(w.number(b.Notes[i].ID)) + "] "
+			w.open()
 			pop := w.push(mark, strings.Repeat(" ", len(mark)))
 			w.all(b.Notes[i].Body)
 			pop()
@@ -219,6 +225,7 @@ func (w *plain) recording(k locale.Label, title string, files []article.Renditio
 
 func (w *plain) embed(b *article.Embed) {
 	if !b.Text.Empty() {
+		w.open()
 		pop := w.push("> ", "> ")
 		w.run(b.Text)
 		w.cite(article.Plain(b.Author), nil)
