@@ -5,10 +5,11 @@ import "encoding/json"
 // An Action says what the door did.
 type Action string
 
+// The actions.
 const (
-	Removed Action = "removed"
-	Changed Action = "changed"
-	Kept    Action = "kept"
+	Removed Action = "removed" // it did not come in
+	Changed Action = "changed" // it came in as something else
+	Kept    Action = "kept"    // it came in, though the door does not know it
 )
 
 // An Entry is one thing that the door did, as often as Count says.
