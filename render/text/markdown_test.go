@@ -28,7 +28,7 @@ func TestNoHTML(t *testing.T) {
 			switch n.Kind() {
 			case ast.KindHTMLBlock, ast.KindRawHTML, ast.KindAutoLink:
 				if entering {
-					t.Errorf("%s: a %s: %q", name, n.Kind(), n.Text(out))
+					t.Errorf("%s: a %s in\n%s", name, n.Kind(), out)
 				}
 			}
 			return ast.WalkContinue, nil
