@@ -61,6 +61,10 @@ func (b *builder) block(n *html.Node) {
 		if b.footnotes(n) {
 			return
 		}
+		if b.door.Unknown == Keep && stranger(n) {
+			b.keep(n)
+			return
+		}
 		if blocks[n.Data] {
 			b.flush()
 		}

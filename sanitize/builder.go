@@ -85,6 +85,9 @@ func (b *builder) dropped(n *html.Node) bool {
 		return true
 	case n.Data == "math" || n.Data == "noscript":
 		return false
+	case b.door.Unknown == Drop && stranger(n):
+		b.report.add(Removed, "unknown", n.Data, "")
+		return true
 	case unseen[n.Data] || n.Namespace != "":
 		if !silent[n.Data] {
 			b.report.add(Removed, "element", n.Data, "")
@@ -155,6 +158,17 @@ func (b *builder) node(n *html.Node) {
 		return
 	}
 	b.block(n)
+}
+
+// stranger reports whether an element is one that HTML does not have: by its hyphen, but for those of AMP.
+func stranger(n *html.Node) bool {
+	return n.Type == html.ElementNode && strings.Contains(n.Data, "-") && !strings.HasPrefix(n.Data, "amp-")
+}
+
+// keep brings in an element that HTML does not have, for a host that knows it.
+func (b *builder) keep(n *html.Node) {
+	b.report.add(Kept, "unknown", n.Data, "")
+	b.add(&article.Custom{Kind: clean(n.Data), Fallback: b.sub(n)}, n)
 }
 
 // enter goes into the zone of an element: ok is false where it is furniture. What holds much of the page's text is

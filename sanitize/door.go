@@ -19,8 +19,19 @@ type Door struct {
 	Lang         string // language of a page that does not state its own
 	Charset      string // that HTTP declared
 	Limits       Limits
+	Unknown      Unknown
 	KeepTracking bool // leaves utm_source and its like in URLs
 }
+
+// Unknown says what becomes of an element that HTML does not have, such as <x-poll>.
+type Unknown int
+
+// What can become of one.
+const (
+	Unwrap Unknown = iota // what it holds comes in
+	Drop                  // nothing of it comes in
+	Keep                  // it comes in as an article.Custom, of the element's name, with what it holds as the fallback
+)
 
 // Limits bound what a Door takes; zero means the default.
 type Limits struct {

@@ -31,6 +31,7 @@ func (b *builder) survey(n *html.Node) facts {
 		return f
 	case html.ElementNode:
 		f.block = blocks[n.Data] || listing[n.Data] || n.Data == "iframe" || n.Data == "img" || n.Data == "video" || n.Data == "audio" || n.Data == "amp-img"
+		f.block = f.block || b.door.Unknown == Keep && stranger(n)
 		f.hidden = hidden(n) || b.sheet.hides(n)
 		f.heading = n.Data == "h1"
 	}
