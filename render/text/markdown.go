@@ -11,35 +11,8 @@ import (
 
 // markdown prints blocks as Markdown.
 type markdown struct {
-	setter
-	liner
+	series
 	last article.Block // the block before, at the same level: two lists in a row must not become one
-}
-
-func (w *markdown) body() {
-	from, to := w.Part.Bounds(len(w.a.Body))
-	w.all(w.a.Body[from:to])
-}
-
-func (w *markdown) all(blocks []article.Block) {
-	for _, b := range blocks {
-		w.block(b)
-	}
-}
-
-func (w *markdown) block(b article.Block) {
-	if b == nil || w.Block == nil {
-		w.print(b)
-		return
-	}
-	dst, taken := w.Block(w.dst, b, func(dst []byte, b article.Block) []byte {
-		w.dst = dst
-		w.print(b)
-		return w.dst
-	})
-	if w.dst = dst; !taken {
-		w.print(b)
-	}
 }
 
 // within prints what stands a level in.
@@ -73,8 +46,8 @@ func (w *markdown) strong(text article.Inlines) {
 	}
 }
 
-// print prints a block without asking the hook.
-func (w *markdown) print(b article.Block) {
+// printed prints a block without asking the hook.
+func (w *markdown) printed(b article.Block) {
 	if !present(b) {
 		return
 	}

@@ -11,34 +11,7 @@ import (
 
 // plain prints blocks as plain text.
 type plain struct {
-	setter
-	liner
-}
-
-func (w *plain) body() {
-	from, to := w.Part.Bounds(len(w.a.Body))
-	w.all(w.a.Body[from:to])
-}
-
-func (w *plain) all(blocks []article.Block) {
-	for _, b := range blocks {
-		w.block(b)
-	}
-}
-
-func (w *plain) block(b article.Block) {
-	if b == nil || w.Block == nil {
-		w.print(b)
-		return
-	}
-	dst, taken := w.Block(w.dst, b, func(dst []byte, b article.Block) []byte {
-		w.dst = dst
-		w.print(b)
-		return w.dst
-	})
-	if w.dst = dst; !taken {
-		w.print(b)
-	}
+	series
 }
 
 // run prints a text as a paragraph, unless it is empty.
@@ -49,8 +22,8 @@ func (w *plain) run(text article.Inlines) {
 	}
 }
 
-// print prints a block without asking the hook.
-func (w *plain) print(b article.Block) {
+// printed prints a block without asking the hook.
+func (w *plain) printed(b article.Block) {
 	if !present(b) {
 		return
 	}

@@ -39,7 +39,8 @@ func (p *Printer) Markdown(a *article.Article) render.Fragment {
 // AppendText appends the article as plain text.
 func (p *Printer) AppendText(dst []byte, a *article.Article) []byte {
 	s := p.setter(a)
-	w := &plain{setter: s, liner: liner{dst: dst, start: len(dst), width: p.Width}}
+	w := &plain{series{setter: s, liner: liner{dst: dst, start: len(dst), width: p.Width}}}
+	w.print = w.printed
 	w.all(s.opening())
 	w.body()
 	w.all(s.closing())
@@ -49,7 +50,8 @@ func (p *Printer) AppendText(dst []byte, a *article.Article) []byte {
 // AppendMarkdown appends the article as Markdown.
 func (p *Printer) AppendMarkdown(dst []byte, a *article.Article) []byte {
 	s := p.setter(a)
-	w := &markdown{setter: s, liner: liner{dst: dst, start: len(dst)}}
+	w := &markdown{series: series{setter: s, liner: liner{dst: dst, start: len(dst)}}}
+	w.print = w.printed
 	w.all(s.opening())
 	w.body()
 	w.all(s.closing())

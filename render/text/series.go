@@ -1,0 +1,37 @@
+package text
+
+import "github.com/standfirst/standfirst/article"
+
+// A series prints blocks one after the other in a format of its own, and asks the host's hook about each first.
+type series struct {
+	setter
+	liner
+	print func(b article.Block) // in the format at hand
+}
+
+// body prints the part of the body that was asked for.
+func (w *series) body() {
+	from, to := w.Part.Bounds(len(w.a.Body))
+	w.all(w.a.Body[from:to])
+}
+
+func (w *series) all(blocks []article.Block) {
+	for _, b := range blocks {
+		w.block(b)
+	}
+}
+
+func (w *series) block(b article.Block) {
+	if b == nil || w.Block == nil {
+		w.print(b)
+		return
+	}
+	dst, taken := w.Block(w.dst, b, func(dst []byte, b article.Block) []byte {
+		w.dst = dst
+		w.print(b)
+		return w.dst
+	})
+	if w.dst = dst; !taken {
+		w.print(b)
+	}
+}
