@@ -41,7 +41,7 @@ func (d *Door) decode(page []byte, r *Report) (string, error) {
 	enc, name, certain := charset.DetermineEncoding(page, kind)
 	certain = certain || declaration.Match(page[:min(len(page), 1024)])
 	offset := invalid(page)
-	if offset < 0 && !wide(page) {
+	if offset < 0 && (!wide(page) || !certain) {
 		if certain && name != "utf-8" && hasHigh(page) {
 			r.add(Changed, "encoding", "", "declared as "+name+", read as the UTF-8 that it is")
 		}
