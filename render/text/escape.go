@@ -15,14 +15,10 @@ func (w *markdown) inlines(text article.Inlines) string {
 	var m marks
 	s := string(w.appendInlines(nil, text, &m))
 	var lines []string
-	for line := range strings.SplitSeq(s, "\n") {
+	for line := range strings.SplitSeq(strings.Trim(s, " \t\n"), "\n") {
 		lines = append(lines, lineStart(strings.Trim(line, " \t")))
 	}
-	s = strings.Trim(strings.Join(lines, "\\\n"), "\n")
-	for strings.HasSuffix(s, "\\\n") || strings.HasPrefix(s, "\\\n") {
-		s = strings.TrimPrefix(strings.TrimSuffix(s, "\\\n"), "\\\n")
-	}
-	return s
+	return strings.Join(lines, "\\\n")
 }
 
 // marks are those that the text at hand stands in: no mark stands in itself.
@@ -145,6 +141,9 @@ func (w *markdown) marked(dst []byte, sign string, in *bool, text article.Inline
 	}
 	i := strings.Index(inner, body)
 	before, after := inner[:i], inner[i+len(body):]
+	if len(before) == 0 && len(dst) > 0 && dst[len(dst)-1] == sign[0] {
+		return append(dst, inner...) // two runs of delimiters would be read as one
+	}
 	first, _ := utf8.DecodeRuneInString(body)
 	prev, _ := utf8.DecodeLastRune(append(dst[:len(dst):len(dst)], before...))
 	if len(dst)+len(before) > 0 && !apart(prev) && apart(first) {
@@ -232,14 +231,21 @@ func escape(before []byte, s string) string {
 				b.WriteByte('\\')
 			}
 		case '.':
-			tail := strings.ToLower(string(before) + s[:i])
-			if strings.HasSuffix(tail, "www") {
+			if tail := ends(before, s[:i]); strings.EqualFold(tail, "www") {
 				b.WriteByte('\\')
 			}
 		}
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// ends returns the last three bytes of two texts in a row.
+func ends(before []byte, s string) string {
+	if len(s) < 3 {
+		s = string(before[max(0, len(before)-3):]) + s
+	}
+	return s[max(0, len(s)-3):]
 }
 
 // lineStart escapes what begins a line and would begin a block: a list, a rule, an underline.

@@ -1,7 +1,10 @@
 package text
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -19,7 +22,7 @@ func (s *setter) opening() []article.Block {
 	}
 	add(a.Kicker)
 	headline := a.Headline
-	if headline.Empty() {
+	if strings.TrimSpace(gate.Text(headline.Plain())) == "" {
 		headline = article.Plain(s.l.Label(locale.LabelUntitled))
 	}
 	b = append(b, &article.Heading{Level: 1, Text: headline})

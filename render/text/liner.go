@@ -13,6 +13,7 @@ type liner struct {
 	width  int    // columns after which lines break; zero breaks none
 	prefix []byte // of every line
 	marker string // stands in place of the end of the prefix on the next line
+	over   int    // how many bytes of the prefix it stands over
 	tight  bool   // no empty line between blocks
 	begun  bool   // the level has a block
 }
@@ -30,8 +31,8 @@ func (w *liner) open() {
 func (w *liner) line(s string) {
 	prefix := string(w.prefix)
 	if w.marker != "" {
-		prefix = prefix[:max(0, len(prefix)-len(w.marker))] + w.marker
-		w.marker = ""
+		prefix = prefix[:max(0, len(prefix)-w.over)] + w.marker
+		w.marker, w.over = "", 0
 	}
 	if s == "" {
 		prefix = strings.TrimRight(prefix, " ")
@@ -41,11 +42,11 @@ func (w *liner) line(s string) {
 	w.dst = append(w.dst, '\n')
 }
 
-// push goes a level in: the marker begins its next line, and rest, which is as long, all others.
+// push goes a level in: the marker begins its next line, and rest, which is as wide, all others.
 func (w *liner) push(marker, rest string) (pop func()) {
 	held, prefix, tight := w.marker, len(w.prefix), w.tight
 	if held != "" || marker != rest {
-		w.marker = held + marker
+		w.marker, w.over = held+marker, w.over+len(rest)
 	}
 	w.prefix = append(w.prefix, rest...)
 	w.begun = false

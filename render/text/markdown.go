@@ -13,15 +13,16 @@ import (
 type markdown struct {
 	series
 	last article.Block // the block before, at the same level: two lists in a row must not become one
+	alt  bool          // it was a list with the second marker
 }
 
 // within prints what stands a level in.
 func (w *markdown) within(marker, rest string, print func()) {
 	pop := w.push(marker, rest)
-	held := w.last
-	w.last = nil
+	held, alt := w.last, w.alt
+	w.last, w.alt = nil, false
 	print()
-	w.last = held
+	w.last, w.alt = held, alt
 	pop()
 }
 
@@ -124,7 +125,7 @@ func (w *markdown) printed(b article.Block) {
 		w.fence("math", formula(b.TeX, b.MathML, b.Spoken))
 	case *article.Divider:
 		w.open()
-		w.line("---")
+		w.line("___") // which no list marker before it turns into anything else
 	case *article.Update:
 		w.update(b)
 	case *article.Promo:
@@ -155,7 +156,9 @@ func (w *markdown) list(b *article.List) {
 		return
 	}
 	sign, point := "- ", ". "
-	if before, ok := w.last.(*article.List); ok && before.Ordered == b.Ordered {
+	before, ok := w.last.(*article.List)
+	w.alt = ok && before.Ordered == b.Ordered && !w.alt
+	if w.alt {
 		sign, point = "* ", ") "
 	}
 	loose := false
@@ -302,7 +305,7 @@ func (w *markdown) table(b *article.Table) {
 			if c < len(rows[r].Cells) {
 				text = strings.ReplaceAll(strings.ReplaceAll(w.inlines(rows[r].Cells[c].Text), "\\\n", " "), "\n", " ")
 			}
-			line += " " + strings.ReplaceAll(text, "|", `\|`) + " |"
+			line += " " + pipes(text) + " |"
 		}
 		w.line(line)
 		if r == 0 {
@@ -313,6 +316,18 @@ func (w *markdown) table(b *article.Table) {
 			w.line(line)
 		}
 	}
+}
+
+// pipes escapes the pipes of a cell that are not escaped yet, those within code.
+func pipes(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] == '|' && (i == 0 || s[i-1] != '\\') {
+			b.WriteByte('\\')
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
 }
 
 func rule(b *article.Table, c int) string {

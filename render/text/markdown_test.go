@@ -118,3 +118,27 @@ func unescape(s string) string {
 	}
 	return b.String()
 }
+
+// What once was misread.
+func TestMended(t *testing.T) {
+	item := func(s string) *article.List { return &article.List{Items: []article.Item{{Text: article.Plain(s)}}} }
+	body := func(b ...article.Block) *article.Article {
+		return &article.Article{Headline: article.Plain("\u00A0"), Body: b}
+	}
+	p := new(Printer)
+	for _, c := range []struct{ got, want string }{
+		{string(p.AppendMarkdown(nil, body())), "# Untitled\n"},
+		{string(p.AppendText(nil, body())), "Untitled\n========\n"},
+		{string(p.AppendMarkdown(nil, body(item("a"), item("b"), item("c")))), "- a\n\n* b\n\n- c\n"},
+		{string(p.AppendMarkdown(nil, body(&article.Table{Rows: []article.Row{{Cells: []article.Cell{{Text: article.Plain("A|B")}}}}}))), `| A\|B |`},
+		{string(p.AppendMarkdown(nil, body(&article.Paragraph{Text: article.Inlines{&article.Text{Value: "end"}, &article.Break{}}}))), "\nend\n"},
+		{string(p.AppendMarkdown(nil, body(&article.Paragraph{Text: article.Inlines{
+			&article.Emphasis{Text: article.Plain("a")}, &article.Emphasis{Text: article.Plain("b")}}}))), "*a*b\n"},
+		{string(p.AppendText(nil, body(&article.Callout{Title: article.Plain("t"), Body: []article.Block{item("a")}}))), "| t\n|\n| • a\n"},
+		{string(p.AppendText(nil, body(&article.List{Items: []article.Item{{Text: article.Plain("a"), Body: []article.Block{item("b")}}}}))), "• a\n  • b\n"},
+	} {
+		if !strings.Contains(c.got, c.want) {
+			t.Errorf("no %q in %q", c.want, c.got)
+		}
+	}
+}

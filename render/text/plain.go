@@ -18,7 +18,7 @@ type plain struct {
 func (w *plain) run(text article.Inlines) {
 	if s := string(w.inlines(nil, text)); strings.TrimSpace(s) != "" {
 		w.open()
-		w.para(s)
+		w.para(strings.Trim(s, "\n"))
 	}
 }
 
