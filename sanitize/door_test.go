@@ -170,3 +170,14 @@ func stable(t *testing.T, blocks []article.Block, err error) {
 		t.Errorf("%s, then %s", one, two)
 	}
 }
+
+func TestBylineBesideDate(t *testing.T) {
+	const page = `<html lang=en><body><article><h1>A headline of some length</h1><div class=byline>By <a rel=author href=/a>Ana Ruiz</a> and Bo Li · <time datetime="2026-03-04">4 March 2026</time></div><p>The first paragraph of the text is long enough to be one, and it ends here.</p></article>`
+	a, _, err := new(sanitize.Door).Page([]byte(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if who := a.Authors(); len(who) != 2 || who[0].Name != "Ana Ruiz" || who[1].Name != "Bo Li" || a.Published.String() != "2026-03-04" {
+		t.Errorf("authors %+v, published %v", who, a.Published)
+	}
+}

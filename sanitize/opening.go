@@ -163,6 +163,7 @@ func (p *settler) dated(text string, piece *piece) bool {
 	if left := strings.TrimFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }); length(left) > 45 || sentence(rest) {
 		return false
 	}
+	p.besideDate(strings.Trim(oneSpace(rest), " ·|•–—,;"), piece.zone)
 	if p.a.Published.IsZero() {
 		p.a.Published = dates[0]
 	}
@@ -170,6 +171,16 @@ func (p *settler) dated(text string, piece *piece) bool {
 		p.a.Updated = dates[1]
 	}
 	return true
+}
+
+// besideDate reads what stands beside the dates of a line, the names of those who made the text, and tells what goes.
+func (p *settler) besideDate(text string, z zone) {
+	switch {
+	case text == "" || p.making(text, z):
+	case z == byline && p.names(text):
+	default:
+		p.remove("dateline", text)
+	}
 }
 
 func (p *settler) remove(what, text string) bool {

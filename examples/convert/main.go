@@ -141,6 +141,9 @@ func (j *job) write(stdout io.Writer, output []byte) error {
 		_, err := stdout.Write(output)
 		return err
 	}
+	if info, err := os.Lstat(j.out); err == nil && !info.Mode().IsRegular() {
+		return os.WriteFile(j.out, output, 0o666) // a link or a device stays one
+	}
 	tmp, err := os.CreateTemp(filepath.Dir(j.out), ".convert-*")
 	if err != nil {
 		return err

@@ -88,7 +88,7 @@ func (s *speaker) embed(b *article.Embed) {
 	if title == "" {
 		title = b.Author
 	}
-	if title == "" {
+	if title == "" && b.Text.Empty() {
 		title = string(b.Provider)
 	}
 	if title != "" {
