@@ -5,17 +5,15 @@ import (
 	"strconv"
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"github.com/standfirst/standfirst/article"
 )
 
 // block builds the block that an element is, or those within it.
-func (b *builder) block(n *html.Node) {
-	switch n.Data {
+func (b *builder) block(n *node) {
+	switch n.data {
 	case "h1", "h2", "h3", "h4", "h5", "h6":
 		if t := b.inlines(n); len(t) > 0 {
-			b.add(&article.Heading{Level: max(2, int(n.Data[1]-'0')), Text: t, Meta: b.meta(n)}, n)
+			b.add(&article.Heading{Level: max(2, int(n.data[1]-'0')), Text: t, Meta: b.meta(n)}, n)
 		}
 	case "p":
 		b.flush()
@@ -61,22 +59,22 @@ func (b *builder) block(n *html.Node) {
 		if b.footnotes(n) {
 			return
 		}
-		if b.door.Unknown == Keep && stranger(n) {
+		if b.door.Unknown == Keep && n.trait&unknown != 0 {
 			b.keep(n)
 			return
 		}
-		if blocks[n.Data] {
+		if n.trait&breaks != 0 {
 			b.flush()
 		}
 		b.children(n)
-		if blocks[n.Data] {
+		if n.trait&breaks != 0 {
 			b.end(n)
 		}
 	}
 }
 
 // end ends the paragraph of an element, which gives it its language and id.
-func (b *builder) end(n *html.Node) {
+func (b *builder) end(n *node) {
 	was := len(b.out)
 	b.flush()
 	if m := b.meta(n); m != nil && len(b.out) == was+1 {
@@ -87,7 +85,7 @@ func (b *builder) end(n *html.Node) {
 }
 
 // meta returns what an element says of its language and direction, or nil.
-func (b *builder) meta(n *html.Node) *article.Meta {
+func (b *builder) meta(n *node) *article.Meta {
 	var m article.Meta
 	m.Lang = tag(attr(n, "lang"))
 	switch strings.ToLower(attr(n, "dir")) {
@@ -125,21 +123,21 @@ func tag(s string) string {
 }
 
 // syntax returns the language of a listing, by the class that the usual highlighters look at.
-func syntax(n *html.Node) string {
-	for d := range n.Descendants() {
-		if d.Type == html.ElementNode && d.Data == "code" {
+func syntax(n *node) string {
+	for d := range n.below() {
+		if d.element() && d.data == "code" {
 			if s := syntaxOf(d); s != "" {
 				return s
 			}
 		}
 	}
-	if s := syntaxOf(n); s != "" || n.Parent == nil {
+	if s := syntaxOf(n); s != "" || n.parent == nil {
 		return s
 	}
-	return syntaxOf(n.Parent)
+	return syntaxOf(n.parent)
 }
 
-func syntaxOf(n *html.Node) string {
+func syntaxOf(n *node) string {
 	for class := range strings.FieldsSeq(attr(n, "class")) {
 		for _, prefix := range []string{"language-", "lang-", "highlight-source-"} {
 			if s, ok := strings.CutPrefix(class, prefix); ok && s != "" && len(s) < 40 {
@@ -151,33 +149,33 @@ func syntaxOf(n *html.Node) string {
 }
 
 // details builds a part that a reader opens at will.
-func (b *builder) details(n *html.Node) {
-	d := &article.Details{Open: slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "open" })}
-	skip := make(map[*html.Node]bool)
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && c.Data == "summary" && len(d.Summary) == 0 {
-			d.Summary = b.inlines(c)
-			skip[c] = true
+func (b *builder) details(n *node) {
+	d := &article.Details{Open: has(n, "open")}
+	var summary *node
+	for c := n.first; c != nil && summary == nil; c = c.next {
+		if c.is("summary") {
+			d.Summary, summary = b.inlines(c), c
 		}
 	}
-	d.Body = b.without(skip, n)
+	d.Body = b.without(n, summary)
 	if len(d.Summary)+len(d.Body) > 0 {
 		b.add(d, n)
 	}
 }
 
 // without builds the blocks within an element, leaving some nodes out.
-func (b *builder) without(skip map[*html.Node]bool, n *html.Node) []article.Block {
-	c := *b
-	c.skip = skip
-	for k := range b.skip {
-		skip[k] = true
+func (b *builder) without(n *node, those ...*node) []article.Block {
+	for _, d := range those {
+		if d != nil {
+			d.skip = true
+			defer func() { d.skip = false }()
+		}
 	}
-	return c.sub(n)
+	return b.sub(n)
 }
 
 // aside builds a remark set apart.
-func (b *builder) aside(n *html.Node) {
+func (b *builder) aside(n *node) {
 	if names := words(n); slices.Contains(names, "pullquote") || slices.Contains(names, "pull") {
 		b.quote(n)
 		return
@@ -201,13 +199,17 @@ func (b *builder) aside(n *html.Node) {
 
 // flush ends the paragraph: two line breaks end one as well, and lines that begin with a bullet are a list.
 func (b *builder) flush() {
+	if !b.lined {
+		return
+	}
 	line := b.line
-	b.line, b.run = nil, nil
+	b.line, b.lined = b.line[len(b.line):], false
+	defer func() { b.line = line[:0] }()
 	var para article.Inlines
 	var list *article.List
 	end := func() {
 		if para = trimEnd(para); !para.Empty() {
-			b.put(&article.Paragraph{Text: para}, nil)
+			b.put(b.paragraph(b.runs.keep(para), nil), nil)
 		}
 		para = nil
 	}
@@ -235,13 +237,14 @@ func (b *builder) flush() {
 			if list == nil {
 				list = b.openList()
 			}
-			list.Items = append(list.Items, article.Item{Text: part})
+			list.Items = append(list.Items, article.Item{Text: b.runs.keep(part)})
 			continue
 		}
-		if list = nil; len(para) > 0 {
-			para = append(para, before)
+		if list = nil; len(para) == 0 {
+			para = part
+			continue
 		}
-		para = append(para, part...)
+		para = append(append(para, before), part...)
 	}
 	end()
 }

@@ -3,28 +3,15 @@ package sanitize
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"github.com/standfirst/standfirst/article"
-)
-
-var (
-	blocks = set(`address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form
-		h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul`)
-	listing = set("ul ol menu")
-	// What is never read. Of these the ones in silent are no loss to anyone and go unreported.
-	unseen = set(`script style template head title meta link base object embed applet svg textarea select button input
-		noembed noframes frame frameset param source track area map canvas datalist option progress meter portal
-		amp-analytics amp-ad amp-pixel amp-auto-ads`)
-	silent = set("head title meta link base source track param")
 )
 
 // A piece is a block of a page, with the zone that it comes from.
 type piece struct {
 	block   article.Block
 	zone    zone
-	node    *html.Node // the element that it was made from, or nil
-	outside bool       // it stands outside the element that holds the text
+	node    *node // the element that it was made from, or nil
+	outside bool  // it stands outside the element that holds the text
 }
 
 // A builder turns a tree of elements into blocks.
@@ -32,41 +19,40 @@ type builder struct {
 	door   *Door
 	report *Report
 	base   string
-	facts  map[*html.Node]facts
-	sheet  *sheet
-	skip   map[*html.Node]bool
 	notes  map[string]bool // ids that footnote marks point to
-	page   bool            // zones are told apart
-	main   *html.Node      // the element that holds the text of a page, if it is known
+	main   *node           // the element that holds the text of a page, if it is known
 	inside bool            // we are within it
 	total  int             // characters of the text that a page holds
-
-	out  []piece
-	line article.Inlines // text that stands between blocks, until flush
-	run  *run
-	zone zone
+	zone   zone
+	slabs
+	frame
 }
 
-func (d *Door) builder(r *Report, root *html.Node) *builder {
-	b := &builder{
-		door: d, report: r, base: d.Base, facts: make(map[*html.Node]facts), sheet: new(sheet), skip: make(map[*html.Node]bool),
-	}
-	for n := range root.Descendants() {
-		if n.Type == html.ElementNode && n.Data == "style" {
-			b.sheet.read(rawOf(n))
-		}
-	}
-	b.total = b.survey(root).text
-	b.findNotes(root)
-	return b
+// A frame is what belongs to the blocks at hand, and not to those within or around them.
+type frame struct {
+	out   []piece
+	line  article.Inlines // text that stands between blocks, until flush
+	lined bool            // line goes on
+	space bool            // a space at the end of line would be the second one
+	page  bool            // zones are told apart
+}
+
+// reader returns the tree of the markup, and what builds blocks of it.
+func (d *Door) reader(markup string, r *Report) (*builder, *node) {
+	nodes := grow(parse(markup, r))
+	survey(nodes, d.Unknown)
+	root := &nodes[0]
+	b := &builder{door: d, report: r, base: d.Base, total: root.facts.text}
+	b.findNotes(nodes)
+	return b, root
 }
 
 // blocks returns what was built.
 func (b *builder) blocks() []article.Block {
 	b.flush()
-	out := make([]article.Block, 0, len(b.out))
-	for _, p := range b.out {
-		out = append(out, p.block)
+	out := b.bodies.room(len(b.out))
+	for i := range b.out {
+		out = append(out, b.out[i].block)
 	}
 	return out
 }
@@ -75,27 +61,25 @@ func (b *builder) link(s string) string  { return b.door.url(s, b.base, b.report
 func (b *builder) media(s string) string { return b.door.url(s, b.base, b.report, true) }
 
 // dropped reports, and tells the report, whether an element does not come in.
-func (b *builder) dropped(n *html.Node) bool {
+func (b *builder) dropped(n *node) bool {
 	switch {
-	case n.Type == html.CommentNode || n.Type == html.DoctypeNode:
-		return true
-	case n.Type != html.ElementNode:
+	case !n.element():
 		return false
-	case b.skip[n]:
+	case n.skip:
 		return true
-	case n.Data == "math" || n.Data == "noscript":
+	case n.data == "math" || n.data == "noscript":
 		return false
-	case b.door.Unknown == Drop && stranger(n):
-		b.report.add(Removed, "unknown", n.Data, "")
+	case b.door.Unknown == Drop && n.trait&unknown != 0:
+		b.report.add(Removed, "unknown", n.data, "")
 		return true
-	case unseen[n.Data] || n.Namespace != "":
-		if !silent[n.Data] {
-			b.report.add(Removed, "element", n.Data, "")
+	case n.trait&(unread|foreign) != 0:
+		if n.trait&unsaid == 0 {
+			b.report.add(Removed, "element", n.data, "")
 		}
 		return true
-	case b.facts[n].hidden:
+	case n.facts.hidden:
 		if text := strings.TrimSpace(rawOf(n)); text != "" {
-			b.report.add(Removed, "hidden", n.Data, text)
+			b.report.add(Removed, "hidden", n.data, text)
 		}
 		return true
 	}
@@ -103,31 +87,42 @@ func (b *builder) dropped(n *html.Node) bool {
 }
 
 // sub builds the blocks within an element.
-func (b *builder) sub(n *html.Node) []article.Block {
-	c := *b
-	c.out, c.line, c.run = nil, nil, nil
-	c.page = false
-	c.children(n)
-	return c.blocks()
+func (b *builder) sub(n *node) []article.Block {
+	outer := b.open()
+	b.children(n)
+	return b.shut(outer)
 }
 
-func (b *builder) children(n *html.Node) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
+// open begins a frame, which lies where the outer one will write only when it is shut.
+func (b *builder) open() (outer frame) {
+	outer = b.frame
+	b.frame = frame{out: outer.out[len(outer.out):], line: outer.line[len(outer.line):]}
+	return outer
+}
+
+func (b *builder) shut(outer frame) []article.Block {
+	in := b.blocks()
+	b.frame = outer
+	return in
+}
+
+func (b *builder) children(n *node) {
+	for c := n.first; c != nil; c = c.next {
 		b.node(c)
 	}
 }
 
-func (b *builder) add(n article.Block, from *html.Node) {
+func (b *builder) add(n article.Block, from *node) {
 	b.flush()
 	b.put(n, from)
 }
 
-func (b *builder) put(n article.Block, from *html.Node) {
+func (b *builder) put(n article.Block, from *node) {
 	b.out = append(b.out, piece{n, b.zone, from, b.page && !b.inside})
 }
 
 // node builds what a node holds.
-func (b *builder) node(n *html.Node) {
+func (b *builder) node(n *node) {
 	if n == b.main && n != nil && !b.inside {
 		b.flush()
 		b.inside = true
@@ -136,22 +131,21 @@ func (b *builder) node(n *html.Node) {
 			b.inside = false
 		}()
 	}
-	if n.Type == html.ElementNode && b.page && !b.skip[n] {
+	if n.element() && b.page && !n.skip {
 		if leave, ok := b.enter(n); !ok {
 			return
 		} else if leave != nil {
 			defer leave()
 		}
 	}
-	if n.Type != html.ElementNode || !b.facts[n].block && n.Data != "noscript" && n.Data != "math" {
-		if b.run == nil {
-			b.run = &run{b: b, space: true}
+	if !n.element() || !n.facts.block && n.data != "noscript" && n.data != "math" {
+		if !b.lined {
+			b.lined, b.space = true, true
 		}
 		if b.page && b.beside(n) && len(b.line) > 0 {
-			b.line = append(trimSpace(b.line), &article.Break{Meta: gap})
-			b.run.space = true
+			b.line, b.space = append(trimSpace(b.line), &article.Break{Meta: gap}), true
 		}
-		b.line = b.run.node(b.line, n)
+		b.line = b.inline(b.line, n)
 		return
 	}
 	if b.dropped(n) {
@@ -160,21 +154,16 @@ func (b *builder) node(n *html.Node) {
 	b.block(n)
 }
 
-// stranger reports whether an element is one that HTML does not have: by its hyphen, but for those of AMP.
-func stranger(n *html.Node) bool {
-	return n.Type == html.ElementNode && strings.Contains(n.Data, "-") && !strings.HasPrefix(n.Data, "amp-")
-}
-
 // keep brings in an element that HTML does not have, for a host that knows it.
-func (b *builder) keep(n *html.Node) {
-	b.report.add(Kept, "unknown", n.Data, "")
-	b.add(&article.Custom{Kind: clean(n.Data), Fallback: b.sub(n)}, n)
+func (b *builder) keep(n *node) {
+	b.report.add(Kept, "unknown", n.data, "")
+	b.add(&article.Custom{Kind: clean(n.data), Fallback: b.sub(n)}, n)
 }
 
 // enter goes into the zone of an element: ok is false where it is furniture. What holds much of the page's text is
 // neither zone nor furniture, whatever its names.
-func (b *builder) enter(n *html.Node) (leave func(), ok bool) {
-	f := b.facts[n]
+func (b *builder) enter(n *node) (leave func(), ok bool) {
+	f := n.facts
 	z := zoneOf(n)
 	if f.heading || f.text*3 > b.total && f.text > 200 {
 		z = body
@@ -194,7 +183,7 @@ func (b *builder) enter(n *html.Node) (leave func(), ok bool) {
 		return nil, true // the outer name is the better one
 	}
 	was := b.zone
-	apart := blocks[n.Data]
+	apart := n.trait&breaks != 0
 	if apart {
 		b.flush()
 	}
@@ -209,22 +198,22 @@ func (b *builder) enter(n *html.Node) (leave func(), ok bool) {
 
 // chrome reports whether an element without telling names is the page's and not the article's: a header or footer of
 // the whole page, a set of links.
-func (b *builder) chrome(n *html.Node, f facts) bool {
-	switch n.Data {
+func (b *builder) chrome(n *node, f facts) bool {
+	switch n.data {
 	case "header", "footer", "aside":
 		return !within(n, "article", "main") && f.text < 1500
 	case "form":
 		return true
 	case "ul", "ol", "div", "section":
-		return f.links >= 3 && f.linked*10 >= f.text*9 && f.text/f.links < 60 && (n.Data != "div" || !b.facts[n].heading)
+		return f.links >= 3 && f.linked*10 >= f.text*9 && f.text/f.links < 60 && (n.data != "div" || !n.facts.heading)
 	}
 	return false
 }
 
-func within(n *html.Node, names ...string) bool {
-	for p := n.Parent; p != nil; p = p.Parent {
+func within(n *node, names ...string) bool {
+	for p := n.parent; p != nil; p = p.parent {
 		for _, name := range names {
-			if p.Data == name {
+			if p.data == name {
 				return true
 			}
 		}
@@ -237,21 +226,21 @@ func within(n *html.Node, names ...string) bool {
 var gap = &article.Meta{ID: "gap"}
 
 // beside reports whether an element stands beside another in a short row that has no words of its own.
-func (b *builder) beside(n *html.Node) bool {
-	if n.Type != html.ElementNode || n.Parent == nil || n.Data == "br" || b.facts[n.Parent].text > 300 {
+func (b *builder) beside(n *node) bool {
+	if !n.element() || n.parent == nil || n.data == "br" || n.parent.facts.text > 300 {
 		return false
 	}
-	switch n.Parent.Data {
+	switch n.parent.data {
 	case "div", "section", "header", "footer", "figcaption":
 	default:
 		return false
 	}
 	others := 0
-	for c := n.Parent.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" || c.Type == html.ElementNode && c.Data == "br" {
+	for c := n.parent.first; c != nil; c = c.next {
+		if c.trait&textual != 0 && strings.TrimSpace(c.data) != "" || c.is("br") {
 			return false
 		}
-		if c.Type == html.ElementNode {
+		if c.element() {
 			others++
 		}
 	}

@@ -7,8 +7,6 @@ import (
 	"reflect"
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/gate"
 )
@@ -68,8 +66,7 @@ func (d *Door) Fragment(markup string) ([]article.Block, *Report, error) {
 	if err := d.check(len(markup)); err != nil {
 		return nil, r, err
 	}
-	root := parse(markup, r)
-	b := d.builder(r, root)
+	b, root := d.reader(markup, r)
 	b.children(bodyOf(root))
 	return b.blocks(), r, nil
 }
@@ -80,8 +77,8 @@ func (d *Door) Inline(markup string) (article.Inlines, *Report, error) {
 	if err := d.check(len(markup)); err != nil {
 		return nil, r, err
 	}
-	root := parse(markup, r)
-	return d.builder(r, root).inlines(bodyOf(root)), r, nil
+	b, root := d.reader(markup, r)
+	return b.inlines(bodyOf(root)), r, nil
 }
 
 // Article takes an article of any origin through the gates of text and URLs. It changes a copy; nil stays nil.
@@ -142,13 +139,4 @@ func (d *Door) gate(v reflect.Value, field string, r *Report) {
 			v.SetString(is)
 		}
 	}
-}
-
-func attr(n *html.Node, name string) string {
-	for i := range n.Attr {
-		if n.Attr[i].Key == name && n.Attr[i].Namespace == "" {
-			return n.Attr[i].Val
-		}
-	}
-	return ""
 }

@@ -4,8 +4,6 @@ import (
 	"net/url"
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"github.com/standfirst/standfirst/article"
 )
 
@@ -19,7 +17,7 @@ var providers = map[string]article.Provider{
 }
 
 // iframe builds an embed of a known provider, or else a link to what the frame showed.
-func (b *builder) iframe(n *html.Node) {
+func (b *builder) iframe(n *node) {
 	src := attr(n, "src")
 	if src == "" || strings.HasPrefix(src, "about:") {
 		src = attr(n, "data-src")
@@ -101,7 +99,7 @@ func embed(address string) *article.Embed {
 }
 
 // post builds the embed of a quotation that a site gives for its posts; nil for any other quotation.
-func (b *builder) post(n *html.Node) *article.Embed {
+func (b *builder) post(n *node) *article.Embed {
 	class := " " + attr(n, "class") + " "
 	known := false
 	for _, name := range [...]string{"twitter-tweet", "instagram-media", "tiktok-embed", "bluesky-embed", "mastodon-embed"} {
@@ -116,8 +114,8 @@ func (b *builder) post(n *html.Node) *article.Embed {
 			address = b.link(attr(n, key))
 		}
 	}
-	for d := range n.Descendants() {
-		if d.Type == html.ElementNode && d.Data == "a" && attr(d, "href") != "" {
+	for d := range n.below() {
+		if d.element() && d.data == "a" && attr(d, "href") != "" {
 			if u := b.link(attr(d, "href")); u != "" && (address == "" || strings.Contains(u, "/status/")) {
 				address = u
 			}
@@ -139,7 +137,7 @@ func (b *builder) post(n *html.Node) *article.Embed {
 }
 
 // recording builds a film or a piece of sound.
-func (b *builder) recording(n *html.Node) {
+func (b *builder) recording(n *node) {
 	var files []article.Rendition
 	var tracks []article.Track
 	add := func(src, kind string) {
@@ -148,12 +146,12 @@ func (b *builder) recording(n *html.Node) {
 		}
 	}
 	add(attr(n, "src"), attr(n, "type"))
-	for d := range n.Descendants() {
+	for d := range n.below() {
 		switch {
-		case d.Type != html.ElementNode:
-		case d.Data == "source":
+		case !d.element():
+		case d.data == "source":
 			add(attr(d, "src"), attr(d, "type"))
-		case d.Data == "track":
+		case d.data == "track":
 			if u := b.media(attr(d, "src")); u != "" {
 				t := article.Track{URL: u, Lang: tag(attr(d, "srclang")), Label: clean(attr(d, "label")), Kind: article.TrackSubtitles}
 				switch attr(d, "kind") {
@@ -167,11 +165,11 @@ func (b *builder) recording(n *html.Node) {
 		}
 	}
 	if len(files) == 0 {
-		b.report.add(Removed, "media", n.Data, attr(n, "src"))
+		b.report.add(Removed, "media", n.data, attr(n, "src"))
 		return
 	}
 	title := clean(attr(n, "title"))
-	if n.Data == "audio" {
+	if n.data == "audio" {
 		b.add(&article.Audio{Renditions: files, Title: title, Tracks: tracks}, n)
 		return
 	}

@@ -4,60 +4,84 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/net/html"
 )
 
-// facts are what is known of an element and all below it, found out in one pass so that every later question is cheap.
+// facts are what is known of an element and all below it, so that every later question is cheap.
 type facts struct {
-	block   bool // it holds something that cannot stand within a line
-	hidden  bool
 	text    int // characters of visible text, without white space
 	linked  int // of those, within links
 	links   int
+	block   bool // it holds something that cannot stand within a line
+	hidden  bool // a reader does not see it
 	heading bool // it holds an h1
 }
 
-// survey finds out the facts of a tree.
-func (b *builder) survey(n *html.Node) facts {
-	var f facts
-	switch n.Type {
-	case html.TextNode:
-		for _, r := range n.Data {
-			if !unicode.IsSpace(r) {
-				f.text++
+// survey finds out the facts of a tree. The nodes stand in the order of the text, so from the last to the first each
+// one comes after all that is below it.
+func survey(nodes []node, u Unknown) {
+	var css sheet
+	for i := range nodes {
+		if nodes[i].is("style") {
+			css.read(rawOf(&nodes[i]))
+		}
+	}
+	for i := len(nodes) - 1; i >= 0; i-- {
+		n := &nodes[i]
+		f := &n.facts
+		if !n.element() {
+			f.text = letters(n.data)
+		} else {
+			f.block = f.block || n.trait&holds != 0 || n.trait&unknown != 0 && u == Keep
+			f.hidden = len(n.attrs) > 0 && (hidden(n) || css.hides(n))
+			f.heading = f.heading || n.data == "h1"
+			if n.data == "a" && attr(n, "href") != "" {
+				f.linked, f.links = f.text, f.links+1
 			}
 		}
-		return f
-	case html.ElementNode:
-		f.block = blocks[n.Data] || listing[n.Data] || n.Data == "iframe" || n.Data == "img" || n.Data == "video" || n.Data == "audio" || n.Data == "amp-img"
-		f.block = f.block || b.door.Unknown == Keep && stranger(n)
-		f.hidden = hidden(n) || b.sheet.hides(n)
-		f.heading = n.Data == "h1"
-	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		g := b.survey(c)
-		f.block = f.block || g.block
-		if g.hidden || unseen[c.Data] && c.Type == html.ElementNode {
+		p := n.parent
+		if p == nil {
 			continue
 		}
-		f.text += g.text
-		f.linked += g.linked
-		f.links += g.links
-		f.heading = f.heading || g.heading
+		up := &p.facts
+		up.block = up.block || f.block
+		if f.hidden || n.trait&unread != 0 {
+			continue
+		}
+		up.text += f.text
+		up.linked += f.linked
+		up.links += f.links
+		up.heading = up.heading || f.heading
 	}
-	if n.Type == html.ElementNode && n.Data == "a" && attr(n, "href") != "" {
-		f.linked, f.links = f.text, f.links+1
+}
+
+// letters counts the characters of a text that are not white space.
+func letters(s string) int {
+	n := int(0)
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c > ' ' && c < utf8.RuneSelf {
+			n++
+		} else if c >= utf8.RuneSelf {
+			return n + lettersOf(s[i:])
+		}
 	}
-	b.facts[n] = f
-	return f
+	return n
+}
+
+func lettersOf(s string) int {
+	n := int(0)
+	for _, r := range s {
+		if !unicode.IsSpace(r) {
+			n++
+		}
+	}
+	return n
 }
 
 // words returns the words that an element's names are made of: its class, id, and what else authors name parts by.
 // "Article_sourceBadge__x1Y" is article, source, badge, x1, y.
-func words(n *html.Node) []string {
+func words(n *node) []string {
 	var all []string
-	for _, a := range n.Attr {
+	for _, a := range n.attrs {
 		switch a.Key {
 		case "class", "id", "itemprop", "data-testid", "data-component", "data-block", "aria-label", "role":
 			if len(a.Val) <= 400 {
@@ -94,37 +118,43 @@ func split(dst []string, s string) []string {
 }
 
 // textOf returns the visible text of a node on one line.
-func textOf(n *html.Node) string {
+func textOf(n *node) string {
 	var out strings.Builder
 	appendText(&out, n)
 	return strings.Join(strings.Fields(out.String()), " ")
 }
 
-func appendText(out *strings.Builder, n *html.Node) {
-	if n.Type == html.TextNode {
-		out.WriteString(clean(n.Data))
+func appendText(out *strings.Builder, n *node) {
+	if n.trait&textual != 0 {
+		out.WriteString(clean(n.data))
 		return
 	}
-	if n.Type == html.ElementNode && (unseen[n.Data] || hidden(n)) {
+	if n.trait&unread != 0 || n.facts.hidden {
 		return
 	}
-	if n.Type == html.ElementNode && (blocks[n.Data] || n.Data == "br") {
+	if n.trait&breaks != 0 || n.is("br") {
 		out.WriteByte(' ')
 	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
+	for c := n.first; c != nil; c = c.next {
 		appendText(out, c)
 	}
-	if n.Type == html.ElementNode && blocks[n.Data] {
+	if n.trait&breaks != 0 {
 		out.WriteByte(' ')
 	}
 }
 
 // rawOf returns the text of a node as it stands, hidden or not.
-func rawOf(n *html.Node) string {
+func rawOf(n *node) string {
+	if n.first == nil {
+		return ""
+	}
+	if n.first == n.last && !n.first.element() {
+		return n.first.data
+	}
 	var s strings.Builder
-	for d := range n.Descendants() {
-		if d.Type == html.TextNode {
-			s.WriteString(d.Data)
+	for d := range n.below() {
+		if !d.element() {
+			s.WriteString(d.data)
 		}
 	}
 	return s.String()

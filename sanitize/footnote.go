@@ -3,18 +3,18 @@ package sanitize
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"github.com/standfirst/standfirst/article"
 )
 
 // findNotes finds the notes of the text: items of lists that a mark in the text points to by its id.
-func (b *builder) findNotes(root *html.Node) {
-	b.notes = make(map[string]bool)
-	marked := make(map[string]bool)
-	for n := range root.Descendants() {
-		if n.Type == html.ElementNode && n.Data == "a" {
+func (b *builder) findNotes(nodes []node) {
+	var marked map[string]bool
+	for i := range nodes {
+		if n := &nodes[i]; n.is("a") {
 			if id, ok := strings.CutPrefix(attr(n, "href"), "#"); ok && noteMark(n) {
+				if marked == nil {
+					marked = make(map[string]bool)
+				}
 				marked[id] = true
 			}
 		}
@@ -22,20 +22,23 @@ func (b *builder) findNotes(root *html.Node) {
 	if len(marked) == 0 {
 		return
 	}
-	for n := range root.Descendants() {
-		if id := attr(n, "id"); n.Type == html.ElementNode && n.Data == "li" && marked[id] {
-			b.notes[id] = true
+	b.notes = make(map[string]bool)
+	for i := range nodes {
+		if n := &nodes[i]; n.is("li") {
+			if id := attr(n, "id"); marked[id] {
+				b.notes[id] = true
+			}
 		}
 	}
 }
 
 // noteMark reports whether a link looks like the mark of a note: raised, and short.
-func noteMark(n *html.Node) bool {
+func noteMark(n *node) bool {
 	text := strings.Trim(strings.TrimSpace(rawOf(n)), "[]()")
 	if text == "" || length(text) > 4 {
 		return false
 	}
-	if n.Parent != nil && n.Parent.Data == "sup" || n.FirstChild != nil && n.FirstChild.Data == "sup" {
+	if n.parent != nil && n.parent.data == "sup" || n.first != nil && n.first.data == "sup" {
 		return true
 	}
 	role := attr(n, "role") + " " + attr(n, "class") + " " + attr(n, "rel")
@@ -43,15 +46,15 @@ func noteMark(n *html.Node) bool {
 }
 
 // noteOf returns the ID of the note that an element marks, or "".
-func (b *builder) noteOf(n *html.Node) string {
+func (b *builder) noteOf(n *node) string {
 	if len(b.notes) == 0 {
 		return ""
 	}
-	if n.Data == "sup" && n.FirstChild != nil && n.FirstChild == n.LastChild {
-		n = n.FirstChild
+	if n.data == "sup" && n.first != nil && n.first == n.last {
+		n = n.first
 	}
 	id, ok := strings.CutPrefix(attr(n, "href"), "#")
-	if n.Data != "a" || !ok || !b.notes[id] || !noteMark(n) {
+	if n.data != "a" || !ok || !b.notes[id] || !noteMark(n) {
 		return ""
 	}
 	return noteID(id)
@@ -68,46 +71,46 @@ func noteID(id string) string {
 }
 
 // footnotes builds the list of notes that an element is or holds alone, and reports whether it is one.
-func (b *builder) footnotes(n *html.Node) bool {
-	if len(b.notes) == 0 || n.Data != "section" && n.Data != "div" && n.Data != "aside" && n.Data != "footer" && n.Data != "ol" {
+func (b *builder) footnotes(n *node) bool {
+	if len(b.notes) == 0 || n.data != "section" && n.data != "div" && n.data != "aside" && n.data != "footer" && n.data != "ol" {
 		return false
 	}
-	var items []*html.Node
+	var items []*node
 	text := 0
-	for d := range n.Descendants() {
-		if d.Type == html.ElementNode && d.Data == "li" && b.notes[attr(d, "id")] && !inItem(d, n) {
+	for d := range n.below() {
+		if d.element() && d.data == "li" && b.notes[attr(d, "id")] && !inItem(d, n) {
 			items = append(items, d)
-			text += b.facts[d].text
+			text += d.facts.text
 		}
 	}
-	if len(items) == 0 || text*10 < b.facts[n].text*8 {
+	if len(items) == 0 || text*10 < n.facts.text*8 {
 		return false
 	}
 	notes := &article.Footnotes{}
 	for _, li := range items {
-		skip := make(map[*html.Node]bool)
-		for d := range li.Descendants() {
-			if d.Type == html.ElementNode && d.Data == "a" && strings.HasPrefix(attr(d, "href"), "#") && backlink(d) {
-				skip[d] = true
+		var back []*node
+		for d := range li.below() {
+			if d.element() && d.data == "a" && strings.HasPrefix(attr(d, "href"), "#") && backlink(d) {
+				back = append(back, d)
 			}
 		}
-		notes.Notes = append(notes.Notes, article.Footnote{ID: noteID(attr(li, "id")), Body: b.without(skip, li)})
+		notes.Notes = append(notes.Notes, article.Footnote{ID: noteID(attr(li, "id")), Body: b.without(li, back...)})
 	}
 	b.add(notes, n)
 	return true
 }
 
 // backlink reports whether a link leads from a note back to its mark.
-func backlink(n *html.Node) bool {
+func backlink(n *node) bool {
 	names := attr(n, "class") + " " + attr(n, "role") + " " + attr(n, "rev")
 	text := strings.TrimSpace(rawOf(n))
 	return strings.Contains(names, "back") || strings.ContainsAny(text, "↩↑^⏎") && length(text) <= 3
 }
 
 // inItem reports whether an item stands within another one below root: that one's note holds it.
-func inItem(d, root *html.Node) bool {
-	for p := d.Parent; p != nil && p != root; p = p.Parent {
-		if p.Data == "li" {
+func inItem(d, root *node) bool {
+	for p := d.parent; p != nil && p != root; p = p.parent {
+		if p.data == "li" {
 			return true
 		}
 	}

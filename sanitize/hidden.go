@@ -5,16 +5,14 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"golang.org/x/net/html"
 )
 
 // hidden reports whether a reader would not see the element, by its own attributes.
-func hidden(n *html.Node) bool {
-	if n.Type != html.ElementNode {
+func hidden(n *node) bool {
+	if !n.element() {
 		return false
 	}
-	for _, a := range n.Attr {
+	for _, a := range n.attrs {
 		switch a.Key {
 		case "hidden":
 			return !strings.EqualFold(a.Val, "until-found")
@@ -136,12 +134,12 @@ func hiddenClass(class string) bool {
 }
 
 // hasTwin reports whether a sibling says the same for those who do not see: rendered formulas, drop caps.
-func hasTwin(n *html.Node) bool {
-	if n.Parent == nil {
+func hasTwin(n *node) bool {
+	if n.parent == nil {
 		return false
 	}
-	for c := n.Parent.FirstChild; c != nil; c = c.NextSibling {
-		if c == n || c.Type != html.ElementNode {
+	for c := n.parent.first; c != nil; c = c.next {
+		if c == n || !c.element() {
 			continue
 		}
 		for _, w := range words(c) {
@@ -182,7 +180,7 @@ func (s *sheet) read(css string) {
 	}
 }
 
-func (s *sheet) hides(n *html.Node) bool {
+func (s *sheet) hides(n *node) bool {
 	if len(s.ids) > 0 && slices.Contains(s.ids, attr(n, "id")) {
 		return true
 	}

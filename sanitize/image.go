@@ -12,12 +12,12 @@ import (
 )
 
 // image builds a picture of an img, amp-img or picture element; nil for one that counts readers or has no address.
-func (b *builder) image(n *html.Node) *article.Image {
+func (b *builder) image(n *node) *article.Image {
 	img := n
-	if n.Data == "picture" {
+	if n.data == "picture" {
 		img = nil
-		for d := range n.Descendants() {
-			if d.Type == html.ElementNode && (d.Data == "img" || d.Data == "amp-img") {
+		for d := range n.below() {
+			if d.element() && (d.data == "img" || d.data == "amp-img") {
 				img = d
 			}
 		}
@@ -25,7 +25,7 @@ func (b *builder) image(n *html.Node) *article.Image {
 			return nil
 		}
 	}
-	if b.facts[img].hidden || b.skip[img] {
+	if img.facts.hidden || img.skip {
 		b.report.add(Removed, "hidden", "img", attr(img, "src"))
 		return nil
 	}
@@ -58,12 +58,12 @@ func (b *builder) image(n *html.Node) *article.Image {
 	for _, key := range [...]string{"data-srcset", "data-lazy-srcset", "srcset"} {
 		candidates(attr(img, key), func(address string, w int) { add(address, "", w, 0) })
 	}
-	if img.Parent != nil && img.Parent.Data == "picture" {
-		n = img.Parent
+	if img.parent != nil && img.parent.data == "picture" {
+		n = img.parent
 	}
-	if n.Data == "picture" {
-		for d := range n.Descendants() {
-			if d.Type == html.ElementNode && d.Data == "source" {
+	if n.data == "picture" {
+		for d := range n.below() {
+			if d.element() && d.data == "source" {
 				for _, key := range [...]string{"data-srcset", "srcset"} {
 					candidates(attr(d, key), func(address string, w int) { add(address, clean(attr(d, "type")), w, 0) })
 				}
@@ -113,7 +113,7 @@ var beacons = set(`pixel.wp.com stats.wp.com www.facebook.com pixel.quantserve.c
 	feeds.feedburner.com p.typekit.net`)
 
 // pixel reports whether a picture is there to count readers.
-func pixel(n *html.Node, width, height int) bool {
+func pixel(n *node, width, height int) bool {
 	if width == 1 && height <= 1 && height >= 0 && attr(n, "height") != "" || attr(n, "width") == "0" || attr(n, "height") == "0" ||
 		attr(n, "height") == "1" && attr(n, "width") != "" && width <= 1 {
 		return true
@@ -127,16 +127,16 @@ func pixel(n *html.Node, width, height int) bool {
 }
 
 // figure builds a picture, quotation, listing or table with the caption that goes with it.
-func (b *builder) figure(n *html.Node) {
-	var img, caption *html.Node
+func (b *builder) figure(n *node) {
+	var img, caption *node
 	pictures, others, deep := 0, 0, false
-	for d := range n.Descendants() {
-		if d.Type != html.ElementNode {
+	for d := range n.below() {
+		if !d.element() {
 			continue
 		}
-		switch d.Data {
+		switch d.data {
 		case "img", "amp-img":
-			if d.Parent.Data != "picture" && !inNoscript(d) {
+			if d.parent.data != "picture" && !inNoscript(d) {
 				img, pictures = d, pictures+1
 			}
 		case "picture":
@@ -162,11 +162,7 @@ func (b *builder) figure(n *html.Node) {
 				b.caption(i, caption)
 			}
 			b.add(i, n)
-			skip := map[*html.Node]bool{img: true}
-			if caption != nil {
-				skip[caption] = true
-			}
-			for _, block := range b.without(skip, n) {
+			for _, block := range b.without(n, img, caption) {
 				if p, ok := block.(*article.Paragraph); ok && caption == nil && len(i.Caption) == 0 {
 					i.Caption, i.Attribution = credits(p.Text)
 					caption = n
@@ -196,7 +192,7 @@ func (b *builder) figure(n *html.Node) {
 }
 
 // captioned gives the caption of a figure, built as the last paragraph, to the block that it belongs to.
-func (b *builder) captioned(start int, caption *html.Node) {
+func (b *builder) captioned(start int, caption *node) {
 	if len(b.out) != start+2 {
 		return
 	}
@@ -232,7 +228,7 @@ func (b *builder) captioned(start int, caption *html.Node) {
 }
 
 // gallery builds a set of pictures from a figure that holds nothing else of note.
-func (b *builder) gallery(n, caption *html.Node) bool {
+func (b *builder) gallery(n, caption *node) bool {
 	g := &article.Gallery{}
 	for _, block := range b.sub(n) {
 		switch block := block.(type) {
@@ -269,14 +265,14 @@ func (b *builder) gallery(n, caption *html.Node) bool {
 }
 
 // caption reads a caption apart into words and credits; elements that are named for it hold credits too.
-func (b *builder) caption(i *article.Image, n *html.Node) {
+func (b *builder) caption(i *article.Image, n *node) {
 	i.Caption, i.Attribution = credits(b.inlines(n))
 }
 
-func inNoscript(n *html.Node) bool { return nearest(n, "noscript") != nil }
+func inNoscript(n *node) bool { return nearest(n, "noscript") != nil }
 
 // noscript reads what a page shows where scripts do not run, for the one thing that it is good for: lazy pictures.
-func (b *builder) noscript(n *html.Node) {
+func (b *builder) noscript(n *node) {
 	if i := b.lazy(n); i != nil {
 		if len(b.out) > 0 {
 			if before, ok := b.out[len(b.out)-1].block.(*article.Image); ok && sameFile(before, i) {
@@ -288,8 +284,8 @@ func (b *builder) noscript(n *html.Node) {
 }
 
 // lazy returns the picture within a noscript element at or below n.
-func (b *builder) lazy(n *html.Node) *article.Image {
-	for d := range n.Descendants() {
+func (b *builder) lazy(n *node) *article.Image {
+	for d := range n.below() {
 		if i := b.twin(d); i != nil {
 			return i
 		}
@@ -297,8 +293,8 @@ func (b *builder) lazy(n *html.Node) *article.Image {
 	return b.twin(n)
 }
 
-func (b *builder) twin(n *html.Node) *article.Image {
-	if n.Type != html.ElementNode || n.Data != "noscript" {
+func (b *builder) twin(n *node) *article.Image {
+	if !n.element() || n.data != "noscript" {
 		return nil
 	}
 	inner, err := html.ParseFragment(strings.NewReader(rawOf(n)), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
@@ -306,12 +302,11 @@ func (b *builder) twin(n *html.Node) *article.Image {
 		return nil
 	}
 	for _, root := range inner {
-		if root.Type == html.ElementNode && root.Data == "img" {
-			return b.image(root)
-		}
-		for d := range root.Descendants() {
-			if d.Type == html.ElementNode && d.Data == "img" {
-				return b.image(d)
+		nodes := grow(root)
+		survey(nodes, b.door.Unknown)
+		for i := range nodes {
+			if nodes[i].is("img") {
+				return b.image(&nodes[i])
 			}
 		}
 	}

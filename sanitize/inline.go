@@ -2,33 +2,31 @@ package sanitize
 
 import (
 	"strings"
-
-	"golang.org/x/net/html"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // inlines returns the text within a node, with white space as a browser shows it.
-func (b *builder) inlines(n *html.Node) article.Inlines {
-	run := &run{b: b, space: true}
-	return trimEnd(run.children(nil, n))
+func (b *builder) inlines(n *node) article.Inlines {
+	was := b.space
+	b.space = true
+	text := trimEnd(b.within(b.line[len(b.line):], n))
+	b.space = was
+	return b.runs.keep(text)
 }
 
-// A run collapses white space across the elements of one line of text.
-type run struct {
-	b     *builder
-	space bool // a space here would be the second one
-}
-
-func (r *run) children(dst article.Inlines, n *html.Node) article.Inlines {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		dst = r.node(dst, c)
+// within appends what an element holds. What is appended lies where later text will be written, until it is kept.
+func (b *builder) within(dst article.Inlines, n *node) article.Inlines {
+	for c := n.first; c != nil; c = c.next {
+		dst = b.inline(dst, c)
 	}
 	return dst
 }
 
-func (r *run) text(dst article.Inlines, s string) article.Inlines {
-	if s = r.collapse(s); s == "" {
+func (b *builder) prose(dst article.Inlines, s string) article.Inlines {
+	if s = b.collapse(s); s == "" {
 		return dst
 	}
 	if n := len(dst); n > 0 {
@@ -37,118 +35,125 @@ func (r *run) text(dst article.Inlines, s string) article.Inlines {
 			return dst
 		}
 	}
-	return append(dst, &article.Text{Value: s})
+	return append(dst, b.text(s))
 }
 
-func (r *run) node(dst article.Inlines, n *html.Node) article.Inlines {
-	if n.Type == html.TextNode {
-		return r.text(dst, n.Data)
+// inline appends what a node is within a line.
+func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
+	if !n.element() {
+		return b.prose(dst, n.data)
 	}
-	if n.Type != html.ElementNode || r.b.dropped(n) {
+	if b.dropped(n) {
 		return dst
 	}
-	if r.b.page && zoneOf(n).furniture() && r.b.facts[n].text*3 <= r.b.total {
+	if b.page && zoneOf(n).furniture() && n.facts.text*3 <= b.total {
 		if text := textOf(n); text != "" {
-			r.b.report.add(Removed, "furniture", n.Data, text)
+			b.report.add(Removed, "furniture", n.data, text)
 		}
 		return dst
 	}
-	switch n.Data {
+	switch n.data {
 	case "br":
-		r.space = true
+		b.space = true
 		return append(trimSpace(dst), &article.Break{})
 	case "wbr":
 		return dst
 	case "noscript":
 		return dst
 	case "img", "amp-img", "picture":
-		if i := r.b.image(n); i != nil {
-			r.space = false
+		if i := b.image(n); i != nil {
+			b.space = false
 			f := i.Renditions[0]
 			dst = append(dst, &article.InlineImage{URL: f.URL, Alt: i.Alt, Width: f.Width, Height: f.Height})
 		}
 		return dst
 	case "math":
 		if m := mathOf(n); m != nil {
-			r.space = false
+			b.space = false
 			dst = append(dst, &article.InlineMath{TeX: m.TeX, MathML: m.MathML})
 		}
 		return dst
 	case "q":
-		return r.text(r.children(r.text(dst, "“"), n), "”")
+		return b.prose(b.within(b.prose(dst, "“"), n), "”")
 	case "ruby":
-		return r.ruby(dst, n)
+		return b.ruby(dst, n)
 	case "code", "kbd", "samp", "tt":
 		if s := strings.TrimSpace(clean(rawOf(n))); s != "" {
-			r.space = false
+			b.space = false
 			dst = append(dst, &article.InlineCode{Value: s})
 		}
 		return dst
 	}
-	if note := r.b.noteOf(n); note != "" {
+	if note := b.noteOf(n); note != "" {
 		return append(dst, &article.FootnoteRef{Note: note})
 	}
-	apart := blocks[n.Data]
-	if apart && !r.space {
-		dst, r.space = append(dst, &article.Text{Value: " "}), true
+	apart := n.trait&breaks != 0
+	if apart && !b.space {
+		dst, b.space = append(dst, b.text(" ")), true
 	}
-	if !r.marks(n) {
-		dst = r.children(dst, n)
-	} else if in := r.children(nil, n); len(in) > 0 {
-		dst = append(dst, r.mark(n, in)...)
+	if !b.marks(n) {
+		dst = b.within(dst, n)
+	} else if in := b.within(dst[len(dst):], n); len(in) > 0 {
+		dst = b.mark(dst, n, b.runs.keep(in))
 	}
-	if apart && !r.space {
-		dst, r.space = append(dst, &article.Text{Value: " "}), true
+	if apart && !b.space {
+		dst, b.space = append(dst, b.text(" ")), true
 	}
 	return dst
 }
 
 // marks reports whether an element is a mark of its text, and not only a wrapping of it.
-func (r *run) marks(n *html.Node) bool {
-	switch n.Data {
+func (b *builder) marks(n *node) bool {
+	switch n.data {
 	case "a", "strong", "b", "em", "i", "mark", "sub", "sup", "s", "del", "strike", "abbr", "acronym", "time":
 		return true
 	}
-	return r.b.meta(n) != nil
+	return b.meta(n) != nil
 }
 
 // mark returns the text of an element with its mark.
-func (r *run) mark(n *html.Node, in article.Inlines) article.Inlines {
-	m := r.b.meta(n)
-	switch n.Data {
+func (b *builder) mark(dst article.Inlines, n *node, in article.Inlines) article.Inlines {
+	m := b.meta(n)
+	switch n.data {
 	case "a":
-		if u := r.b.link(attr(n, "href")); u != "" {
-			return article.Inlines{&article.Link{URL: u, Title: clean(attr(n, "title")), Text: in, Meta: m}}
+		if u := b.link(attr(n, "href")); u != "" {
+			l := b.links.next()
+			*l = article.Link{URL: u, Title: clean(attr(n, "title")), Text: in, Meta: m}
+			return append(dst, l)
 		}
-		return in
+		return append(dst, in...)
 	case "strong", "b":
 		if strings.Contains(attr(n, "style"), "font-weight:normal") { // as a paste from Google Docs is wrapped
-			return in
+			return append(dst, in...)
 		}
-		return article.Inlines{&article.Strong{Text: in, Meta: m}}
+		s := b.strongs.next()
+		s.Text, s.Meta = in, m
+		return append(dst, s)
 	case "em", "i":
-		return article.Inlines{&article.Emphasis{Text: in, Meta: m}}
+		e := b.emphases.next()
+		e.Text, e.Meta = in, m
+		return append(dst, e)
 	case "mark":
-		return article.Inlines{&article.Mark{Text: in, Meta: m}}
+		return append(dst, &article.Mark{Text: in, Meta: m})
 	case "sub":
-		return article.Inlines{&article.Sub{Text: in, Meta: m}}
+		return append(dst, &article.Sub{Text: in, Meta: m})
 	case "sup":
-		return article.Inlines{&article.Sup{Text: in, Meta: m}}
+		return append(dst, &article.Sup{Text: in, Meta: m})
 	case "s", "del", "strike":
-		return article.Inlines{&article.Strike{Text: in, Meta: m}}
+		return append(dst, &article.Strike{Text: in, Meta: m})
 	case "abbr", "acronym":
-		return article.Inlines{&article.Abbr{Text: in, Title: clean(attr(n, "title")), Meta: m}}
+		return append(dst, &article.Abbr{Text: in, Title: clean(attr(n, "title")), Meta: m})
 	case "time":
 		if d, ok := parseDate(attr(n, "datetime")); ok {
-			return article.Inlines{&article.Time{Text: in, Date: d, Meta: m}}
+			return append(dst, &article.Time{Text: in, Date: d, Meta: m})
 		}
-		return in
+		return append(dst, in...)
 	}
-	return article.Inlines{&article.Span{Text: in, Meta: m}}
+	return append(dst, &article.Span{Text: in, Meta: m})
 }
 
 // ruby builds a base with its reading; what a browser without ruby would show in between goes.
-func (r *run) ruby(dst article.Inlines, n *html.Node) article.Inlines {
+func (b *builder) ruby(dst article.Inlines, n *node) article.Inlines {
 	var base article.Inlines
 	var reading strings.Builder
 	emit := func() {
@@ -158,8 +163,8 @@ func (r *run) ruby(dst article.Inlines, n *html.Node) article.Inlines {
 		base = nil
 		reading.Reset()
 	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		switch c.Data {
+	for c := n.first; c != nil; c = c.next {
+		switch c.data {
 		case "rp":
 		case "rt", "rtc":
 			reading.WriteString(clean(rawOf(c)))
@@ -167,27 +172,66 @@ func (r *run) ruby(dst article.Inlines, n *html.Node) article.Inlines {
 			if reading.Len() > 0 {
 				emit()
 			}
-			base = r.node(base, c)
+			base = b.inline(base, c)
 		}
 	}
 	emit()
 	return dst
 }
 
-func (r *run) collapse(s string) string {
-	var out strings.Builder
+// collapse makes one space of each run of white space, and none where there is a space already.
+func (b *builder) collapse(s string) string {
+	if s == "" {
+		return s
+	}
+	if s[0] == ' ' && b.space {
+		s = s[1:]
+	}
+	if plain, trailing := plainRun(s); plain {
+		if s != "" {
+			b.space = trailing
+		}
+		return s
+	}
+	out := make([]byte, 0, len(s))
 	for _, c := range clean(s) {
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' {
-			if !r.space {
-				out.WriteByte(' ')
+			if !b.space {
+				out = append(out, ' ')
 			}
-			r.space = true
+			b.space = true
 			continue
 		}
-		r.space = false
-		out.WriteRune(c)
+		b.space = false
+		out = utf8.AppendRune(out, c)
 	}
-	return out.String()
+	return string(out)
+}
+
+// plainRun reports whether a text may stay as it is: printable, with single spaces, the first of them not in front.
+func plainRun(s string) (plain, trailing bool) {
+	space := true
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == ' ':
+			if space {
+				return i == 0 && len(s) == 1, true
+			}
+			space = true
+		case c < ' ' || c == 0x7F:
+			return false, false
+		case c >= utf8.RuneSelf:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if gate.Class(r, n) != gate.Pass {
+				return false, false
+			}
+			i += n - 1
+			space = false
+		default:
+			space = false
+		}
+	}
+	return true, space
 }
 
 // trimSpace takes away the space that stands before a line's end.

@@ -3,24 +3,22 @@ package sanitize
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"github.com/standfirst/standfirst/article"
 )
 
-func (b *builder) list(n *html.Node) {
-	l := &article.List{Ordered: n.Data == "ol"}
+func (b *builder) list(n *node) {
+	l := &article.List{Ordered: n.data == "ol"}
 	if l.Ordered {
 		if start := atoi(attr(n, "start")); start != 1 {
 			l.Start = start
 		}
 	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
+	for c := n.first; c != nil; c = c.next {
 		if b.dropped(c) {
 			continue
 		}
 		item := article.Item{Task: task(c)}
-		if c.Type == html.ElementNode && c.Data == "li" {
+		if c.element() && c.data == "li" {
 			item.Body = b.sub(c)
 		} else {
 			item.Body = b.stray(c)
@@ -30,7 +28,7 @@ func (b *builder) list(n *html.Node) {
 		}
 		if p, ok := item.Body[0].(*article.Paragraph); ok {
 			item.Text, item.Meta, item.Body = p.Text, p.Meta, item.Body[1:]
-		} else if _, nested := item.Body[0].(*article.List); nested && len(l.Items) > 0 && c.Data != "li" {
+		} else if _, nested := item.Body[0].(*article.List); nested && len(l.Items) > 0 && c.data != "li" {
 			// A list directly within a list belongs to the item before it.
 			last := &l.Items[len(l.Items)-1]
 			last.Body = append(last.Body, item.Body...)
@@ -44,24 +42,21 @@ func (b *builder) list(n *html.Node) {
 }
 
 // stray builds what stands in a list without being an item.
-func (b *builder) stray(n *html.Node) []article.Block {
-	c := *b
-	c.out, c.line, c.run, c.page = nil, nil, nil, false
-	c.node(n)
-	return c.blocks()
+func (b *builder) stray(n *node) []article.Block {
+	outer := b.open()
+	b.node(n)
+	return b.shut(outer)
 }
 
 // task returns the state of an item that begins with a check box.
-func task(n *html.Node) article.Task {
-	for d := range n.Descendants() {
-		if d.Type == html.TextNode && strings.TrimSpace(d.Data) != "" {
+func task(n *node) article.Task {
+	for d := range n.below() {
+		if d.trait&textual != 0 && strings.TrimSpace(d.data) != "" {
 			break
 		}
-		if d.Type == html.ElementNode && d.Data == "input" && strings.EqualFold(attr(d, "type"), "checkbox") {
-			for _, a := range d.Attr {
-				if a.Key == "checked" {
-					return article.TaskDone
-				}
+		if d.element() && d.data == "input" && strings.EqualFold(attr(d, "type"), "checkbox") {
+			if has(d, "checked") {
+				return article.TaskDone
 			}
 			return article.TaskOpen
 		}
@@ -69,13 +64,13 @@ func task(n *html.Node) article.Task {
 	return article.TaskNone
 }
 
-func (b *builder) definitions(n *html.Node) {
+func (b *builder) definitions(n *node) {
 	l := &article.DefinitionList{}
-	for d := range n.Descendants() {
-		if d.Type != html.ElementNode || nearest(d, "dl") != n || b.dropped(d) {
+	for d := range n.below() {
+		if !d.element() || nearest(d, "dl") != n || b.dropped(d) {
 			continue
 		}
-		switch d.Data {
+		switch d.data {
 		case "dt":
 			l.Items = append(l.Items, article.Definition{Term: b.inlines(d)})
 		case "dd":
@@ -94,9 +89,9 @@ func (b *builder) definitions(n *html.Node) {
 }
 
 // nearest returns the closest element of that name above n, or nil.
-func nearest(n *html.Node, name string) *html.Node {
-	for p := n.Parent; p != nil; p = p.Parent {
-		if p.Type == html.ElementNode && p.Data == name {
+func nearest(n *node, name string) *node {
+	for p := n.parent; p != nil; p = p.parent {
+		if p.element() && p.data == name {
 			return p
 		}
 	}

@@ -3,8 +3,6 @@ package sanitize
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"github.com/standfirst/standfirst/article"
 )
 
@@ -16,10 +14,10 @@ var (
 )
 
 // mathOf builds a formula from a math element; nil where it says nothing.
-func mathOf(n *html.Node) *article.Math {
+func mathOf(n *node) *article.Math {
 	m := &article.Math{}
-	for d := range n.Descendants() {
-		if d.Data == "annotation" && strings.Contains(strings.ToLower(attr(d, "encoding")), "tex") {
+	for d := range n.below() {
+		if d.data == "annotation" && strings.Contains(strings.ToLower(attr(d, "encoding")), "tex") {
 			m.TeX = strings.TrimSpace(clean(rawOf(d)))
 		}
 	}
@@ -33,27 +31,24 @@ func mathOf(n *html.Node) *article.Math {
 	return m
 }
 
-func mathElement(n *html.Node, depth int) *article.MathElement {
-	if depth > 60 || n.Data == "annotation" || n.Data == "annotation-xml" {
+func mathElement(n *node, depth int) *article.MathElement {
+	if depth > 60 || n.data == "annotation" || n.data == "annotation-xml" {
 		return nil
 	}
-	e := &article.MathElement{Name: n.Data}
-	if !mathElements[n.Data] {
+	e := &article.MathElement{Name: n.data}
+	if !mathElements[n.data] {
 		e.Name = "mrow" // semantics, maction and their like
 	}
-	for _, a := range n.Attr {
+	for _, a := range n.attrs {
 		if a.Namespace == "" && mathAttrs[a.Key] && len(a.Val) < 100 {
 			e.Attrs = append(e.Attrs, article.MathAttr{Name: a.Key, Value: clean(a.Val)})
 		}
 	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		switch c.Type {
-		case html.TextNode:
-			e.Text += strings.TrimSpace(clean(c.Data))
-		case html.ElementNode:
-			if child := mathElement(c, depth+1); child != nil {
-				e.Children = append(e.Children, *child)
-			}
+	for c := n.first; c != nil; c = c.next {
+		if !c.element() {
+			e.Text += strings.TrimSpace(clean(c.data))
+		} else if child := mathElement(c, depth+1); child != nil {
+			e.Children = append(e.Children, *child)
 		}
 	}
 	if len(e.Children) > 0 {

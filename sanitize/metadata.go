@@ -3,8 +3,6 @@ package sanitize
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"github.com/standfirst/standfirst/article"
 )
 
@@ -18,15 +16,15 @@ type stated struct {
 
 // head reads what the page states in its head, in the order in which one statement is better than another: JSON-LD,
 // then the meta elements.
-func (b *builder) head(doc *html.Node, a *article.Article) stated {
+func (b *builder) head(doc *node, a *article.Article) stated {
 	var s stated
 	var meta stated
 	var authors []string
-	for n := range doc.Descendants() {
-		if n.Type != html.ElementNode {
+	for n := range doc.below() {
+		if !n.element() {
 			continue
 		}
-		switch n.Data {
+		switch n.data {
 		case "html":
 			a.Lang = tag(attr(n, "lang"))
 			if a.Lang == "" {
@@ -37,7 +35,7 @@ func (b *builder) head(doc *html.Node, a *article.Article) stated {
 				b.base = href
 			}
 		case "title":
-			if s.title == "" && n.Namespace == "" {
+			if s.title == "" && n.trait&foreign == 0 {
 				s.title = oneSpace(rawOf(n))
 			}
 		case "link":
@@ -67,7 +65,7 @@ func (b *builder) head(doc *html.Node, a *article.Article) stated {
 	return s
 }
 
-func (b *builder) headLink(n *html.Node, a *article.Article) {
+func (b *builder) headLink(n *node, a *article.Article) {
 	rel := " " + strings.ToLower(attr(n, "rel")) + " "
 	href := b.link(attr(n, "href"))
 	switch {
@@ -84,7 +82,7 @@ func (b *builder) headLink(n *html.Node, a *article.Article) {
 }
 
 // headMeta reads a meta element, and returns the authors that it names.
-func (b *builder) headMeta(n *html.Node, a *article.Article, s *stated) []string {
+func (b *builder) headMeta(n *node, a *article.Article, s *stated) []string {
 	v := oneSpace(attr(n, "content"))
 	key := strings.ToLower(attr(n, "property"))
 	if key == "" {

@@ -3,8 +3,6 @@ package sanitize
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"github.com/standfirst/standfirst/article"
 )
 
@@ -23,8 +21,7 @@ func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 	if err != nil {
 		return nil, r, err
 	}
-	doc := parse(text, r)
-	b := d.builder(r, doc)
+	b, doc := d.reader(text, r)
 	b.page = true
 	a := &article.Article{}
 	s := b.head(doc, a)
@@ -41,9 +38,9 @@ func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 	return a, r, nil
 }
 
-func bodyOf(doc *html.Node) *html.Node {
-	for n := range doc.Descendants() {
-		if n.Type == html.ElementNode && n.Data == "body" {
+func bodyOf(doc *node) *node {
+	for n := range doc.below() {
+		if n.element() && n.data == "body" {
 			return n
 		}
 	}
@@ -52,23 +49,23 @@ func bodyOf(doc *html.Node) *html.Node {
 
 // mainOf finds the smallest element that says it holds the text and does hold most of what the page says; nil where
 // there is none, and everything counts.
-func (b *builder) mainOf(root *html.Node) *html.Node {
+func (b *builder) mainOf(root *node) *node {
 	total := 0
-	for n := range root.Descendants() {
-		if n.Type == html.ElementNode && n.Data == "p" {
-			total += b.facts[n].text - b.facts[n].linked
+	for n := range root.below() {
+		if n.element() && n.data == "p" {
+			total += n.facts.text - n.facts.linked
 		}
 	}
 	if total == 0 {
-		total = b.facts[root].text
+		total = root.facts.text
 	}
-	var best *html.Node
-	for n := range root.Descendants() {
-		if n.Type != html.ElementNode || b.facts[n].hidden || !holdsMain(n) {
+	var best *node
+	for n := range root.below() {
+		if !n.element() || n.facts.hidden || !holdsMain(n) {
 			continue
 		}
-		f := b.facts[n]
-		if (f.text-f.linked)*10 >= total*6 && (best == nil || f.text < b.facts[best].text) {
+		f := n.facts
+		if (f.text-f.linked)*10 >= total*6 && (best == nil || f.text < best.facts.text) {
 			best = n
 		}
 	}
@@ -76,11 +73,11 @@ func (b *builder) mainOf(root *html.Node) *html.Node {
 }
 
 // holdsMain reports whether an element says that it holds the text of an article.
-func holdsMain(n *html.Node) bool {
+func holdsMain(n *node) bool {
 	switch {
-	case n.Data == "article", n.Data == "main", attr(n, "role") == "main", attr(n, "role") == "article":
+	case n.data == "article", n.data == "main", attr(n, "role") == "main", attr(n, "role") == "article":
 		return true
-	case n.Data != "div" && n.Data != "section":
+	case n.data != "div" && n.data != "section":
 		return false
 	}
 	names := " " + strings.Join(words(n), " ") + " "

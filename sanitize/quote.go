@@ -4,32 +4,29 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"github.com/standfirst/standfirst/article"
 )
 
 // quote builds a quotation, with the line that says whose words they are; or the embed that a site's own quotation is.
-func (b *builder) quote(n *html.Node) {
+func (b *builder) quote(n *node) {
 	if e := b.post(n); e != nil {
 		b.add(e, n)
 		return
 	}
-	skip := make(map[*html.Node]bool)
 	var cite article.Inlines
-	if d := b.citation(n); d != nil {
-		cite = dash(b.inlines(d))
-		skip[d] = true
+	source := b.citation(n)
+	if source != nil {
+		cite = dash(b.inlines(source))
 	}
-	body := b.without(skip, n)
+	body := b.without(n, source)
 	if len(body) == 0 && len(cite) == 0 {
 		return
 	}
 	names := words(n)
-	if n.Parent != nil && n.Parent.Data == "figure" {
-		names = append(names, words(n.Parent)...)
+	if n.parent != nil && n.parent.data == "figure" {
+		names = append(names, words(n.parent)...)
 	}
-	if slices.Contains(names, "pullquote") || slices.Contains(names, "pull") || n.Data == "aside" {
+	if slices.Contains(names, "pullquote") || slices.Contains(names, "pull") || n.data == "aside" {
 		if text, ok := oneLine(body); ok {
 			b.add(&article.PullQuote{Text: text, Cite: cite, Meta: b.meta(n)}, n)
 			return
@@ -40,19 +37,19 @@ func (b *builder) quote(n *html.Node) {
 
 // citation returns the element that ends a quotation by saying whose words it is, or nil. It looks at the end alone,
 // so that quotations within quotations cost no more than their length.
-func (b *builder) citation(n *html.Node) *html.Node {
-	for c := n.LastChild; c != nil; c = c.PrevSibling {
-		if c.Type == html.TextNode && strings.TrimSpace(c.Data) == "" || c.Type == html.CommentNode {
+func (b *builder) citation(n *node) *node {
+	for c := n.last; c != nil; c = c.prev {
+		if c.trait&textual != 0 && strings.TrimSpace(c.data) == "" {
 			continue
 		}
-		if c.Type != html.ElementNode || c.Data == "blockquote" {
+		if !c.element() || c.data == "blockquote" {
 			return nil
 		}
-		switch c.Data {
+		switch c.data {
 		case "cite", "footer", "figcaption":
 			return c
 		}
-		if b.facts[c].text == 0 {
+		if c.facts.text == 0 {
 			continue
 		}
 		return b.citation(c)

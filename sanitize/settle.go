@@ -68,7 +68,7 @@ func (p *settler) headline() {
 	best := -1
 	for i, piece := range p.pieces {
 		text := plainOf(piece.block)
-		if piece.node != nil && piece.node.Data == "h1" && text != "" {
+		if piece.node != nil && piece.node.data == "h1" && text != "" {
 			best = i
 			if same(text, want) || begins(want, text) {
 				break

@@ -3,13 +3,11 @@ package sanitize
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"github.com/standfirst/standfirst/article"
 )
 
 // table builds a table of data; a table for layout gives what its cells hold, one after the other.
-func (b *builder) table(n *html.Node) {
+func (b *builder) table(n *node) {
 	if layout(n) {
 		b.report.add(Changed, "layout-table", "table", "")
 		b.flush()
@@ -18,11 +16,11 @@ func (b *builder) table(n *html.Node) {
 		return
 	}
 	t := &article.Table{}
-	for d := range n.Descendants() {
-		if d.Type != html.ElementNode || nearest(d, "table") != n {
+	for d := range n.below() {
+		if !d.element() || nearest(d, "table") != n {
 			continue
 		}
-		switch d.Data {
+		switch d.data {
 		case "caption":
 			t.Caption = b.inlines(d)
 		case "tr":
@@ -31,9 +29,9 @@ func (b *builder) table(n *html.Node) {
 				continue
 			}
 			switch {
-			case d.Parent.Data == "thead", len(t.Rows)+len(t.Head) == 0 && headers(row):
+			case d.parent.data == "thead", len(t.Rows)+len(t.Head) == 0 && headers(row):
 				t.Head = append(t.Head, row)
-			case d.Parent.Data == "tfoot":
+			case d.parent.data == "tfoot":
 				t.Foot = append(t.Foot, row)
 			default:
 				t.Rows = append(t.Rows, row)
@@ -45,13 +43,13 @@ func (b *builder) table(n *html.Node) {
 	}
 }
 
-func (b *builder) row(tr *html.Node) article.Row {
+func (b *builder) row(tr *node) article.Row {
 	var row article.Row
-	for c := tr.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type != html.ElementNode || c.Data != "td" && c.Data != "th" || b.dropped(c) {
+	for c := tr.first; c != nil; c = c.next {
+		if !c.element() || c.data != "td" && c.data != "th" || b.dropped(c) {
 			continue
 		}
-		cell := article.Cell{Text: b.cell(c), Header: c.Data == "th", Align: align(c), Meta: b.meta(c)}
+		cell := article.Cell{Text: b.cell(c), Header: c.data == "th", Align: align(c), Meta: b.meta(c)}
 		if n := atoi(attr(c, "colspan")); n > 1 {
 			cell.ColSpan = min(n, 1000)
 		}
@@ -64,7 +62,7 @@ func (b *builder) row(tr *html.Node) article.Row {
 }
 
 // cell builds the text of a cell; what stands on lines of its own there is parted by breaks.
-func (b *builder) cell(n *html.Node) article.Inlines {
+func (b *builder) cell(n *node) article.Inlines {
 	if !holdsLines(n) {
 		return b.inlines(n)
 	}
@@ -93,9 +91,9 @@ func (b *builder) cell(n *html.Node) article.Inlines {
 	return text
 }
 
-func holdsLines(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && (blocks[c.Data] || holdsLines(c)) {
+func holdsLines(n *node) bool {
+	for c := n.first; c != nil; c = c.next {
+		if c.element() && (c.trait&breaks != 0 || holdsLines(c)) {
 			return true
 		}
 	}
@@ -111,7 +109,7 @@ func headers(row article.Row) bool {
 	return len(row.Cells) > 1
 }
 
-func align(n *html.Node) article.Align {
+func align(n *node) article.Align {
 	style := strings.ReplaceAll(strings.ToLower(attr(n, "style")), " ", "")
 	_, value, _ := strings.Cut(style, "text-align:")
 	value, _, _ = strings.Cut(value, ";")
@@ -131,16 +129,16 @@ func align(n *html.Node) article.Align {
 
 // layout reports whether a table only sets its cells side by side: it says so, has one cell, or holds other tables,
 // headings or several paragraphs in a cell and names no column.
-func layout(n *html.Node) bool {
+func layout(n *node) bool {
 	if role := attr(n, "role"); role == "presentation" || role == "none" {
 		return true
 	}
 	cells, long := 0, false
-	for d := range n.Descendants() {
-		if d.Type != html.ElementNode {
+	for d := range n.below() {
+		if !d.element() {
 			continue
 		}
-		switch d.Data {
+		switch d.data {
 		case "th", "caption", "thead":
 			return false
 		case "td":

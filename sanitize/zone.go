@@ -3,8 +3,6 @@ package sanitize
 import (
 	"slices"
 	"strings"
-
-	"golang.org/x/net/html"
 )
 
 // A zone is what a part of a page is for, where its names tell.
@@ -65,8 +63,8 @@ func (z zone) furniture() bool {
 }
 
 // zoneOf returns what an element is for, by its own names and its kind.
-func zoneOf(n *html.Node) zone {
-	switch n.Data {
+func zoneOf(n *node) zone {
+	switch n.data {
 	case "nav", "search":
 		return chrome
 	case "button":
@@ -76,7 +74,7 @@ func zoneOf(n *html.Node) zone {
 	case "navigation", "banner", "search", "contentinfo", "menu", "menubar", "toolbar", "dialog", "alertdialog":
 		return chrome
 	}
-	if rel := attr(n, "rel"); n.Data == "a" && (rel == "tag" || rel == "author") {
+	if rel := attr(n, "rel"); n.data == "a" && (rel == "tag" || rel == "author") {
 		return body
 	}
 	names := words(n)
@@ -92,7 +90,7 @@ func zoneOf(n *html.Node) zone {
 			}
 		}
 	}
-	switch n.Data {
+	switch n.data {
 	case "h1", "html", "body", "main", "article":
 		return body
 	}
