@@ -22,7 +22,7 @@ type builder struct {
 	notes  map[string]bool // ids that footnote marks point to
 	main   *node           // the element that holds the text of a page, if it is known
 	inside bool            // we are within it
-	total  int             // characters of the text that a page holds
+	total  int32           // characters of the text that a page holds
 	zone   zone
 	slabs
 	frame
@@ -39,7 +39,10 @@ type frame struct {
 
 // reader returns the tree of the markup, and what builds blocks of it.
 func (d *Door) reader(markup string, r *Report) (*builder, *node) {
-	nodes := grow(parse(markup, r))
+	nodes, ok := nest(markup)
+	if !ok {
+		nodes = grow(parse(markup, r))
+	}
 	survey(nodes, d.Unknown)
 	root := &nodes[0]
 	b := &builder{door: d, report: r, base: d.Base, total: root.facts.text}

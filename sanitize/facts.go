@@ -8,9 +8,9 @@ import (
 
 // facts are what is known of an element and all below it, so that every later question is cheap.
 type facts struct {
-	text    int // characters of visible text, without white space
-	linked  int // of those, within links
-	links   int
+	text    int32 // characters of visible text, without white space
+	linked  int32 // of those, within links
+	links   int32
 	block   bool // it holds something that cannot stand within a line
 	hidden  bool // a reader does not see it
 	heading bool // it holds an h1
@@ -55,8 +55,8 @@ func survey(nodes []node, u Unknown) {
 }
 
 // letters counts the characters of a text that are not white space.
-func letters(s string) int {
-	n := int(0)
+func letters(s string) int32 {
+	n := int32(0)
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; c > ' ' && c < utf8.RuneSelf {
 			n++
@@ -67,8 +67,8 @@ func letters(s string) int {
 	return n
 }
 
-func lettersOf(s string) int {
-	n := int(0)
+func lettersOf(s string) int32 {
+	n := int32(0)
 	for _, r := range s {
 		if !unicode.IsSpace(r) {
 			n++
@@ -82,10 +82,10 @@ func lettersOf(s string) int {
 func words(n *node) []string {
 	var all []string
 	for _, a := range n.attrs {
-		switch a.Key {
+		switch a.key {
 		case "class", "id", "itemprop", "data-testid", "data-component", "data-block", "aria-label", "role":
-			if len(a.Val) <= 400 {
-				all = split(all, a.Val)
+			if len(a.value) <= 400 {
+				all = split(all, a.value)
 			}
 		}
 	}

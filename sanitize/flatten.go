@@ -53,24 +53,24 @@ func flatten(markup string, r *Report) string {
 			return out.String()
 		case html.CommentToken:
 		case html.StartTagToken:
-			raw := string(z.Raw())
+			tag := string(z.Raw())
 			b, _ := z.TagName()
 			name := string(b)
-			if !void[name] {
+			if traits[name]&void == 0 {
 				open.start(name)
 			}
-			if len(open.names) <= maxDepth || rawText[name] || name == "img" || name == "br" {
-				out.WriteString(raw)
+			if len(open.names) <= maxDepth || traits[name]&(raw|escapable) != 0 || name == "img" || name == "br" {
+				out.WriteString(tag)
 			} else {
 				r.add(Changed, "depth", name, "")
 			}
 		case html.EndTagToken:
-			raw := string(z.Raw())
+			tag := string(z.Raw())
 			b, _ := z.TagName()
 			name := string(b)
 			deep := len(open.names) > maxDepth
-			if open.end(name); !deep || len(open.names) < maxDepth || rawText[name] {
-				out.WriteString(raw)
+			if open.end(name); !deep || len(open.names) < maxDepth || traits[name]&(raw|escapable) != 0 {
+				out.WriteString(tag)
 			}
 		default:
 			out.Write(z.Raw())
@@ -107,8 +107,6 @@ func (o *opened) end(name string) {
 }
 
 var optionalEnd = set("p li dt dd tr td th option optgroup thead tbody tfoot rb rt rp")
-var void = set("area base br col embed hr img input link meta param source track wbr")
-var rawText = set("script style textarea title iframe noscript noembed noframes xmp plaintext")
 
 func set(names string) map[string]bool {
 	m := map[string]bool{}

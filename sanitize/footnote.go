@@ -76,7 +76,7 @@ func (b *builder) footnotes(n *node) bool {
 		return false
 	}
 	var items []*node
-	text := 0
+	text := int32(0)
 	for d := range n.below() {
 		if d.element() && d.data == "li" && b.notes[attr(d, "id")] && !inItem(d, n) {
 			items = append(items, d)

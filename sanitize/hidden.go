@@ -13,19 +13,19 @@ func hidden(n *node) bool {
 		return false
 	}
 	for _, a := range n.attrs {
-		switch a.Key {
+		switch a.key {
 		case "hidden":
-			return !strings.EqualFold(a.Val, "until-found")
+			return !strings.EqualFold(a.value, "until-found")
 		case "style":
-			if hides(a.Val) {
+			if hides(a.value) {
 				return true
 			}
 		case "class":
-			if hiddenClass(a.Val) {
+			if hiddenClass(a.value) {
 				return true
 			}
 		case "aria-hidden":
-			if strings.EqualFold(a.Val, "true") && hasTwin(n) {
+			if strings.EqualFold(a.value, "true") && hasTwin(n) {
 				return true
 			}
 		}

@@ -40,8 +40,8 @@ func mathElement(n *node, depth int) *article.MathElement {
 		e.Name = "mrow" // semantics, maction and their like
 	}
 	for _, a := range n.attrs {
-		if a.Namespace == "" && mathAttrs[a.Key] && len(a.Val) < 100 {
-			e.Attrs = append(e.Attrs, article.MathAttr{Name: a.Key, Value: clean(a.Val)})
+		if mathAttrs[a.key] && len(a.value) < 100 {
+			e.Attrs = append(e.Attrs, article.MathAttr{Name: a.key, Value: clean(a.value)})
 		}
 	}
 	for c := n.first; c != nil; c = c.next {

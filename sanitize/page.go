@@ -50,7 +50,7 @@ func bodyOf(doc *node) *node {
 // mainOf finds the smallest element that says it holds the text and does hold most of what the page says; nil where
 // there is none, and everything counts.
 func (b *builder) mainOf(root *node) *node {
-	total := 0
+	total := int32(0)
 	for n := range root.below() {
 		if n.element() && n.data == "p" {
 			total += n.facts.text - n.facts.linked
