@@ -39,14 +39,14 @@ type frame struct {
 
 // reader returns the tree of the markup, and what builds blocks of it.
 func (d *Door) reader(markup string, r *Report) (*builder, *node) {
-	nodes, ok := nest(markup)
+	t, ok := nest(markup)
 	if !ok {
-		nodes = grow(parse(markup, r))
+		t = grow(parse(markup, r))
 	}
-	survey(nodes, d.Unknown)
-	root := &nodes[0]
+	t.survey(d.Unknown)
+	root := t.root()
 	b := &builder{door: d, report: r, base: d.Base, total: root.facts.text}
-	b.findNotes(nodes)
+	b.findNotes(t)
 	return b, root
 }
 

@@ -16,17 +16,15 @@ type facts struct {
 	heading bool // it holds an h1
 }
 
-// survey finds out the facts of a tree. The nodes stand in the order of the text, so from the last to the first each
-// one comes after all that is below it.
-func survey(nodes []node, u Unknown) {
+// survey finds out the facts of a tree.
+func (t *tree) survey(u Unknown) {
 	var css sheet
-	for i := range nodes {
-		if nodes[i].is("style") {
-			css.read(rawOf(&nodes[i]))
+	for n := range t.all() {
+		if n.is("style") {
+			css.read(rawOf(n))
 		}
 	}
-	for i := len(nodes) - 1; i >= 0; i-- {
-		n := &nodes[i]
+	for n := range t.backward() {
 		f := &n.facts
 		if !n.element() {
 			f.text = letters(n.data)
@@ -70,7 +68,7 @@ func letters(s string) int32 {
 func lettersOf(s string) int32 {
 	n := int32(0)
 	for _, r := range s {
-		if !unicode.IsSpace(r) {
+		if r > ' ' && (r < 0x85 || !unicode.IsSpace(r)) {
 			n++
 		}
 	}

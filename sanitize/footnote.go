@@ -7,10 +7,10 @@ import (
 )
 
 // findNotes finds the notes of the text: items of lists that a mark in the text points to by its id.
-func (b *builder) findNotes(nodes []node) {
+func (b *builder) findNotes(t tree) {
 	var marked map[string]bool
-	for i := range nodes {
-		if n := &nodes[i]; n.is("a") {
+	for n := range t.all() {
+		if n.is("a") {
 			if id, ok := strings.CutPrefix(attr(n, "href"), "#"); ok && noteMark(n) {
 				if marked == nil {
 					marked = make(map[string]bool)
@@ -23,8 +23,8 @@ func (b *builder) findNotes(nodes []node) {
 		return
 	}
 	b.notes = make(map[string]bool)
-	for i := range nodes {
-		if n := &nodes[i]; n.is("li") {
+	for n := range t.all() {
+		if n.is("li") {
 			if id := attr(n, "id"); marked[id] {
 				b.notes[id] = true
 			}

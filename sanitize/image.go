@@ -302,11 +302,11 @@ func (b *builder) twin(n *node) *article.Image {
 		return nil
 	}
 	for _, root := range inner {
-		nodes := grow(root)
-		survey(nodes, b.door.Unknown)
-		for i := range nodes {
-			if nodes[i].is("img") {
-				return b.image(&nodes[i])
+		t := grow(root)
+		t.survey(b.door.Unknown)
+		for n := range t.all() {
+			if n.is("img") {
+				return b.image(n)
 			}
 		}
 	}

@@ -9,18 +9,17 @@ const maxOpen = 200
 // make, in one pass and without the parser's own tree in between. Where a rule beyond plain nesting would apply (a mark
 // that is not closed where it was opened, text between the rows of a table, a second link within a link), it gives
 // up and reports false: the markup is for the full parser then. A test holds every tree of it against the parser's.
-func nest(markup string) ([]node, bool) {
-	if strings.ContainsAny(markup, "\x00\r") {
-		return nil, false
+func nest(markup string) (tree, bool) {
+	if strings.IndexByte(markup, 0) >= 0 {
+		return tree{}, false
 	}
-	tags := strings.Count(markup, "<")
-	most := tags - strings.Count(markup, "</") // elements
-	most += tags - strings.Count(markup, "><") // texts between tags
-	most += 3*strings.Count(markup, "<t") + 8  // what tables and pages leave out
-	n := &nester{scanner: scanner{src: markup}, nodes: make([]node, 1, most)}
-	n.stack = append(n.stack, &n.nodes[0])
+	if strings.IndexByte(markup, '\r') >= 0 {
+		markup = strings.ReplaceAll(strings.ReplaceAll(markup, "\r\n", "\n"), "\r", "\n")
+	}
+	n := &nester{scanner: scanner{src: markup}}
+	n.stack = append(n.stack, n.tree.next())
 	ok := n.read()
-	return n.nodes, ok
+	return n.tree, ok
 }
 
 // A place is how far the parser has come in the frame that every page has.
@@ -37,23 +36,19 @@ const (
 
 type nester struct {
 	scanner
-	nodes []node
+	tree  tree
 	stack []*node
-	full  bool // the slab, which may not move
 	place place
 	ps    int // open paragraphs
 	links int
-	forms int
+	forms int // open forms and buttons
 }
 
 func (n *nester) top() *node { return n.stack[len(n.stack)-1] }
 
 func (n *nester) add(data string, t trait, attrs []attribute) *node {
-	if n.full = n.full || len(n.nodes) == cap(n.nodes); n.full {
-		return new(node)
-	}
-	n.nodes = append(n.nodes, node{data: data, trait: t, attrs: attrs})
-	made := &n.nodes[len(n.nodes)-1]
+	made := n.tree.next()
+	made.data, made.trait, made.attrs = data, t, attrs
 	n.top().adopt(made)
 	return made
 }
@@ -82,22 +77,48 @@ func (n *nester) pop() {
 	n.stack = n.stack[:len(n.stack)-1]
 }
 
-// popImplied ends what needs no end tag, but for elements of the name.
-func (n *nester) popImplied(but string) {
-	for n.top().trait&implied != 0 && n.top().data != but {
+// popTo ends the element at a place in the stack and all within it. It reports false where a formatting element is
+// among them: that one would be opened again.
+func (n *nester) popTo(i int) bool {
+	for k := len(n.stack) - 1; k > i; k-- {
+		if n.stack[k].trait&styles != 0 {
+			return false
+		}
+	}
+	for len(n.stack) > i {
 		n.pop()
 	}
+	return true
+}
+
+// find returns the place of the innermost element of the name that is not behind a fence, or -1.
+func (n *nester) find(name string, fence func(*node) bool) int {
+	for i := len(n.stack) - 1; i >= 0; i-- {
+		switch e := n.stack[i]; {
+		case e.data == name:
+			return i
+		case e.trait&fences != 0 || fence != nil && fence(e):
+			return -1
+		}
+	}
+	return -1
+}
+
+func isButton(n *node) bool { return n.data == "button" }
+func isList(n *node) bool   { return n.data == "ol" || n.data == "ul" }
+func isHeading(n *node) bool {
+	return len(n.data) == 2 && n.data[0] == 'h' && '1' <= n.data[1] && n.data[1] <= '6'
 }
 
 func (n *nester) read() bool {
 	for {
-		if n.full || len(n.stack) > maxOpen {
+		if len(n.stack) > maxOpen {
 			return false
 		}
 		switch n.next() {
 		case eof:
 			n.to(inBody)
-			return !n.full
+			return true
 		case characters:
 			if !n.text() {
 				return false

@@ -6,7 +6,7 @@ import "strings"
 var (
 	formulas = set(`math mi mn mo ms mtext mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom mfenced menclose msub msup
 		msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd mlabeledtr maction semantics annotation`)
-	drawings = set("svg g path rect circle ellipse line polyline polygon use defs symbol text tspan stop mask pattern filter")
+	drawings = set("svg g path rect circle ellipse line polyline polygon use defs symbol text tspan title desc stop mask pattern filter")
 	// The attributes that have a namespace of their own in a formula; the tree has no place for them.
 	spaced = set("xlink:actuate xlink:arcrole xlink:href xlink:role xlink:show xlink:title xlink:type xml:lang xml:space xmlns:xlink")
 )
@@ -29,7 +29,7 @@ func (n *nester) foreign() bool {
 				return false
 			}
 			switch n.top().data {
-			case "mi", "mn", "mo", "ms", "mtext", "annotation":
+			case "mi", "mn", "mo", "ms", "mtext", "annotation", "title", "desc":
 				if len(n.stack) > depth {
 					return false
 				}

@@ -39,10 +39,6 @@ func (n *nester) start() bool {
 		if !n.item("dd", "dt") {
 			return false
 		}
-	case "h1", "h2", "h3", "h4", "h5", "h6":
-		if n.top().trait&closes != 0 && len(n.top().data) == 2 && n.top().data[0] == 'h' && n.top().data != "hr" {
-			return false
-		}
 	case "a":
 		if n.links > 0 {
 			return false
@@ -52,18 +48,20 @@ func (n *nester) start() bool {
 			return false
 		}
 	case "table":
-		if n.ps > 0 {
-			return false
+		if n.ps > 0 && !n.modern {
+			return false // in a page of the old kind it stands within the paragraph
 		}
 	case "rt", "rp":
 		if n.top().trait&implied != 0 {
 			return false
 		}
 	}
-	if t&closes != 0 && n.ps > 0 {
-		if n.top().data != "p" {
+	if n.ps > 0 && (t&closes != 0 || name == "table") {
+		if i := n.find("p", isButton); i >= 0 && !n.popTo(i) {
 			return false
 		}
+	}
+	if name[0] == 'h' && isHeading(&node{data: name}) && isHeading(n.top()) {
 		n.pop()
 	}
 	return n.insert(t)
@@ -117,14 +115,7 @@ func (n *nester) item(one, other string) bool {
 	for i := len(n.stack) - 1; i > 0; i-- {
 		e := n.stack[i]
 		if e.data == one || e.data == other {
-			for len(n.stack)-1 > i {
-				if n.top().data != "p" {
-					return false
-				}
-				n.pop()
-			}
-			n.pop()
-			return true
+			return n.popTo(i)
 		}
 		if e.trait&bounds != 0 && e.data != "address" && e.data != "div" && e.data != "p" {
 			return true
@@ -154,7 +145,7 @@ func (n *nester) tablePart(t trait) bool {
 			return false
 		}
 	case "thead", "tbody", "tfoot":
-		n.popTo("table")
+		n.popParts("table")
 	case "tr":
 		if n.top().data == "tr" {
 			n.pop()
@@ -178,54 +169,89 @@ func (n *nester) popCell() bool {
 	if tableParts[n.top().data] {
 		return true
 	}
-	n.popImplied("")
-	if cell := n.top().data; cell != "td" && cell != "th" {
-		return false
+	for i := len(n.stack) - 1; i > 0; i-- {
+		switch n.stack[i].data {
+		case "td", "th":
+			return n.popTo(i)
+		case "caption", "table":
+			return false
+		}
 	}
-	n.pop()
-	return true
+	return false
 }
 
-// popTo ends the parts of a table down to the one of the name.
-func (n *nester) popTo(name string) {
+// popParts ends the parts of a table down to the one of the name.
+func (n *nester) popParts(name string) {
 	for tableParts[n.top().data] && n.top().data != name {
 		n.pop()
 	}
 }
 
-// end takes in an end tag, and reports whether it closes what is open.
+// end takes in an end tag.
 func (n *nester) end() bool {
 	name, t := n.name, traitOf(n.name)
-	switch name {
-	case "head":
-		if n.place != inHead {
-			return false
-		}
+	switch {
+	case name == "head" && n.place == inHead:
 		n.pop()
 		n.place = afterHead
 		return true
-	case "body", "html":
-		if n.place == afterBody {
-			return name == "html"
-		}
+	case (name == "body" || name == "html") && n.place >= inBody:
 		n.place = afterBody
-		return len(n.stack) == 3 // document, html and body
-	case "table", "tbody", "thead", "tfoot", "tr", "colgroup":
+		for _, e := range n.stack {
+			if e.trait&(styles|tabular) != 0 || e.data == "table" {
+				return false
+			}
+		}
+		return true
+	case n.place != inBody || t&(entangled|raw|escapable) != 0:
+		return false
+	case n.top().data == name:
+		n.pop()
+		return true
+	case tableParts[name]:
 		if !n.popCell() {
 			return false
 		}
-		n.popTo(name)
-	default:
-		if t&(void|entangled|raw|escapable) != 0 || n.place != inBody {
+		if n.popParts(name); n.top().data != name {
 			return false
 		}
-		if t&styles == 0 && t&(closes|tabular) != 0 && name[0] != 'h' || name == "button" || name == "header" || name == "hgroup" {
-			n.popImplied(name)
-		}
-	}
-	if n.top().data != name || n.place != inBody {
+		n.pop()
+		return true
+	case tableParts[n.top().data]:
 		return false
+	case t&styles != 0 || name == "a":
+		return n.find(name, never) < 0 // it closes nothing
+	case name == "br":
+		return n.insert(t)
+	case name == "p" && n.find(name, isButton) < 0:
+		n.add(name, t, nil)
+		return true
 	}
-	n.pop()
-	return true
+	return n.endOf(name, t)
 }
+
+// endOf ends an element that is not the last one open, or none where the tag closes nothing.
+func (n *nester) endOf(name string, t trait) bool {
+	i := -1
+	switch {
+	case name == "p":
+		i = n.find(name, isButton)
+	case name == "li":
+		i = n.find(name, isList)
+	case isHeading(&node{data: name}):
+		for i = len(n.stack) - 1; i >= 0 && !isHeading(n.stack[i]); i-- {
+			if n.stack[i].trait&fences != 0 {
+				return true
+			}
+		}
+	case name == "form":
+		return n.forms == 0
+	case t&(closes|tabular) != 0 && t&void == 0 || name == "button":
+		i = n.find(name, nil)
+	default:
+		i = n.find(name, func(e *node) bool { return e.trait&bounds != 0 })
+	}
+	return i < 0 || n.popTo(i)
+}
+
+func never(*node) bool { return false }

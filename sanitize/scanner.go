@@ -21,6 +21,7 @@ const (
 type scanner struct {
 	src    string
 	at     int
+	modern bool        // it began with the doctype of today
 	name   string      // of the tag
 	attrs  []attribute // of the start tag
 	closed bool        // the start tag says that it is the end as well
@@ -52,23 +53,33 @@ func (s *scanner) next() token {
 		return eof
 	}
 	switch s.src[s.at+1] {
-	case '!':
+	case '!', '?':
 		if !s.comment() {
 			return failure
 		}
 		return s.next()
 	case '/':
 		return s.closing()
-	case '?':
-		return failure
 	}
 	s.at++
 	return s.opening()
 }
 
+// What an ASCII character means within a tag.
+const (
+	blank  = 1 << iota // white space
+	slash              // it may end a name as white space does
+	equals             // it ends the name of an attribute
+	ends   = blank | slash
+)
+
+var means = [256]uint8{' ': blank, '\t': blank, '\n': blank, '\f': blank, '/': slash, '>': slash, '=': equals}
+
+func is(c byte, what uint8) bool { return means[c]&what != 0 }
+
 func letter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// comment passes over a comment or HTML's own doctype.
+// comment passes over a comment, a doctype or what is taken for a comment.
 func (s *scanner) comment() bool {
 	rest := s.src[s.at:]
 	if inner, ok := strings.CutPrefix(rest, "<!--"); ok {
@@ -79,17 +90,18 @@ func (s *scanner) comment() bool {
 		s.at += len("<!---->") + end
 		return true
 	}
-	const doctype = "<!doctype html>"
-	if s.at == 0 && len(rest) >= len(doctype) && strings.EqualFold(rest[:len(doctype)], doctype) {
-		s.at += len(doctype)
-		return true
+	end := strings.IndexByte(rest, '>')
+	if end < 0 || strings.HasPrefix(rest, "<!-") || strings.HasPrefix(rest, "<![CDATA[") {
+		return false
 	}
-	return false
+	s.modern = s.modern || s.at == 0 && strings.EqualFold(rest[:end], "<!doctype html")
+	s.at += end + 1
+	return true
 }
 
 func (s *scanner) tagName() bool {
 	start, upper := s.at, false
-	for s.at < len(s.src) && strings.IndexByte(" \t\n\f/>", s.src[s.at]) < 0 {
+	for s.at < len(s.src) && !is(s.src[s.at], ends) {
 		c := s.src[s.at]
 		if c >= 0x80 || c < ' ' || c == '<' {
 			return false
@@ -108,7 +120,7 @@ func (s *scanner) closing() token {
 	if s.at >= len(s.src) || !letter(s.src[s.at]) || !s.tagName() {
 		return failure
 	}
-	for s.at < len(s.src) && strings.IndexByte(white, s.src[s.at]) >= 0 {
+	for s.at < len(s.src) && is(s.src[s.at], blank) {
 		s.at++
 	}
 	if s.at >= len(s.src) || s.src[s.at] != '>' {
@@ -124,7 +136,7 @@ func (s *scanner) opening() token {
 	}
 	s.found, s.closed = s.found[:0], false
 	for {
-		for s.at < len(s.src) && strings.IndexByte(white, s.src[s.at]) >= 0 {
+		for s.at < len(s.src) && is(s.src[s.at], blank) {
 			s.at++
 		}
 		if s.at >= len(s.src) {
@@ -151,7 +163,7 @@ func (s *scanner) opening() token {
 // attribute reads a name and, where there is one, its value.
 func (s *scanner) attribute() bool {
 	start, upper := s.at, false
-	for s.at < len(s.src) && strings.IndexByte(" \t\n\f/>=", s.src[s.at]) < 0 {
+	for s.at < len(s.src) && !is(s.src[s.at], ends|equals) {
 		c := s.src[s.at]
 		if c >= 0x80 || c < ' ' || c == '"' || c == '\'' || c == '<' {
 			return false
@@ -172,7 +184,7 @@ func (s *scanner) attribute() bool {
 		}
 	}
 	if s.src[s.at] != '=' {
-		if strings.IndexByte(white, s.src[s.at]) >= 0 {
+		if is(s.src[s.at], blank) {
 			if rest := strings.TrimLeft(s.src[s.at:], white); rest == "" || rest[0] == '=' {
 				return false
 			}
@@ -191,7 +203,7 @@ func (s *scanner) attribute() bool {
 			return false
 		}
 		value = s.src[s.at+1 : s.at+1+end]
-		if s.at += end + 2; s.at < len(s.src) && strings.IndexByte(" \t\n\f/>", s.src[s.at]) < 0 {
+		if s.at += end + 2; s.at < len(s.src) && !is(s.src[s.at], ends) {
 			return false
 		}
 	case ' ', '\t', '\n', '\f', '>':

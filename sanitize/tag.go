@@ -20,6 +20,7 @@ const (
 	implied   // its end tag may be left out
 	styles    // it is a formatting element, which a parser opens again where it was cut
 	bounds    // it is special: where an item looks for the one before, it looks no further
+	fences    // no end tag within it reaches what is around it
 	raw       // it holds text alone, as it stands
 	escapable // it holds text alone, with character references
 	tabular   // it stands in a table
@@ -46,13 +47,14 @@ var traits = func() map[string]trait {
 		h1 h2 h3 h4 h5 h6 header hgroup hr li dd dt main menu nav ol p pre search section summary ul`)
 	is(implied, "dd dt li p rb rp rt rtc")
 	is(styles, "a b big code em font i s small strike strong tt u")
-	is(bounds, `area article aside blockquote body br button center col colgroup dd details dir dl dt embed fieldset figcaption figure
-		footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input li link main menu meta nav noscript ol
+	is(bounds, `address area article aside blockquote body br button caption center col colgroup dd details dir div dl dt embed fieldset figcaption figure
+		footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input li link main menu meta nav noscript ol p
 		pre script search section source style summary table tbody td textarea tfoot th thead title tr track ul wbr param`)
+	is(fences, "caption html table td th")
 	is(raw, "script style iframe noscript noembed noframes xmp plaintext")
 	is(escapable, "title textarea")
 	is(tabular, "caption col colgroup tbody td tfoot th thead tr")
-	is(entangled, `applet base basefont bgsound body dialog frame frameset head html image input isindex keygen listing marquee math nobr noembed
+	is(entangled, `applet base basefont bgsound body dialog frame frameset head html image isindex keygen listing marquee math nobr noembed
 		noframes object optgroup option plaintext rb rtc select svg template xmp`)
 	return m
 }()

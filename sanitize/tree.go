@@ -6,7 +6,7 @@ import (
 )
 
 // A node is an element or a text of the parser's tree, with what is known of it and of all below it. The nodes of a
-// page lie in one slab, in the order in which they stand, so that a walk is a walk through memory.
+// page lie side by side, in the order in which they stand, so that a walk is a walk through memory.
 type node struct {
 	data  string // the name of an element, or a text
 	attrs []attribute
@@ -20,27 +20,66 @@ type node struct {
 func (n *node) element() bool       { return n.trait&textual == 0 }
 func (n *node) is(name string) bool { return n.data == name && n.trait&textual == 0 }
 
+// A tree holds the nodes of a page in slabs, in the order of the text; the first is the page.
+type tree struct{ slabs [][]node }
+
+// next returns a new node. Those that it has returned stay where they are.
+func (t *tree) next() *node {
+	last := len(t.slabs) - 1
+	if last < 0 || len(t.slabs[last]) == cap(t.slabs[last]) {
+		t.slabs = append(t.slabs, make([]node, 0, min(32<<len(t.slabs), 1024)))
+		last++
+	}
+	s := &t.slabs[last]
+	*s = (*s)[:len(*s)+1]
+	return &(*s)[len(*s)-1]
+}
+
+func (t *tree) root() *node { return &t.slabs[0][0] }
+
+// all goes through the nodes in the order of the text.
+func (t *tree) all() iter.Seq[*node] {
+	return func(yield func(*node) bool) {
+		for _, s := range t.slabs {
+			for i := range s {
+				if !yield(&s[i]) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// backward goes through the nodes from the last: each one comes after all that is below it.
+func (t *tree) backward() iter.Seq[*node] {
+	return func(yield func(*node) bool) {
+		for k := len(t.slabs) - 1; k >= 0; k-- {
+			for i := len(t.slabs[k]) - 1; i >= 0; i-- {
+				if !yield(&t.slabs[k][i]) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // An attribute of an element.
 type attribute struct{ key, value string }
 
 // grow returns the parser's tree as nodes of one slab, without comments and what drawings hold.
-func grow(root *html.Node) []node {
+func grow(root *html.Node) tree {
 	var attrs slab[attribute]
-	count := 0
-	for n := root; n != nil; n = after(n, root) {
-		count++
-	}
-	nodes := make([]node, 0, count)
+	var nodes tree
 	parent := (*node)(nil)
 	for n := root; n != nil; {
 		var made *node
 		switch n.Type {
 		case html.TextNode:
-			nodes = append(nodes, node{data: n.Data, trait: textual})
-			made = &nodes[len(nodes)-1]
+			made = nodes.next()
+			made.data, made.trait = n.Data, textual
 		case html.ElementNode, html.DocumentNode:
-			nodes = append(nodes, node{data: n.Data, trait: traitOf(n.Data)})
-			made = &nodes[len(nodes)-1]
+			made = nodes.next()
+			made.data, made.trait = n.Data, traitOf(n.Data)
 			if n.Namespace != "" {
 				made.trait |= foreign
 			}
@@ -78,20 +117,6 @@ func (n *node) adopt(c *node) {
 		n.last.next = c
 	}
 	n.last = c
-}
-
-// after returns the node that follows in the order of the text.
-func after(n, root *html.Node) *html.Node {
-	if n.FirstChild != nil {
-		return n.FirstChild
-	}
-	for n != root && n.NextSibling == nil {
-		n = n.Parent
-	}
-	if n == root {
-		return nil
-	}
-	return n.NextSibling
 }
 
 // below goes through all nodes below n, in the order in which they stand.
