@@ -68,6 +68,11 @@ func MeasureText(text []byte) Count {
 			c.Characters++
 		}
 		switch {
+		case plainLetter(r):
+			if !word {
+				c.Words++
+			}
+			word, joined = true, false
 		case r < utf8.RuneSelf, !unicode.In(r, unicode.L, unicode.M, unicode.N):
 			joined = word && !joined && joint(r)
 			word = joined
@@ -82,6 +87,15 @@ func MeasureText(text []byte) Count {
 		}
 	}
 	return c
+}
+
+// plainLetter reports whether r is one of the letters that most text beyond English is made of, which saves the tables.
+func plainLetter(r rune) bool {
+	return 0xC0 <= r && r <= 0x24F && r != '×' && r != '÷' || // Latin
+		0x400 <= r && r <= 0x481 || // Cyrillic
+		0x5D0 <= r && r <= 0x5EA || // Hebrew
+		0x620 <= r && r <= 0x669 || // Arabic, with its marks and digits
+		0xAC00 <= r && r <= 0xD7A3 // Hangul
 }
 
 func letterOrDigit(r rune) bool {

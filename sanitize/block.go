@@ -86,18 +86,20 @@ func (b *builder) end(n *node) {
 
 // meta returns what an element says of its language and direction, or nil.
 func (b *builder) meta(n *node) *article.Meta {
-	var m article.Meta
-	m.Lang = tag(attr(n, "lang"))
-	switch strings.ToLower(attr(n, "dir")) {
-	case "ltr":
-		m.Dir = article.LTR
-	case "rtl":
-		m.Dir = article.RTL
-	}
-	if m.Lang == "" && m.Dir == article.DirAuto {
+	if len(n.attrs) == 0 {
 		return nil
 	}
-	return &m
+	lang, dir := tag(attr(n, "lang")), article.DirAuto
+	switch strings.ToLower(attr(n, "dir")) {
+	case "ltr":
+		dir = article.LTR
+	case "rtl":
+		dir = article.RTL
+	}
+	if lang == "" && dir == article.DirAuto {
+		return nil
+	}
+	return &article.Meta{Lang: lang, Dir: dir}
 }
 
 // tag returns a language tag if it looks like one.
@@ -203,8 +205,13 @@ func (b *builder) flush() {
 		return
 	}
 	line := b.line
-	b.line, b.lined = b.line[len(b.line):], false
-	defer func() { b.line = line[:0] }()
+	b.line, b.lined = line[:0], false
+	if !slices.ContainsFunc(line, isBreak) && !startsList(line) {
+		if line = trimEnd(line); !line.Empty() {
+			b.put(b.paragraph(b.runs.keep(line), nil), nil)
+		}
+		return
+	}
 	var para article.Inlines
 	var list *article.List
 	end := func() {
@@ -229,8 +236,9 @@ func (b *builder) flush() {
 			list = nil
 			continue
 		}
-		if t, ok := part[0].(*article.Text); ok && bulleted(t.Value) {
+		if startsList(part) {
 			end()
+			t := part[0].(*article.Text)
 			if t.Value = strings.TrimLeft(strings.TrimLeft(t.Value, "•‣◦▪●"), " \u00A0"); t.Value == "" {
 				part = part[1:]
 			}
@@ -247,6 +255,15 @@ func (b *builder) flush() {
 		para = append(append(para, before), part...)
 	}
 	end()
+}
+
+// startsList reports whether a line begins with a bullet.
+func startsList(line article.Inlines) bool {
+	if len(line) == 0 {
+		return false
+	}
+	t, ok := line[0].(*article.Text)
+	return ok && bulleted(t.Value)
 }
 
 func bulleted(s string) bool {

@@ -21,13 +21,16 @@ func (n *node) element() bool       { return n.trait&textual == 0 }
 func (n *node) is(name string) bool { return n.data == name && n.trait&textual == 0 }
 
 // A tree holds the nodes of a page in slabs, in the order of the text; the first is the page.
-type tree struct{ slabs [][]node }
+type tree struct {
+	slabs [][]node
+	size  int // of the first slab
+}
 
 // next returns a new node. Those that it has returned stay where they are.
 func (t *tree) next() *node {
 	last := len(t.slabs) - 1
 	if last < 0 || len(t.slabs[last]) == cap(t.slabs[last]) {
-		t.slabs = append(t.slabs, make([]node, 0, min(32<<len(t.slabs), 1024)))
+		t.slabs = append(t.slabs, make([]node, 0, min(max(t.size, 16)<<len(t.slabs), 1024)))
 		last++
 	}
 	s := &t.slabs[last]

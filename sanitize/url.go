@@ -26,6 +26,9 @@ func (d *Door) url(s, base string, r *Report, media bool) string {
 		r.add(Removed, "url", "", s)
 		return ""
 	}
+	if absolute := strings.HasPrefix(safe, "http"); absolute && strings.IndexByte(safe, '?') < 0 {
+		return safe
+	}
 	u, err := url.Parse(safe)
 	if err != nil {
 		r.add(Removed, "url", "", s)
