@@ -37,9 +37,16 @@ func (s *setter) id(dst []byte, id string) []byte {
 		return dst
 	}
 	dst = append(dst, ` id="`...)
-	dst = markup.AppendText(dst, s.IDPrefix)
-	dst = markup.AppendText(dst, id)
+	dst = s.place(dst, id)
 	return append(dst, '"')
+}
+
+// place appends an id that comes from the article as it stands in the page: with a full stop, so that no script meets
+// it as a property, and apart from the printer's own.
+func (s *setter) place(dst []byte, id string) []byte {
+	dst = markup.AppendText(dst, s.IDPrefix)
+	dst = append(dst, "at."...)
+	return markup.AppendText(dst, id)
 }
 
 // own appends an id of the printer's own, after its "sf-".
@@ -126,12 +133,19 @@ func within(a, b string) bool {
 
 // href appends an address as an attribute, and reports whether it may go out.
 func (s *setter) href(dst []byte, name, url string, use gate.Use) ([]byte, bool) {
-	if s.IDPrefix != "" && len(url) > 1 && url[0] == '#' && use == gate.Link {
-		url = "#" + s.IDPrefix + url[1:]
-	}
+	local := len(url) > 1 && url[0] == '#' && use == gate.Link
 	url, ok := address(url, use)
 	if !ok {
 		return dst, false
+	}
+	if local {
+		dst = append(append(append(dst, ' '), name...), `="#`...)
+		if strings.HasPrefix(url, "#sf-") {
+			dst = markup.AppendText(markup.AppendText(dst, s.IDPrefix), url[1:])
+		} else {
+			dst = s.place(dst, url[1:])
+		}
+		return append(dst, '"'), true
 	}
 	return markup.AppendAttr(dst, name, url), true
 }

@@ -28,8 +28,7 @@ func (s *setter) contents(dst []byte) []byte {
 		dst = append(dst, `<li class="sf-level-`...)
 		dst = append(dst, byte('0'+min(max(e.Level, 2), 6)), '"', '>')
 		dst = append(dst, `<a href="#`...)
-		dst = markup.AppendText(dst, s.IDPrefix)
-		dst = markup.AppendText(dst, e.Anchor)
+		dst = s.place(dst, e.Anchor)
 		dst = append(dst, `">`...)
 		s.bare = true
 		dst = s.run(dst, e.Text)

@@ -17,7 +17,7 @@
 //
 // # Ids
 //
-// Headings and updates have the anchors of locale.NewAnchors, and other nodes the ID of their Meta. The ids of the
+// Headings and updates have the anchors of locale.NewAnchors, and other nodes the ID of their Meta, each after "at.". The ids of the
 // printer's own are sf-content, sf-sources, sf-corrections, sf-comments, sf-fn-N for a footnote and sf-fnref-N for its first
 // mention (sf-fnref-N-M for a later one). No node's ID may begin with "sf-": such an ID is not printed. All ids
 // take [Printer.IDPrefix].

@@ -146,7 +146,7 @@ func TestPrefix(t *testing.T) {
 	a := sample()
 	a.Body = append(a.Body, &article.Paragraph{Meta: &article.Meta{ID: "here"}, Text: article.Inlines{&article.Link{URL: "#here", Text: article.Plain("x")}}})
 	out := string((&html.Printer{IDPrefix: "a1-"}).AppendArticle(nil, a))
-	for _, want := range []string{`id="a1-here"`, `href="#a1-here"`, `id="a1-sf-sources"`, `href="#a1-sf-fn-1" id="a1-sf-fnref-1"`} {
+	for _, want := range []string{`id="a1-at.here"`, `href="#a1-at.here"`, `id="a1-sf-sources"`, `href="#a1-sf-fn-1" id="a1-sf-fnref-1"`} {
 		if !strings.Contains(out, want) {
 			t.Errorf("no %s", want)
 		}

@@ -28,8 +28,8 @@ type Printer struct {
 	HeadingLevel int
 
 	// IDPrefix goes before every id in the output, and into the links to it. The ids of headings and of nodes come from
-	// the article (see locale.NewAnchors); those of the printer's own begin with "sf-". A page that shows several
-	// articles, or scripts that look ids up, want a prefix.
+	// the article (see locale.NewAnchors) and print with "at." in front, so that they are no property that a script of
+	// the page may look up; those of the printer's own begin with "sf-". A page that shows several articles wants a prefix.
 	IDPrefix string
 
 	// Head appends more to the head of a page, such as what package head prints.
