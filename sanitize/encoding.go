@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
 
 	"github.com/standfirst/standfirst/internal/gate"
@@ -47,12 +48,17 @@ func (d *Door) decode(page []byte, r *Report) (string, error) {
 		}
 		return string(page), nil
 	}
-	if !certain || name == "utf-8" {
-		if certain && d.lossy(page) {
+	if !certain {
+		return "", &EncodingError{Line: 1 + bytes.Count(page[:offset], []byte("\n")), Offset: offset}
+	}
+	if name == "utf-8" {
+		whole, broken := sequences(page)
+		if whole > 0 || broken == 0 {
 			r.add(Changed, "encoding", "", "declared as UTF-8, which it is not throughout")
 			return string(bytes.ToValidUTF8(page, []byte("\uFFFD"))), nil
 		}
-		return "", &EncodingError{Line: 1 + bytes.Count(page[:offset], []byte("\n")), Offset: offset}
+		r.add(Changed, "encoding", "", "declared as UTF-8, read as the Windows-1252 that it looks like")
+		enc = charmap.Windows1252
 	}
 	out, err := enc.NewDecoder().Bytes(page)
 	if err != nil {
@@ -61,17 +67,19 @@ func (d *Door) decode(page []byte, r *Report) (string, error) {
 	return gate.Text(string(out)), nil
 }
 
-// lossy reports whether so little of a page is broken that it is still worth reading: one byte in a thousand.
-func (d *Door) lossy(page []byte) bool {
-	broken := 0
+// sequences counts the characters beyond ASCII that are UTF-8, and the bytes that are not.
+func sequences(page []byte) (whole, broken int) {
 	for i := 0; i < len(page); {
 		r, n := utf8.DecodeRune(page[i:])
-		if r == utf8.RuneError && n == 1 {
+		switch {
+		case r == utf8.RuneError && n == 1:
 			broken++
+		case n > 1:
+			whole++
 		}
 		i += n
 	}
-	return broken*1000 <= len(page)
+	return whole, broken
 }
 
 // invalid returns where the page stops being UTF-8, or -1.
