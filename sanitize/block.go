@@ -31,7 +31,7 @@ func (b *builder) block(n *node) {
 		b.aside(n)
 	case "pre":
 		if s := rawOf(n); strings.TrimSpace(s) != "" {
-			b.add(&article.Code{Syntax: syntax(n), Value: clean(strings.Trim(s, "\n"))}, n)
+			b.add(&article.Code{Syntax: syntax(n), Value: exact(strings.Trim(s, "\n"))}, n)
 		}
 	case "hr":
 		b.add(&article.Divider{}, n)

@@ -73,16 +73,16 @@ func (b *builder) dropped(n *node) bool {
 	case n.data == "math" || n.data == "noscript":
 		return false
 	case b.door.Unknown == Drop && n.trait&unknown != 0:
-		b.report.add(Removed, "unknown", n.data, "")
+		b.report.add(Removed, CodeUnknown, n.data, "")
 		return true
 	case n.trait&(unread|foreign) != 0:
 		if n.trait&unsaid == 0 {
-			b.report.add(Removed, "element", n.data, "")
+			b.report.add(Removed, CodeElement, n.data, "")
 		}
 		return true
 	case n.facts.hidden:
 		if text := strings.TrimSpace(rawOf(n)); text != "" {
-			b.report.add(Removed, "hidden", n.data, text)
+			b.report.add(Removed, CodeHidden, n.data, text)
 		}
 		return true
 	}
@@ -126,6 +126,7 @@ func (b *builder) put(n article.Block, from *node) {
 
 // node builds what a node holds.
 func (b *builder) node(n *node) {
+	b.report.at = n
 	if n == b.main && n != nil && !b.inside {
 		b.flush()
 		b.inside = true
@@ -159,7 +160,7 @@ func (b *builder) node(n *node) {
 
 // keep brings in an element that HTML does not have, for a host that knows it.
 func (b *builder) keep(n *node) {
-	b.report.add(Kept, "unknown", n.data, "")
+	b.report.add(Kept, CodeUnknown, n.data, "")
 	b.add(&article.Custom{Kind: clean(n.data), Fallback: b.sub(n)}, n)
 }
 
@@ -179,7 +180,7 @@ func (b *builder) enter(n *node) (leave func(), ok bool) {
 		return nil, true
 	case z.furniture():
 		if text := textOf(n); text != "" {
-			b.report.add(Removed, "furniture", string(z), text)
+			b.report.add(Removed, CodeFurniture, string(z), text)
 		}
 		return nil, false
 	case b.zone != body && b.zone != byline && b.zone != dateline:

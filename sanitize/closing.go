@@ -109,7 +109,7 @@ func (p *settler) close(piece *piece, text string, state zone) zone {
 		}
 		return take(comments)
 	case loading(text):
-		p.report.add(Removed, "furniture", "comments", text)
+		p.report.add(Removed, CodeFurniture, "comments", text)
 		return take(comments)
 	case copyright(text):
 		if p.a.Rights == nil {
@@ -135,7 +135,7 @@ func (p *settler) close(piece *piece, text string, state zone) zone {
 		p.offer(piece.block)
 		return take(promo)
 	case linked(piece.block) && length(text) < 60:
-		p.report.add(Removed, "furniture", "link", text)
+		p.report.add(Removed, CodeFurniture, "link", text)
 		return take(state)
 	}
 	return body
@@ -174,7 +174,7 @@ func (p *settler) zoneFrom(i int) int {
 			if _, heading := piece.block.(*article.Heading); p.a.Discussion.Prompt.Empty() && !loading(text) && (heading || length(text) < 80) {
 				p.a.Discussion.Prompt = runOf(piece.block)
 			} else {
-				p.report.add(Removed, "furniture", "comments", text)
+				p.report.add(Removed, CodeFurniture, "comments", text)
 			}
 		}
 		piece.block = nil
@@ -192,7 +192,7 @@ func (p *settler) house() *article.Publisher {
 // about adds a line to what the publisher says of itself.
 func (p *settler) about(b article.Block) {
 	if links := linked(b); links && length(plainOf(b)) < 40 {
-		p.report.add(Removed, "furniture", "link", plainOf(b))
+		p.report.add(Removed, CodeFurniture, "link", plainOf(b))
 		return
 	}
 	p.house().About = join(p.house().About, runOf(b))

@@ -4,11 +4,9 @@ package sanitize
 
 import (
 	"fmt"
-	"reflect"
-	"strings"
+	"strconv"
 
 	"github.com/standfirst/standfirst/article"
-	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // A Door lets untrusted content in. Its zero value works; it is safe for concurrent use while nobody changes it.
@@ -31,9 +29,12 @@ const (
 	Keep                  // it comes in as an article.Custom, of the element's name, with what it holds as the fallback
 )
 
-// Limits bound what a Door takes; zero means the default.
+// Limits bound what a Door takes; zero means the default. Depth needs no limit: tags within more than 200 others are
+// left out, and what they hold is not. A run of the door takes memory of at most a hundred times the input's length
+// (for markup of nothing but the shortest tags; some twelve times for ordinary pages), and time that grows as the input does.
 type Limits struct {
-	Bytes int // of input: by default 16 MiB
+	Bytes int  // of input: by default 16 MiB
+	Cut   bool // what exceeds is cut off, and told in the report; else it is refused
 }
 
 // A LimitError says which limit the input exceeds.
@@ -47,23 +48,30 @@ func (e *LimitError) Error() string {
 	return fmt.Sprintf("sanitize: %s: %d exceeds the limit of %d", e.Limit, e.Got, e.Max)
 }
 
-func (d *Door) check(n int) error {
+// limited returns the input as far as the limits let it in.
+func limited[T string | []byte](d *Door, in T, r *Report) (T, error) {
 	most := d.Limits.Bytes
 	if most == 0 {
 		most = 16 << 20
 	}
-	if n > most {
-		return &LimitError{Limit: "bytes", Max: most, Got: n}
+	if len(in) <= most {
+		return in, nil
 	}
-	return nil
+	if !d.Limits.Cut {
+		return in[:0], &LimitError{Limit: "bytes", Max: most, Got: len(in)}
+	}
+	r.add(Changed, CodeLimit, "bytes", strconv.Itoa(len(in))+" of which the first "+strconv.Itoa(most)+" were read")
+	for most > 0 && in[most]&0xC0 == 0x80 {
+		most-- // not within a character
+	}
+	return in[:most], nil
 }
-
-func clean(s string) string { return gate.Text(strings.ToValidUTF8(s, "\uFFFD")) }
 
 // Fragment reads the body of an article. The error is a [*LimitError].
 func (d *Door) Fragment(markup string) ([]article.Block, *Report, error) {
 	r := &Report{}
-	if err := d.check(len(markup)); err != nil {
+	markup, err := limited(d, markup, r)
+	if err != nil {
 		return nil, r, err
 	}
 	b, root := d.reader(markup, r)
@@ -74,69 +82,10 @@ func (d *Door) Fragment(markup string) ([]article.Block, *Report, error) {
 // Inline reads a run of text such as a headline; blocks within it are separated by spaces.
 func (d *Door) Inline(markup string) (article.Inlines, *Report, error) {
 	r := &Report{}
-	if err := d.check(len(markup)); err != nil {
+	markup, err := limited(d, markup, r)
+	if err != nil {
 		return nil, r, err
 	}
 	b, root := d.reader(markup, r)
 	return b.inlines(bodyOf(root)), r, nil
-}
-
-// Article takes an article of any origin through the gates of text and URLs. It changes a copy; nil stays nil.
-func (d *Door) Article(a *article.Article) (*article.Article, *Report) {
-	r := &Report{}
-	c := article.Clone(a)
-	if c != nil {
-		d.gate(reflect.ValueOf(c), "", r)
-	}
-	return c, r
-}
-
-// loaded are the types whose URL a reader's device fetches by itself.
-var loaded = map[reflect.Type]bool{
-	reflect.TypeFor[article.Rendition]():   true,
-	reflect.TypeFor[article.InlineImage](): true,
-	reflect.TypeFor[article.Track]():       true,
-}
-
-// gate walks by reflection, so that no string of the model is forgotten when the model grows.
-func (d *Door) gate(v reflect.Value, field string, r *Report) {
-	switch v.Kind() {
-	case reflect.Pointer, reflect.Interface:
-		if !v.IsNil() {
-			d.gate(v.Elem(), field, r)
-		}
-	case reflect.Slice:
-		if v.Type().Elem().Kind() == reflect.Uint8 {
-			return
-		}
-		for i := range v.Len() {
-			d.gate(v.Index(i), field, r)
-		}
-	case reflect.Struct:
-		for i := range v.NumField() {
-			if v.Field(i).CanSet() {
-				name := v.Type().Field(i).Name
-				if name == "URL" && loaded[v.Type()] {
-					name = "media"
-				}
-				d.gate(v.Field(i), name, r)
-			}
-		}
-	case reflect.String:
-		was, is := v.String(), ""
-		switch field {
-		case "URL", "UsageURL", "SameAs":
-			is = d.url(was, d.Base, r, false)
-		case "media":
-			is = d.url(was, d.Base, r, true)
-		default:
-			is = clean(was)
-			if is != was {
-				r.add(Changed, "text", field, was)
-			}
-		}
-		if is != was {
-			v.SetString(is)
-		}
-	}
 }

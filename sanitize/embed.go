@@ -25,23 +25,23 @@ func (b *builder) iframe(n *node) {
 	address := b.link(src)
 	title := strings.TrimSpace(clean(attr(n, "title")))
 	if address == "" {
-		b.report.add(Removed, "iframe", "iframe", src)
+		b.report.add(Removed, CodeIframe, "iframe", src)
 		return
 	}
 	if e := embed(address); e != nil {
 		e.Title = title
-		b.report.add(Changed, "embed", "iframe", address)
+		b.report.add(Changed, CodeEmbed, "iframe", address)
 		b.add(e, n)
 		return
 	}
 	if w, h := attr(n, "width"), attr(n, "height"); w == "0" || h == "0" || w == "1" || h == "1" {
-		b.report.add(Removed, "tracker", "iframe", address)
+		b.report.add(Removed, CodeTracker, "iframe", address)
 		return
 	}
 	if title == "" {
 		title = address
 	}
-	b.report.add(Changed, "iframe", "iframe", address)
+	b.report.add(Changed, CodeIframe, "iframe", address)
 	b.add(&article.Paragraph{Text: article.Inlines{&article.Link{URL: address, Text: article.Plain(title)}}}, n)
 }
 
@@ -132,7 +132,7 @@ func (b *builder) post(n *node) *article.Embed {
 		return nil
 	}
 	e.Text = b.inlines(n)
-	b.report.add(Changed, "embed", "blockquote", e.URL)
+	b.report.add(Changed, CodeEmbed, "blockquote", e.URL)
 	return e
 }
 
@@ -165,7 +165,7 @@ func (b *builder) recording(n *node) {
 		}
 	}
 	if len(files) == 0 {
-		b.report.add(Removed, "media", n.data, attr(n, "src"))
+		b.report.add(Removed, CodeMedia, n.data, attr(n, "src"))
 		return
 	}
 	title := clean(attr(n, "title"))

@@ -44,7 +44,7 @@ func (d *Door) decode(page []byte, r *Report) (string, error) {
 	offset := invalid(page)
 	if offset < 0 && (!wide(page) || !certain) {
 		if certain && name != "utf-8" && hasHigh(page) {
-			r.add(Changed, "encoding", "", "declared as "+name+", read as the UTF-8 that it is")
+			r.add(Changed, CodeEncoding, "", "declared as "+name+", read as the UTF-8 that it is")
 		}
 		return string(page), nil
 	}
@@ -54,10 +54,10 @@ func (d *Door) decode(page []byte, r *Report) (string, error) {
 	if name == "utf-8" {
 		whole, broken := sequences(page)
 		if whole > 0 || broken == 0 {
-			r.add(Changed, "encoding", "", "declared as UTF-8, which it is not throughout")
+			r.add(Changed, CodeEncoding, "", "declared as UTF-8, which it is not throughout")
 			return string(bytes.ToValidUTF8(page, []byte("\uFFFD"))), nil
 		}
-		r.add(Changed, "encoding", "", "declared as UTF-8, read as the Windows-1252 that it looks like")
+		r.add(Changed, CodeEncoding, "", "declared as UTF-8, read as the Windows-1252 that it looks like")
 		enc = charmap.Windows1252
 	}
 	out, err := enc.NewDecoder().Bytes(page)

@@ -20,7 +20,7 @@ func parse(markup string, r *Report) *html.Node {
 	if err == nil {
 		return doc
 	}
-	r.add(Changed, "depth", "", "read as text")
+	r.add(Changed, CodeDepth, "", "read as text")
 	root := &html.Node{Type: html.DocumentNode}
 	z := html.NewTokenizer(strings.NewReader(flat))
 	skip := ""
@@ -62,7 +62,7 @@ func flatten(markup string, r *Report) string {
 			if len(open.names) <= maxDepth || traits[name]&(raw|escapable) != 0 || name == "img" || name == "br" {
 				out.WriteString(tag)
 			} else {
-				r.add(Changed, "depth", name, "")
+				r.add(Changed, CodeDepth, name, "")
 			}
 		case html.EndTagToken:
 			tag := string(z.Raw())

@@ -19,15 +19,15 @@ func suspect(u *url.URL) (code, shown string) {
 	}
 	shown, err := idna.Punycode.ToUnicode(host)
 	if err != nil {
-		return "host", host
+		return CodeHost, host
 	}
 	for label := range strings.SplitSeq(shown, ".") {
 		if mixed(label) {
-			return "mixed-scripts", shown
+			return CodeMixed, shown
 		}
 	}
 	if coded {
-		return "punycode", shown
+		return CodePunycode, shown
 	}
 	return "", ""
 }

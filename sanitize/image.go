@@ -26,13 +26,13 @@ func (b *builder) image(n *node) *article.Image {
 		}
 	}
 	if img.facts.hidden || img.skip {
-		b.report.add(Removed, "hidden", "img", attr(img, "src"))
+		b.report.add(Removed, CodeHidden, "img", attr(img, "src"))
 		return nil
 	}
 	i := &article.Image{Alt: strings.TrimSpace(clean(attr(img, "alt")))}
 	width, height := atoi(attr(img, "width")), atoi(attr(img, "height"))
 	if pixel(img, width, height) {
-		b.report.add(Removed, "tracker", "img", attr(img, "src"))
+		b.report.add(Removed, CodeTracker, "img", attr(img, "src"))
 		return nil
 	}
 	add := func(address, kind string, w, h int) {
@@ -72,7 +72,7 @@ func (b *builder) image(n *node) *article.Image {
 	}
 	if len(i.Renditions) == 0 {
 		if src := attr(img, "src"); src != "" {
-			b.report.add(Removed, "image", "img", src)
+			b.report.add(Removed, CodeImage, "img", src)
 		}
 		return nil
 	}

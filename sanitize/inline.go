@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
-	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // inlines returns the text within a node, with white space as a browser shows it.
@@ -40,6 +39,7 @@ func (b *builder) prose(dst article.Inlines, s string) article.Inlines {
 
 // inline appends what a node is within a line.
 func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
+	b.report.at = n
 	if !n.element() {
 		return b.prose(dst, n.data)
 	}
@@ -48,7 +48,7 @@ func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
 	}
 	if b.page && zoneOf(n).furniture() && n.facts.text*3 <= b.total {
 		if text := textOf(n); text != "" {
-			b.report.add(Removed, "furniture", n.data, text)
+			b.report.add(Removed, CodeFurniture, n.data, text)
 		}
 		return dst
 	}
@@ -78,7 +78,7 @@ func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
 	case "ruby":
 		return b.ruby(dst, n)
 	case "code", "kbd", "samp", "tt":
-		if s := strings.TrimSpace(clean(rawOf(n))); s != "" {
+		if s := strings.TrimSpace(exact(rawOf(n))); s != "" {
 			b.space = false
 			dst = append(dst, &article.InlineCode{Value: s})
 		}
@@ -114,6 +114,7 @@ func (b *builder) marks(n *node) bool {
 // mark returns the text of an element with its mark.
 func (b *builder) mark(dst article.Inlines, n *node, in article.Inlines) article.Inlines {
 	m := b.meta(n)
+	b.report.at = n
 	switch n.data {
 	case "a":
 		if u := b.link(attr(n, "href")); u != "" {
@@ -193,8 +194,14 @@ func (b *builder) collapse(s string) string {
 		}
 		return s
 	}
+	was := s
+	if !vetted(s) {
+		if s = clean(s); s != was {
+			b.report.add(Changed, CodeText, "", found(was))
+		}
+	}
 	out := make([]byte, 0, len(s))
-	for _, c := range clean(s) {
+	for _, c := range s {
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' {
 			if !b.space {
 				out = append(out, ' ')
@@ -208,9 +215,10 @@ func (b *builder) collapse(s string) string {
 	return string(out)
 }
 
-// plainRun reports whether a text may stay as it is: printable, with single spaces, the first of them not in front.
+// plainRun reports whether a text may stay as it is: printable ASCII, or what the rule has nothing to do with, with
+// single spaces, the first of them not in front.
 func plainRun(s string) (plain, trailing bool) {
-	space := true
+	space, beyond := true, false
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == ' ':
@@ -220,18 +228,12 @@ func plainRun(s string) (plain, trailing bool) {
 			space = true
 		case c < ' ' || c == 0x7F:
 			return false, false
-		case c >= utf8.RuneSelf:
-			r, n := utf8.DecodeRuneInString(s[i:])
-			if gate.Class(r, n) != gate.Pass {
-				return false, false
-			}
-			i += n - 1
-			space = false
 		default:
 			space = false
+			beyond = beyond || c >= utf8.RuneSelf || c == '&'
 		}
 	}
-	return true, space
+	return !beyond || vetted(s), space
 }
 
 // trimSpace takes away the space that stands before a line's end.

@@ -11,7 +11,7 @@ import (
 func (b *builder) linked(script string, a *article.Article, s *stated) {
 	var v any
 	if err := json.Unmarshal([]byte(script), &v); err != nil {
-		b.report.add(Removed, "jsonld", "script", err.Error())
+		b.report.add(Removed, CodeJSONLD, "script", err.Error())
 		return
 	}
 	b.thing(v, a, s, 0)

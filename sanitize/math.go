@@ -18,7 +18,7 @@ func mathOf(n *node) *article.Math {
 	m := &article.Math{}
 	for d := range n.below() {
 		if d.data == "annotation" && strings.Contains(strings.ToLower(attr(d, "encoding")), "tex") {
-			m.TeX = strings.TrimSpace(clean(rawOf(d)))
+			m.TeX = strings.TrimSpace(exact(rawOf(d)))
 		}
 	}
 	tree := mathElement(n, 0)
@@ -41,12 +41,12 @@ func mathElement(n *node, depth int) *article.MathElement {
 	}
 	for _, a := range n.attrs {
 		if mathAttrs[a.key] && len(a.value) < 100 {
-			e.Attrs = append(e.Attrs, article.MathAttr{Name: a.key, Value: clean(a.value)})
+			e.Attrs = append(e.Attrs, article.MathAttr{Name: a.key, Value: exact(a.value)})
 		}
 	}
 	for c := n.first; c != nil; c = c.next {
 		if !c.element() {
-			e.Text += strings.TrimSpace(clean(c.data))
+			e.Text += strings.TrimSpace(exact(c.data))
 		} else if child := mathElement(c, depth+1); child != nil {
 			e.Children = append(e.Children, *child)
 		}

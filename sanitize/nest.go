@@ -22,11 +22,11 @@ func nest(markup string) (tree, bool) {
 	return n.tree, ok
 }
 
-// A place is how far the parser has come in the frame that every page has.
-type place uint8
+// A stage is how far the parser has come in the frame that every page has.
+type stage uint8
 
 const (
-	beforeHTML place = iota
+	beforeHTML stage = iota
 	beforeHead
 	inHead
 	afterHead
@@ -38,7 +38,7 @@ type nester struct {
 	scanner
 	tree  tree
 	stack []*node
-	place place
+	place stage
 	ps    int // open paragraphs
 	links int
 	forms int // open forms and buttons
@@ -138,7 +138,7 @@ func (n *nester) read() bool {
 }
 
 // to goes on to a later place, and opens what a page leaves out on the way there.
-func (n *nester) to(p place) {
+func (n *nester) to(p stage) {
 	for n.place < p {
 		switch n.place {
 		case beforeHTML:

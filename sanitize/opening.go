@@ -124,7 +124,7 @@ func house(name string) bool {
 func (p *settler) names(text string) bool {
 	for _, who := range p.a.Authors() {
 		if strings.Contains(strings.ToLower(text), strings.ToLower(who.Name)) && length(text) < 120 {
-			p.report.add(Removed, "furniture", "byline", text)
+			p.report.add(Removed, CodeFurniture, "byline", text)
 			return true
 		}
 	}
@@ -184,7 +184,7 @@ func (p *settler) besideDate(text string, z zone) {
 }
 
 func (p *settler) remove(what, text string) bool {
-	p.report.add(Removed, "furniture", what, text)
+	p.report.add(Removed, CodeFurniture, what, text)
 	return true
 }
 

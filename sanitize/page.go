@@ -14,7 +14,8 @@ import (
 // the door's Charset, declares.
 func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 	r := &Report{}
-	if err := d.check(len(page)); err != nil {
+	page, err := limited(d, page, r)
+	if err != nil {
 		return nil, r, err
 	}
 	text, err := d.decode(page, r)
@@ -33,6 +34,7 @@ func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 	b.inside = b.main == nil
 	b.children(root)
 	b.flush()
+	r.at = nil
 	p := &settler{builder: b, a: a, stated: s, pieces: b.out}
 	p.settle()
 	return a, r, nil

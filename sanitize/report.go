@@ -1,6 +1,11 @@
 package sanitize
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+)
 
 // An Action says what the door did.
 type Action string
@@ -15,11 +20,38 @@ const (
 // An Entry is one thing that the door did, as often as Count says.
 type Entry struct {
 	Action Action `json:"action"`
-	Code   string `json:"code"`            // a kind of thing, such as "script", "hidden" or "url"
-	Where  string `json:"where,omitempty"` // the element or field
+	Code   string `json:"code"`            // the reason: one of the codes below
+	Where  string `json:"where,omitempty"` // the element, the field or the host
 	Detail string `json:"detail,omitempty"`
+	Place  string `json:"place,omitempty"` // where it stood first: "body/div[2]/p[1]" of a page, "body[3].text[0]" of an article
 	Count  int    `json:"count"`
 }
+
+// The codes say why. Those of the URLs stand with the URL as the detail, or the parameter and its host.
+const (
+	CodeElement     = "element"       // an element that no article has: a script, a form
+	CodeUnknown     = "unknown"       // an element that HTML does not have
+	CodeHidden      = "hidden"        // a reader would not have seen it
+	CodeFurniture   = "furniture"     // the page's, and not the article's
+	CodeTracker     = "tracker"       // a picture or frame that counts readers
+	CodeTracking    = "tracking"      // a parameter that follows readers
+	CodeURL         = "url"           // an address that may not stand in an article
+	CodeRedirect    = "redirect"      // an address led elsewhere: the detail is where to
+	CodePunycode    = "punycode"      // a host whose name does not show what it says: the detail does
+	CodeMixed       = "mixed-scripts" // a host whose name is of letters that are not written together
+	CodeHost        = "host"          // a host whose name cannot be read
+	CodeImage       = "image"         // a picture without an address
+	CodeMedia       = "media"         // a film or a sound without an address
+	CodeEmbed       = "embed"         // what another site shows became an embed
+	CodeIframe      = "iframe"        // a frame became a link, or had no address
+	CodeText        = "text"          // characters that show nothing, or are none
+	CodeEscaped     = "escaped"       // markup that was escaped as a whole
+	CodeLayoutTable = "layout-table"  // a table that held no data
+	CodeDepth       = "depth"         // elements within more others than can be read
+	CodeLimit       = "limit"         // the input was longer than the door takes, and cut
+	CodeEncoding    = "encoding"      // a page in another encoding than it says
+	CodeJSONLD      = "jsonld"        // metadata that is not JSON
+)
 
 const maxEntries = 500
 
@@ -29,6 +61,8 @@ type Report struct {
 	Overflow int     `json:"overflow,omitempty"` // occurrences that found no place in Entries
 
 	seen map[Entry]int
+	at   *node  // what is being read of a page
+	path []byte // what is being read of an article
 }
 
 func (r *Report) add(a Action, code, where, detail string) {
@@ -48,8 +82,32 @@ func (r *Report) add(a Action, code, where, detail string) {
 		r.seen = map[Entry]int{}
 	}
 	r.seen[key] = len(r.Entries)
-	key.Count = 1
+	if key.Count, key.Place = 1, string(r.path); r.at != nil {
+		key.Place = place(r.at)
+	}
 	r.Entries = append(r.Entries, key)
+}
+
+// place returns the way to an element from the body or the head of its page.
+func place(n *node) string {
+	var way []string
+	for ; n != nil && n.parent != nil && n.data != "html"; n = n.parent {
+		if n.data == "body" || n.data == "head" {
+			way = append(way, n.data)
+			break
+		}
+		if n.element() {
+			i := 1
+			for p := n.prev; p != nil; p = p.prev {
+				if p.is(n.data) {
+					i++
+				}
+			}
+			way = append(way, clean(n.data)+"["+strconv.Itoa(i)+"]")
+		}
+	}
+	slices.Reverse(way)
+	return strings.Join(way, "/")
 }
 
 // AppendJSON appends the report as JSON: the same report always as the same bytes.

@@ -39,13 +39,14 @@ func (p *settler) keep(i, start, end int) article.Block {
 	if piece.block == nil {
 		return nil
 	}
+	p.report.at = piece.node
 	text := plainOf(piece.block)
 	switch {
 	case advertised(text), piece.zone == credit && text == "":
-		p.report.add(Removed, "furniture", "advertisement", text)
+		p.report.add(Removed, CodeFurniture, "advertisement", text)
 		return nil
 	case seeAlso(text) && linked(piece.block):
-		p.report.add(Removed, "furniture", "related", text)
+		p.report.add(Removed, CodeFurniture, "related", text)
 		return nil
 	case !piece.outside:
 		closeGaps(piece.block)
@@ -54,7 +55,7 @@ func (p *settler) keep(i, start, end int) article.Block {
 		return piece.block // outside what the page calls its text, yet a text
 	}
 	if text != "" {
-		p.report.add(Removed, "furniture", "outside the article", text)
+		p.report.add(Removed, CodeFurniture, "outside the article", text)
 	}
 	return nil
 }
@@ -120,13 +121,14 @@ func (p *settler) opening() int {
 		if p.pieces[i].block == nil {
 			continue
 		}
+		p.report.at = p.pieces[i].node
 		text := plainOf(p.pieces[i].block)
 		if p.settled(i, text, i >= p.first) || p.settledParts(i) {
 			p.pieces[i].block = nil
 			continue
 		}
 		if i < p.first && p.above(i, text) {
-			p.report.add(Removed, "furniture", "above the headline", text)
+			p.report.add(Removed, CodeFurniture, "above the headline", text)
 			p.pieces[i].block = nil
 			continue
 		}
@@ -325,7 +327,7 @@ func (p *settler) heroIs(image *article.Image) bool {
 	}
 	switch w := image.Renditions[0].Width; {
 	case w > 0 && w <= 64:
-		p.report.add(Removed, "furniture", "icon", image.Renditions[0].URL)
+		p.report.add(Removed, CodeFurniture, "icon", image.Renditions[0].URL)
 		return true
 	case w > 0 && w < 200:
 		return false

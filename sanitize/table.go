@@ -9,7 +9,7 @@ import (
 // table builds a table of data; a table for layout gives what its cells hold, one after the other.
 func (b *builder) table(n *node) {
 	if layout(n) {
-		b.report.add(Changed, "layout-table", "table", "")
+		b.report.add(Changed, CodeLayoutTable, "table", "")
 		b.flush()
 		b.children(n)
 		b.flush()

@@ -11,7 +11,8 @@ import (
 // begins a list only at the start of a paragraph, and continues it only in sequence; what merely looks like one stays text.
 func (d *Door) Text(text string) ([]article.Block, *Report, error) {
 	r := &Report{}
-	if err := d.check(len(text)); err != nil {
+	text, err := limited(d, text, r)
+	if err != nil {
 		return nil, r, err
 	}
 	var out []article.Block
@@ -28,7 +29,7 @@ func (d *Door) Text(text string) ([]article.Block, *Report, error) {
 		was := line
 		line = strings.TrimSpace(clean(line))
 		if strings.TrimSpace(was) != line {
-			r.add(Changed, "text", "", was)
+			r.add(Changed, CodeText, "", was)
 		}
 		item, bullet := cutBullet(line)
 		number, entry, numbered := cutNumber(line)

@@ -38,7 +38,7 @@ func (d *Door) url(s, base string, r *Report, media bool) string {
 	}
 	safe, ok := gate.URL(s, use)
 	if !ok {
-		r.add(Removed, "url", "", s)
+		r.add(Removed, CodeURL, "", s)
 		return ""
 	}
 	if plainURL(safe) {
@@ -65,7 +65,7 @@ func (d *Door) url(s, base string, r *Report, media bool) string {
 			if err != nil {
 				break
 			}
-			r.add(Changed, "redirect", u.Host, target)
+			r.add(Changed, CodeRedirect, u.Host, target)
 			u, changed = inner, true
 		}
 		if !d.KeepTracking {
@@ -79,7 +79,7 @@ func (d *Door) url(s, base string, r *Report, media bool) string {
 		return safe
 	}
 	if safe, ok = gate.URL(u.String(), use); !ok {
-		r.add(Removed, "url", "", s)
+		r.add(Removed, CodeURL, "", s)
 		return ""
 	}
 	return safe
@@ -117,7 +117,7 @@ func (d *Door) untracked(query, host string, r *Report) (rest string, found bool
 	keep := parts[:0]
 	for _, p := range parts {
 		if name, _, _ := strings.Cut(p, "="); tracks(name) {
-			r.add(Removed, "tracking", strings.ToLower(name), host)
+			r.add(Removed, CodeTracking, strings.ToLower(name), host)
 			found = true
 			continue
 		}

@@ -1,0 +1,126 @@
+package sanitize
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+)
+
+// Article takes an article of any origin through the gates of text and URLs. It changes a copy; nil stays nil.
+func (d *Door) Article(a *article.Article) (*article.Article, *Report) {
+	r := &Report{}
+	c := article.Clone(a)
+	if c != nil {
+		g := &gatekeeper{d, r, nil}
+		g.walk(reflect.ValueOf(c), "")
+	}
+	return c, r
+}
+
+// loaded are the types whose URL a reader's device fetches by itself.
+var loaded = map[reflect.Type]bool{
+	reflect.TypeFor[article.Rendition]():   true,
+	reflect.TypeFor[article.InlineImage](): true,
+	reflect.TypeFor[article.Track]():       true,
+}
+
+// verbatim are the types whose text stands as it is written.
+var verbatim = map[reflect.Type]bool{
+	reflect.TypeFor[article.Code]():        true,
+	reflect.TypeFor[article.InlineCode]():  true,
+	reflect.TypeFor[article.Math]():        true,
+	reflect.TypeFor[article.InlineMath]():  true,
+	reflect.TypeFor[article.MathElement](): true,
+}
+
+// A gatekeeper walks by reflection, so that no string of the model is forgotten when the model grows.
+type gatekeeper struct {
+	door   *Door
+	report *Report
+	path   []byte
+}
+
+// walk takes a value through the gates: a string by the rule that its field asks for.
+func (g *gatekeeper) walk(v reflect.Value, rule string) {
+	was := len(g.path)
+	defer func() { g.path = g.path[:was] }()
+	switch v.Kind() {
+	case reflect.Pointer, reflect.Interface:
+		if !v.IsNil() {
+			g.walk(v.Elem(), rule)
+		}
+	case reflect.Slice:
+		if v.Type().Elem().Kind() == reflect.Uint8 {
+			return // JSON that is not ours: printers never print it
+		}
+		for i := range v.Len() {
+			g.path = append(strconv.AppendInt(append(g.path[:was], '['), int64(i), 10), ']')
+			g.walk(v.Index(i), rule)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if !v.Field(i).CanSet() {
+				continue
+			}
+			name := v.Type().Field(i).Name
+			if g.path = g.path[:was]; was > 0 {
+				g.path = append(g.path, '.')
+			}
+			g.path = append(g.path, wire(name)...)
+			g.walk(v.Field(i), ruleOf(v.Type(), name))
+		}
+	case reflect.String:
+		g.string(v, rule)
+	}
+}
+
+// wire returns a field's name as the article's JSON has it.
+func wire(name string) string {
+	if upper := strings.ToUpper(name); upper == name {
+		return strings.ToLower(name)
+	}
+	return strings.ToLower(name[:1]) + name[1:]
+}
+
+func ruleOf(t reflect.Type, name string) string {
+	switch {
+	case name == "URL" && loaded[t]:
+		return "media"
+	case name == "URL", name == "UsageURL", name == "SameAs":
+		return "link"
+	case name == "ID" && t == reflect.TypeFor[article.Meta]():
+		return "id"
+	case name == "Lang", name == "Syntax", verbatim[t]:
+		return "exact"
+	}
+	return ""
+}
+
+func (g *gatekeeper) string(v reflect.Value, rule string) {
+	was, is := v.String(), ""
+	if was == "" {
+		return
+	}
+	g.report.path = g.path
+	switch rule {
+	case "link":
+		is = g.door.url(was, g.door.Base, g.report, false)
+	case "media":
+		is = g.door.url(was, g.door.Base, g.report, true)
+	case "id":
+		is = noteID(was)
+	case "exact":
+		is = exact(was)
+	default:
+		is = clean(was)
+	}
+	if is == was {
+		return
+	}
+	if rule == "" || rule == "exact" {
+		g.report.add(Changed, CodeText, "", found(was))
+	}
+	v.SetString(is)
+}
