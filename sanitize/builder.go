@@ -20,10 +20,13 @@ type builder struct {
 	report *Report
 	base   string
 	notes  map[string]bool // ids that footnote marks point to
-	main   *node           // the element that holds the text of a page, if it is known
-	inside bool            // we are within it
-	total  int32           // characters of the text that a page holds
-	zone   zone
+	// The ids that links of the page lead to, and the one that the next block is to have.
+	anchors map[string]landing
+	landing string
+	main    *node // the element that holds the text of a page, if it is known
+	inside  bool  // we are within it
+	total   int32 // characters of the text that a page holds
+	zone    zone
 	slabs
 	frame
 }
@@ -47,6 +50,7 @@ func (d *Door) reader(markup string, r *Report) (*builder, *node) {
 	root := t.root()
 	b := &builder{door: d, report: r, base: d.Base, total: root.facts.text}
 	b.findNotes(t)
+	b.findAnchors(t)
 	return b, root
 }
 
@@ -121,6 +125,7 @@ func (b *builder) add(n article.Block, from *node) {
 }
 
 func (b *builder) put(n article.Block, from *node) {
+	b.landed(n)
 	b.out = append(b.out, piece{n, b.zone, from, b.page && !b.inside})
 }
 
@@ -155,6 +160,10 @@ func (b *builder) node(n *node) {
 	if b.dropped(n) {
 		return
 	}
+	if n.trait&breaks != 0 && b.anchor(n) != "" {
+		b.flush()
+	}
+	b.land(n)
 	b.block(n)
 }
 

@@ -11,11 +11,17 @@ import (
 
 // A Door lets untrusted content in. Its zero value works; it is safe for concurrent use while nobody changes it.
 type Door struct {
-	Base         string // URL against which relative ones resolve
-	Lang         string // language of a page that does not state its own
-	Charset      string // that HTTP declared
-	Limits       Limits
-	Unknown      Unknown
+	Base    string // URL against which relative ones resolve
+	Lang    string // language of a page that does not state its own
+	Charset string // that HTTP declared
+	Limits  Limits
+	Unknown Unknown
+	// Link says where a link leads, given an address that may stand in an article: it returns that one, another, or ""
+	// for words without a link. Its answer goes through the gate. Nil keeps all links.
+	Link func(address string) string
+	// Embed says whether an embed comes in; one that does not becomes a link. Nil lets in those of every provider that
+	// package article names.
+	Embed        func(*article.Embed) bool
 	KeepTracking bool // leaves utm_source and its like in URLs
 }
 

@@ -29,10 +29,12 @@ func (b *builder) iframe(n *node) {
 		return
 	}
 	if e := embed(address); e != nil {
-		e.Title = title
-		b.report.add(Changed, CodeEmbed, "iframe", address)
-		b.add(e, n)
-		return
+		if e.Title = title; b.door.Embed == nil || b.door.Embed(e) {
+			b.report.add(Changed, CodeEmbed, "iframe", address)
+			b.add(e, n)
+			return
+		}
+		address = e.URL
 	}
 	if w, h := attr(n, "width"), attr(n, "height"); w == "0" || h == "0" || w == "1" || h == "1" {
 		b.report.add(Removed, CodeTracker, "iframe", address)
@@ -132,6 +134,9 @@ func (b *builder) post(n *node) *article.Embed {
 		return nil
 	}
 	e.Text = b.inlines(n)
+	if b.door.Embed != nil && !b.door.Embed(e) {
+		return nil
+	}
 	b.report.add(Changed, CodeEmbed, "blockquote", e.URL)
 	return e
 }

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // inlines returns the text within a node, with white space as a browser shows it.
@@ -95,6 +96,8 @@ func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
 		dst = b.within(dst, n)
 	} else if in := b.within(dst[len(dst):], n); len(in) > 0 {
 		dst = b.mark(dst, n, b.runs.keep(in))
+	} else {
+		b.land(n)
 	}
 	if apart && !b.space {
 		dst, b.space = append(dst, b.text(" ")), true
@@ -108,21 +111,30 @@ func (b *builder) marks(n *node) bool {
 	case "a", "strong", "b", "em", "i", "mark", "sub", "sup", "s", "del", "strike", "abbr", "acronym", "time":
 		return true
 	}
-	return b.meta(n) != nil
+	return b.meta(n) != nil || b.anchor(n) != ""
 }
 
 // mark returns the text of an element with its mark.
 func (b *builder) mark(dst article.Inlines, n *node, in article.Inlines) article.Inlines {
 	m := b.meta(n)
 	b.report.at = n
+	if id := b.anchor(n); id != "" {
+		if m == nil {
+			m = &article.Meta{}
+		}
+		m.ID = id
+		b.anchors[id] = taken
+	}
 	switch n.data {
 	case "a":
-		if u := b.link(attr(n, "href")); u != "" {
+		if u := b.href(n); u != "" {
 			l := b.links.next()
 			*l = article.Link{URL: u, Title: clean(attr(n, "title")), Text: in, Meta: m}
 			return append(dst, l)
 		}
-		return append(dst, in...)
+		if m == nil {
+			return append(dst, in...)
+		}
 	case "strong", "b":
 		if strings.Contains(attr(n, "style"), "font-weight:normal") { // as a paste from Google Docs is wrapped
 			return append(dst, in...)
@@ -151,6 +163,39 @@ func (b *builder) mark(dst article.Inlines, n *node, in article.Inlines) article
 		return append(dst, in...)
 	}
 	return append(dst, &article.Span{Text: in, Meta: m})
+}
+
+// href returns the address that a link leads to: within the page only where there is something to lead to.
+func (b *builder) href(n *node) string {
+	if strings.TrimSpace(attr(n, "href")) == "#" {
+		return "" // a button
+	}
+	if id := target(n); id != "" {
+		switch {
+		case b.anchors[id] != absent:
+			return "#" + id
+		case b.base == "":
+			b.report.add(Removed, CodeURL, "a", attr(n, "href"))
+			return ""
+		}
+	}
+	return b.led(b.link(attr(n, "href")))
+}
+
+// led asks the host where a link leads.
+func (b *builder) led(address string) string {
+	if b.door.Link == nil || address == "" {
+		return address
+	}
+	other := b.door.Link(address)
+	if other == address {
+		return address
+	}
+	safe, _ := gate.URL(other, gate.Link)
+	if safe == "" {
+		b.report.add(Removed, CodeURL, "a", address)
+	}
+	return safe
 }
 
 // ruby builds a base with its reading; what a browser without ruby would show in between goes.

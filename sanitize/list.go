@@ -19,6 +19,7 @@ func (b *builder) list(n *node) {
 		}
 		item := article.Item{Task: task(c)}
 		if c.element() && c.data == "li" {
+			b.land(c)
 			item.Body = b.sub(c)
 		} else {
 			item.Body = b.stray(c)

@@ -26,8 +26,7 @@ func tracks(name string) bool {
 	return false
 }
 
-// url returns the address that may stand in an article, and nothing for one that may not. Where is what the report
-// calls the place.
+// url returns the address that may stand in an article, and nothing for one that may not.
 func (d *Door) url(s, base string, r *Report, media bool) string {
 	if s = strings.TrimSpace(s); s == "" {
 		return ""
@@ -50,7 +49,7 @@ func (d *Door) url(s, base string, r *Report, media bool) string {
 		return safe
 	}
 	changed := false
-	if base != "" && !u.IsAbs() && (media || !strings.HasPrefix(safe, "#")) {
+	if base != "" && !u.IsAbs() {
 		if b, err := url.Parse(base); err == nil && b.IsAbs() {
 			u, changed = b.ResolveReference(u), true
 		}
