@@ -18,6 +18,7 @@ type Image struct {
 	Renditions  []Rendition // the same picture in several files; the first serves where only one can
 	Alt         string      // what it shows, in words, for those who do not see it
 	Decorative  bool        // it says nothing that the text does not, and needs no Alt
+	Link        string      // URL that it leads to, if it leads anywhere
 	Caption     Inlines
 	Attribution Attribution
 	SourceType  SourceType // how the picture came to be, where that is stated

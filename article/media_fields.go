@@ -21,6 +21,7 @@ func (i *Image) fields(f fielder) {
 	many(f, "renditions", &i.Renditions)
 	f.str("alt", &i.Alt)
 	f.flag("decorative", &i.Decorative)
+	f.url("link", &i.Link)
 	f.inlines("caption", &i.Caption)
 	many(f, "attribution", (*[]Credit)(&i.Attribution))
 	f.open("sourceType", (*string)(&i.SourceType), sourceTypes)

@@ -31,7 +31,7 @@
 //	sf-kicker, sf-headline, sf-standfirst    the lines of its head
 //	sf-badge, sf-attribution, sf-ai, sf-dateline   source badge, attribution, the machine's mark, dates
 //	sf-status, sf-advisory, sf-preview-end   what a reader must know
-//	sf-hero, sf-figure, sf-gallery, sf-video, sf-audio, sf-embed   media
+//	sf-hero, sf-figure, sf-image-link, sf-gallery, sf-video, sf-audio, sf-embed   media
 //	sf-caption, sf-credit                    a caption, and the credit in it
 //	sf-listen, sf-contents, sf-editions      listen bar, table of contents, other languages
 //	sf-quote, sf-pull, sf-cite               quotations

@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render"
+	"github.com/standfirst/standfirst/render/locale"
 )
 
 // figure appends a picture with its caption and its credit, which stay where the picture cannot be shown.
@@ -18,7 +19,7 @@ func (s *setter) figure(dst []byte, m *article.Image, class, sizes string, lazy 
 	dst = s.open(dst, "figure", class, m.Meta)
 	dst = append(dst, '>')
 	start := len(dst)
-	dst = s.picture(dst, m, "sf-image", sizes, lazy)
+	dst = s.linkedPicture(dst, m, sizes, lazy)
 	if len(dst) == start && m.Alt != "" {
 		dst = append(dst, `<p class="sf-alt">`...)
 		dst = markup.AppendText(dst, m.Alt)
@@ -50,6 +51,26 @@ func (s *setter) credited(dst []byte, caption article.Inlines, attr article.Attr
 }
 
 // picture appends the picture alone, or nothing where no file of it may go out.
+// linkedPicture appends a picture within the link that it is.
+func (s *setter) linkedPicture(dst []byte, m *article.Image, sizes string, lazy bool) []byte {
+	mark := len(dst)
+	dst, linked := s.anchor(dst, "sf-image-link", m.Link)
+	if linked {
+		if m.Alt == "" || m.Decorative {
+			dst = append(s.label(append(dst, ` aria-label="`...), locale.LabelEmbedOpen), '"')
+		}
+		dst = append(dst, '>')
+	}
+	start := len(dst)
+	if dst = s.picture(dst, m, "sf-image", sizes, lazy); len(dst) == start {
+		return dst[:mark]
+	}
+	if linked {
+		dst = append(dst, "</a>"...)
+	}
+	return dst
+}
+
 func (s *setter) picture(dst []byte, m *article.Image, class, sizes string, lazy bool) []byte {
 	main := s.playable(m.Renditions)
 	if main < 0 {

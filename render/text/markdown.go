@@ -216,7 +216,11 @@ func (w *markdown) cite(cite article.Inlines, who *article.Agent) {
 func (w *markdown) image(b *article.Image) {
 	for i := range b.Renditions {
 		if address, ok := gate.URL(b.Renditions[i].URL, gate.Media); ok {
-			w.written("![" + escape(nil, strings.Join(strings.Fields(gate.Text(b.Alt)), " ")) + "](" + destination(address) + ")")
+			picture := "![" + escape(nil, strings.Join(strings.Fields(gate.Text(b.Alt)), " ")) + "](" + destination(address) + ")"
+			if to, ok := gate.URL(b.Link, gate.Link); ok {
+				picture = "[" + picture + "](" + destination(to) + ")"
+			}
+			w.written(picture)
 			break
 		}
 	}
