@@ -88,7 +88,7 @@ func ruleOf(t reflect.Type, name string) string {
 	switch {
 	case name == "URL" && loaded[t]:
 		return "media"
-	case name == "URL", name == "UsageURL", name == "SameAs":
+	case name == "URL", name == "Link", name == "UsageURL", name == "SameAs":
 		return "link"
 	case name == "ID" && t == reflect.TypeFor[article.Meta]():
 		return "id"

@@ -12,7 +12,7 @@ import (
 func (b *builder) block(n *node) {
 	switch n.data {
 	case "h1", "h2", "h3", "h4", "h5", "h6":
-		if t := b.inlines(n); len(t) > 0 {
+		if t := b.wrapped(b.inlines(n)); len(t) > 0 {
 			b.add(&article.Heading{Level: max(2, int(n.data[1]-'0')), Text: t, Meta: b.meta(n)}, n)
 		}
 	case "p":
@@ -20,7 +20,9 @@ func (b *builder) block(n *node) {
 		b.children(n)
 		b.end(n)
 	case "ul", "ol", "menu":
-		if !b.footnotes(n) {
+		if aGallery(n) {
+			b.figure(n)
+		} else if !b.footnotes(n) {
 			b.list(n)
 		}
 	case "dl":
@@ -39,13 +41,17 @@ func (b *builder) block(n *node) {
 		if i := b.image(n); i != nil {
 			b.add(i, n)
 		}
-	case "video", "audio":
+	case "video", "audio", "amp-video", "amp-audio":
 		b.recording(n)
 	case "iframe":
 		b.iframe(n)
 	case "figure":
 		b.figure(n)
 	case "table":
+		if aFigure(n) {
+			b.figure(n)
+			return
+		}
 		b.table(n)
 	case "details":
 		b.details(n)
@@ -56,7 +62,15 @@ func (b *builder) block(n *node) {
 	case "noscript":
 		b.noscript(n)
 	default:
+		if src := ampOf(n); src != "" {
+			b.framed(n, src, strings.TrimSpace(clean(attr(n, "title"))))
+			return
+		}
 		if b.footnotes(n) {
+			return
+		}
+		if aFigure(n) || aGallery(n) {
+			b.figure(n)
 			return
 		}
 		if b.door.Unknown == Keep && n.trait&unknown != 0 {
@@ -65,11 +79,20 @@ func (b *builder) block(n *node) {
 		}
 		if n.trait&breaks != 0 {
 			b.flush()
-		}
-		b.children(n)
-		if n.trait&breaks != 0 {
+			b.children(n)
 			b.end(n)
+			return
 		}
+		if !b.marks(n) {
+			b.children(n)
+			return
+		}
+		// A mark around blocks is one on the text of each.
+		b.flush()
+		b.around = append(b.around, n)
+		b.children(n)
+		b.flush()
+		b.around = b.around[:len(b.around)-1]
 	}
 }
 
@@ -208,7 +231,7 @@ func (b *builder) flush() {
 	b.line, b.lined = line[:0], false
 	if !slices.ContainsFunc(line, isBreak) && !startsList(line) {
 		if line = trimEnd(line); !line.Empty() {
-			b.put(b.paragraph(b.runs.keep(line), nil), nil)
+			b.put(b.paragraph(b.wrapped(b.runs.keep(line)), nil), nil)
 		}
 		return
 	}
@@ -216,7 +239,7 @@ func (b *builder) flush() {
 	var list *article.List
 	end := func() {
 		if para = trimEnd(para); !para.Empty() {
-			b.put(b.paragraph(b.runs.keep(para), nil), nil)
+			b.put(b.paragraph(b.wrapped(b.runs.keep(para)), nil), nil)
 		}
 		para = nil
 	}

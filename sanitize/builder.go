@@ -27,6 +27,7 @@ type builder struct {
 	inside  bool  // we are within it
 	total   int32 // characters of the text that a page holds
 	zone    zone
+	around  []*node // the marks that hold whole blocks
 	slabs
 	frame
 }

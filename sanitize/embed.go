@@ -16,35 +16,19 @@ var providers = map[string]article.Provider{
 	"instagram.com": article.Instagram, "bsky.app": article.Bluesky, "embed.bsky.app": article.Bluesky,
 }
 
-// iframe builds an embed of a known provider, or else a link to what the frame showed.
+// iframe builds what a frame shows, but for one that counts readers.
 func (b *builder) iframe(n *node) {
 	src := attr(n, "src")
-	if src == "" || strings.HasPrefix(src, "about:") {
-		src = attr(n, "data-src")
-	}
-	address := b.link(src)
-	title := strings.TrimSpace(clean(attr(n, "title")))
-	if address == "" {
-		b.report.add(Removed, CodeIframe, "iframe", src)
-		return
-	}
-	if e := embed(address); e != nil {
-		if e.Title = title; b.door.Embed == nil || b.door.Embed(e) {
-			b.report.add(Changed, CodeEmbed, "iframe", address)
-			b.add(e, n)
-			return
+	for _, key := range [...]string{"data-src", "data-lazy-src", "data-litespeed-src"} {
+		if src == "" || strings.HasPrefix(src, "about:") || strings.HasPrefix(src, "data:") {
+			src = attr(n, key)
 		}
-		address = e.URL
 	}
-	if w, h := attr(n, "width"), attr(n, "height"); w == "0" || h == "0" || w == "1" || h == "1" {
-		b.report.add(Removed, CodeTracker, "iframe", address)
+	if w, h := attr(n, "width"), attr(n, "height"); (w == "0" || h == "0" || w == "1" || h == "1") && src != "" {
+		b.report.add(Removed, CodeTracker, "iframe", src)
 		return
 	}
-	if title == "" {
-		title = address
-	}
-	b.report.add(Changed, CodeIframe, "iframe", address)
-	b.add(&article.Paragraph{Text: article.Inlines{&article.Link{URL: address, Text: article.Plain(title)}}}, n)
+	b.framed(n, src, strings.TrimSpace(clean(attr(n, "title"))))
 }
 
 // embed returns the embed that an address stands for, by its exact host; nil where it is of no known provider.
@@ -174,7 +158,7 @@ func (b *builder) recording(n *node) {
 		return
 	}
 	title := clean(attr(n, "title"))
-	if n.data == "audio" {
+	if strings.HasSuffix(n.data, "audio") {
 		b.add(&article.Audio{Renditions: files, Title: title, Tracks: tracks}, n)
 		return
 	}

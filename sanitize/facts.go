@@ -11,9 +11,12 @@ type facts struct {
 	text    int32 // characters of visible text, without white space
 	linked  int32 // of those, within links
 	links   int32
+	images  int32
 	block   bool // it holds something that cannot stand within a line
 	hidden  bool // a reader does not see it
 	heading bool // it holds an h1
+	caption bool // it holds a caption
+	form    bool // it holds something to fill in
 }
 
 // survey finds out the facts of a tree.
@@ -32,6 +35,16 @@ func (t *tree) survey(u Unknown) {
 			f.block = f.block || n.trait&holds != 0 || n.trait&unknown != 0 && u == Keep
 			f.hidden = len(n.attrs) > 0 && (hidden(n) || css.hides(n))
 			f.heading = f.heading || n.data == "h1"
+			switch n.data {
+			case "img", "amp-img":
+				f.images = 1
+			case "figcaption":
+				f.caption = true
+			case "input", "form", "textarea", "select":
+				f.form = true
+			default:
+				f.caption = f.caption || namedCaption(n)
+			}
 			if n.data == "a" && attr(n, "href") != "" {
 				f.linked, f.links = f.text, f.links+1
 			}
@@ -42,9 +55,12 @@ func (t *tree) survey(u Unknown) {
 		}
 		up := &p.facts
 		up.block = up.block || f.block
+		up.form = up.form || f.form
 		if f.hidden || n.trait&unread != 0 {
 			continue
 		}
+		up.images += f.images
+		up.caption = up.caption || f.caption
 		up.text += f.text
 		up.linked += f.linked
 		up.links += f.links

@@ -79,7 +79,25 @@ func (b *builder) image(n *node) *article.Image {
 	if m := b.meta(img); m != nil {
 		i.Meta = m
 	}
+	switch to := b.leads(img); {
+	case to == "":
+	case isPicture(to) && stem(to) == stem(i.Renditions[0].URL):
+		add(to, "", 0, 0) // the same picture, larger
+	default:
+		i.Link = to
+	}
 	return i
+}
+
+// isPicture reports whether an address ends as that of a picture does.
+func isPicture(address string) bool {
+	path, _, _ := strings.Cut(strings.ToLower(address), "?")
+	for _, end := range [...]string{".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"} {
+		if strings.HasSuffix(path, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // candidates calls f for each address of a srcset with its width in pixels, or zero.
@@ -124,149 +142,6 @@ func pixel(n *node, width, height int) bool {
 	}
 	u, err := url.Parse(attr(n, "src"))
 	return err == nil && beacons[strings.ToLower(u.Hostname())]
-}
-
-// figure builds a picture, quotation, listing or table with the caption that goes with it.
-func (b *builder) figure(n *node) {
-	var img, caption *node
-	pictures, others, deep := 0, 0, false
-	for d := range n.below() {
-		if !d.element() {
-			continue
-		}
-		switch d.data {
-		case "img", "amp-img":
-			if d.parent.data != "picture" && !inNoscript(d) {
-				img, pictures = d, pictures+1
-			}
-		case "picture":
-			img, pictures = d, pictures+1
-		case "figcaption":
-			if caption == nil {
-				caption = d
-			}
-		case "figure":
-			others += 2
-			deep = deep || nearest(d, "figure") != n
-		case "blockquote", "pre", "table", "iframe", "video", "audio":
-			others++
-		}
-	}
-	if pictures == 1 && others == 0 {
-		i := b.image(img)
-		if i == nil {
-			i = b.lazy(n)
-		}
-		if i != nil {
-			if caption != nil {
-				b.caption(i, caption)
-			}
-			b.add(i, n)
-			for _, block := range b.without(n, img, caption) {
-				if p, ok := block.(*article.Paragraph); ok && caption == nil && len(i.Caption) == 0 {
-					i.Caption, i.Attribution = credits(p.Text)
-					caption = n
-					continue
-				}
-				if same, ok := block.(*article.Image); ok && len(same.Renditions) > 0 {
-					continue // the noscript twin
-				}
-				b.put(block, nil)
-			}
-			return
-		}
-	}
-	// What holds figures within figures is built once, not tried first: trying twice at every level would never end.
-	if pictures > 1 && others%2 == 0 && !deep {
-		if b.gallery(n, caption) {
-			return
-		}
-	}
-	b.flush()
-	start := len(b.out)
-	b.children(n)
-	b.flush()
-	if caption != nil && others == 1 {
-		b.captioned(start, caption)
-	}
-}
-
-// captioned gives the caption of a figure, built as the last paragraph, to the block that it belongs to.
-func (b *builder) captioned(start int, caption *node) {
-	if len(b.out) != start+2 {
-		return
-	}
-	p, ok := b.out[start+1].block.(*article.Paragraph)
-	if !ok {
-		return
-	}
-	switch block := b.out[start].block.(type) {
-	case *article.Table:
-		block.Caption = p.Text
-	case *article.Code:
-		block.Caption = p.Text
-	case *article.Embed:
-		block.Caption = p.Text
-	case *article.Quote:
-		if len(block.Cite) > 0 {
-			return
-		}
-		block.Cite = dash(p.Text)
-	case *article.PullQuote:
-		if len(block.Cite) > 0 {
-			return
-		}
-		block.Cite = dash(p.Text)
-	case *article.Video:
-		block.Caption, block.Attribution = credits(p.Text)
-	case *article.Audio:
-		block.Caption, block.Attribution = credits(p.Text)
-	default:
-		return
-	}
-	b.out = b.out[:start+1]
-}
-
-// gallery builds a set of pictures from a figure that holds nothing else of note.
-func (b *builder) gallery(n, caption *node) bool {
-	g := &article.Gallery{}
-	for _, block := range b.sub(n) {
-		switch block := block.(type) {
-		case *article.Image:
-			g.Images = append(g.Images, *block)
-		case *article.Paragraph:
-			if caption != nil && block.Text.Plain() == textOf(caption) {
-				g.Caption = block.Text
-				continue
-			}
-			return false
-		case *article.List:
-			for _, item := range block.Items {
-				for _, inner := range item.Body {
-					if i, ok := inner.(*article.Image); ok {
-						g.Images = append(g.Images, *i)
-					} else {
-						return false
-					}
-				}
-				if len(item.Text) > 0 {
-					return false
-				}
-			}
-		default:
-			return false
-		}
-	}
-	if len(g.Images) < 2 {
-		return false
-	}
-	b.add(g, n)
-	return true
-}
-
-// caption reads a caption apart into words and credits; elements that are named for it hold credits too.
-func (b *builder) caption(i *article.Image, n *node) {
-	i.Caption, i.Attribution = credits(b.inlines(n))
 }
 
 func inNoscript(n *node) bool { return nearest(n, "noscript") != nil }

@@ -105,11 +105,45 @@ func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
 	return dst
 }
 
+// wrapped returns a text with the marks that stand around its block.
+func (b *builder) wrapped(text article.Inlines) article.Inlines {
+	for i := len(b.around) - 1; i >= 0 && len(text) > 0; i-- {
+		if n := b.around[i]; n.data != "a" || !linksOf(text) {
+			text = b.runs.keep(b.mark(nil, n, text))
+		}
+	}
+	return text
+}
+
+// linksOf reports whether a text holds a link, which cannot hold another.
+func linksOf(text article.Inlines) bool {
+	for _, n := range article.All(&article.Article{Headline: text}) {
+		if _, ok := n.(*article.Link); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// leads returns where the link around a picture leads, or "".
+func (b *builder) leads(n *node) string {
+	for p := n.parent; p != nil; p = p.parent {
+		if p.is("a") {
+			return b.href(p)
+		}
+	}
+	return ""
+}
+
 // marks reports whether an element is a mark of its text, and not only a wrapping of it.
 func (b *builder) marks(n *node) bool {
 	switch n.data {
 	case "a", "strong", "b", "em", "i", "mark", "sub", "sup", "s", "del", "strike", "abbr", "acronym", "time":
 		return true
+	case "span", "font":
+		if attr(n, "style") != "" {
+			return true
+		}
 	}
 	return b.meta(n) != nil || b.anchor(n) != ""
 }
@@ -135,14 +169,21 @@ func (b *builder) mark(dst article.Inlines, n *node, in article.Inlines) article
 		if m == nil {
 			return append(dst, in...)
 		}
+	case "span", "font":
+		if in = b.styled(n, in); m == nil {
+			return append(dst, in...)
+		}
 	case "strong", "b":
-		if strings.Contains(attr(n, "style"), "font-weight:normal") { // as a paste from Google Docs is wrapped
+		if light(n) { // as a paste from Google Docs is wrapped
 			return append(dst, in...)
 		}
 		s := b.strongs.next()
 		s.Text, s.Meta = in, m
 		return append(dst, s)
 	case "em", "i":
+		if upright(n) {
+			return append(dst, in...)
+		}
 		e := b.emphases.next()
 		e.Text, e.Meta = in, m
 		return append(dst, e)
