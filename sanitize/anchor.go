@@ -20,7 +20,7 @@ const (
 // findAnchors finds the ids that a link of the same page leads to. No other id comes in.
 func (b *builder) findAnchors(t tree) {
 	for n := range t.all() {
-		if id := target(n); id != "" {
+		if id := target(n); id != "" && !strings.HasPrefix(id, "sf-") {
 			if b.anchors == nil {
 				b.anchors = make(map[string]landing)
 			}
@@ -71,7 +71,7 @@ func idOf(n *node) string {
 // fitID makes an id of the article's own from one of the page's: without what a printer of ours put before it.
 func fitID(id string) string {
 	id = strings.TrimPrefix(noteID(id), "at.")
-	if len(id) > 200 || strings.HasPrefix(id, "sf-") {
+	if len(id) > 200 {
 		return ""
 	}
 	return id

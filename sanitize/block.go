@@ -10,12 +10,19 @@ import (
 
 // block builds the block that an element is, or those within it.
 func (b *builder) block(n *node) {
+	if len(b.backs) > 0 && b.endnote(n) {
+		return
+	}
 	switch n.data {
 	case "h1", "h2", "h3", "h4", "h5", "h6":
 		if t := b.wrapped(b.inlines(n)); len(t) > 0 {
 			b.add(&article.Heading{Level: max(2, int(n.data[1]-'0')), Text: t, Meta: b.meta(n)}, n)
 		}
 	case "p":
+		if level := wordItem(n); level > 0 {
+			b.wordList(n, level)
+			return
+		}
 		b.flush()
 		b.children(n)
 		b.end(n)
@@ -32,9 +39,7 @@ func (b *builder) block(n *node) {
 	case "aside":
 		b.aside(n)
 	case "pre":
-		if s := rawOf(n); strings.TrimSpace(s) != "" {
-			b.add(&article.Code{Syntax: syntax(n), Value: exact(strings.Trim(s, "\n"))}, n)
-		}
+		b.listing(n)
 	case "hr":
 		b.add(&article.Divider{}, n)
 	case "img", "amp-img", "picture":
@@ -46,13 +51,17 @@ func (b *builder) block(n *node) {
 	case "iframe":
 		b.iframe(n)
 	case "figure":
-		b.figure(n)
+		if !b.callout(n) {
+			b.figure(n)
+		}
 	case "table":
 		if aFigure(n) {
 			b.figure(n)
 			return
 		}
-		b.table(n)
+		if !b.codeTable(n) {
+			b.table(n)
+		}
 	case "details":
 		b.details(n)
 	case "math":
@@ -67,6 +76,9 @@ func (b *builder) block(n *node) {
 			return
 		}
 		if b.footnotes(n) {
+			return
+		}
+		if b.callout(n) {
 			return
 		}
 		if aFigure(n) || aGallery(n) {
@@ -147,32 +159,6 @@ func tag(s string) string {
 	return s
 }
 
-// syntax returns the language of a listing, by the class that the usual highlighters look at.
-func syntax(n *node) string {
-	for d := range n.below() {
-		if d.element() && d.data == "code" {
-			if s := syntaxOf(d); s != "" {
-				return s
-			}
-		}
-	}
-	if s := syntaxOf(n); s != "" || n.parent == nil {
-		return s
-	}
-	return syntaxOf(n.parent)
-}
-
-func syntaxOf(n *node) string {
-	for class := range strings.FieldsSeq(attr(n, "class")) {
-		for _, prefix := range []string{"language-", "lang-", "highlight-source-"} {
-			if s, ok := strings.CutPrefix(class, prefix); ok && s != "" && len(s) < 40 {
-				return clean(s)
-			}
-		}
-	}
-	return ""
-}
-
 // details builds a part that a reader opens at will.
 func (b *builder) details(n *node) {
 	d := &article.Details{Open: has(n, "open")}
@@ -230,7 +216,13 @@ func (b *builder) flush() {
 	line := b.line
 	b.line, b.lined = line[:0], false
 	if !slices.ContainsFunc(line, isBreak) && !startsList(line) {
-		if line = trimEnd(line); !line.Empty() {
+		if line = trimmed(line); line.Empty() {
+			return
+		}
+		if e := bare(line); e != nil && (b.door.Embed == nil || b.door.Embed(e)) {
+			b.report.add(Changed, CodeEmbed, "", e.URL)
+			b.put(e, nil)
+		} else {
 			b.put(b.paragraph(b.wrapped(b.runs.keep(line)), nil), nil)
 		}
 		return
@@ -238,7 +230,7 @@ func (b *builder) flush() {
 	var para article.Inlines
 	var list *article.List
 	end := func() {
-		if para = trimEnd(para); !para.Empty() {
+		if para = trimmed(para); !para.Empty() {
 			b.put(b.paragraph(b.wrapped(b.runs.keep(para)), nil), nil)
 		}
 		para = nil

@@ -19,7 +19,8 @@ type builder struct {
 	door   *Door
 	report *Report
 	base   string
-	notes  map[string]bool // ids that footnote marks point to
+	notes  map[string]*node // the notes that marks point to, by their ids
+	backs  map[*node]note   // the paragraphs that are notes
 	// The ids that links of the page lead to, and the one that the next block is to have.
 	anchors map[string]landing
 	landing string
@@ -27,7 +28,8 @@ type builder struct {
 	inside  bool  // we are within it
 	total   int32 // characters of the text that a page holds
 	zone    zone
-	around  []*node // the marks that hold whole blocks
+	levels  []*article.List // the lists within each other that a word processor sets as paragraphs
+	around  []*node         // the marks that hold whole blocks
 	slabs
 	frame
 }
@@ -85,7 +87,15 @@ func (b *builder) dropped(n *node) bool {
 			b.report.add(Removed, CodeElement, n.data, "")
 		}
 		return true
+	case fixture(n), widget(n) && !b.page:
+		if text := textOf(n); text != "" {
+			b.report.add(Removed, CodeFurniture, n.data, text)
+		}
+		return true
 	case n.facts.hidden:
+		if formula := n.formula(); formula != nil {
+			return false // shown by a picture or a script, and said here
+		}
 		if text := strings.TrimSpace(rawOf(n)); text != "" {
 			b.report.add(Removed, CodeHidden, n.data, text)
 		}
@@ -148,7 +158,11 @@ func (b *builder) node(n *node) {
 			defer leave()
 		}
 	}
-	if !n.element() || !n.facts.block && n.data != "noscript" && n.data != "math" {
+	if m := scripted(n); m != nil && strings.Contains(attr(n, "type"), "display") {
+		b.add(m, n)
+		return
+	}
+	if inlinePicture(n) || !n.element() || !n.facts.block && n.data != "noscript" && n.data != "math" {
 		if !b.lined {
 			b.lined, b.space = true, true
 		}

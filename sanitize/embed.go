@@ -84,6 +84,21 @@ func embed(address string) *article.Embed {
 	return e
 }
 
+// bare returns the embed that a line of nothing but its address stands for, as publishing systems show it; or nil.
+func bare(line article.Inlines) *article.Embed {
+	if len(line) != 1 {
+		return nil
+	}
+	t, ok := line[0].(*article.Text)
+	if !ok || !strings.HasPrefix(t.Value, "https://") || len(t.Value) > 200 || strings.ContainsAny(t.Value, " \n\t") {
+		return nil
+	}
+	if e := embed(t.Value); e != nil && e.Key != "" {
+		return e
+	}
+	return nil
+}
+
 // post builds the embed of a quotation that a site gives for its posts; nil for any other quotation.
 func (b *builder) post(n *node) *article.Embed {
 	class := " " + attr(n, "class") + " "

@@ -6,30 +6,93 @@ import (
 	"github.com/standfirst/standfirst/article"
 )
 
-// findNotes finds the notes of the text: items of lists that a mark in the text points to by its id.
+// findNotes finds the notes of the text: items of lists that a mark in the text points to by its id, and paragraphs
+// that begin with a link back to the mark that points to them.
 func (b *builder) findNotes(t tree) {
-	var marked map[string]bool
+	var marks []*node
 	for n := range t.all() {
-		if n.is("a") {
-			if id, ok := strings.CutPrefix(attr(n, "href"), "#"); ok && noteMark(n) {
-				if marked == nil {
-					marked = make(map[string]bool)
-				}
-				marked[id] = true
-			}
+		if n.is("a") && strings.HasPrefix(attr(n, "href"), "#") && (noteMark(n) || short(n)) {
+			marks = append(marks, n)
 		}
 	}
-	if len(marked) == 0 {
+	if len(marks) == 0 {
 		return
 	}
-	b.notes = make(map[string]bool)
+	b.notes = make(map[string]*node)
+	at := make(map[string]*node) // the short links, by the id at which they are found
+	for _, m := range marks {
+		if noteMark(m) {
+			if id := target(m); id != "" {
+				b.notes[id] = nil
+			}
+		}
+		if id := ownID(m); id != "" && at[id] == nil {
+			at[id] = m
+		}
+	}
 	for n := range t.all() {
 		if n.is("li") {
-			if id := attr(n, "id"); marked[id] {
-				b.notes[id] = true
+			if id := idOf(n); id != "" {
+				if holder, marked := b.notes[id]; marked && holder == nil {
+					b.notes[id] = n
+				}
 			}
 		}
 	}
+	for _, m := range marks {
+		back := at[target(m)]
+		if back == nil || back == m || at[target(back)] != m || b.notes[target(m)] != nil || b.notes[target(back)] != nil {
+			continue
+		}
+		if holder := holderOf(back); holder != nil && holder != holderOf(m) {
+			b.notes[target(m)] = holder
+			if b.backs == nil {
+				b.backs = make(map[*node]note)
+			}
+			b.backs[holder] = note{noteID(target(m)), back}
+		}
+	}
+	for id, holder := range b.notes {
+		if holder == nil {
+			delete(b.notes, id)
+		}
+	}
+}
+
+// A note is the ID of a note, and the link in it that leads back to its mark.
+type note struct {
+	id   string
+	back *node
+}
+
+// short reports whether a link says hardly more than a number.
+func short(n *node) bool {
+	text := strings.Trim(strings.TrimSpace(rawOf(n)), "[]().")
+	return text != "" && length(text) <= 4
+}
+
+// ownID returns the id at which a link is found: its own, or that of what raises it.
+func ownID(n *node) string {
+	if id := idOf(n); id != "" {
+		return id
+	}
+	if p := n.parent; p != nil && (p.data == "sup" || p.data == "span") {
+		return idOf(p)
+	}
+	return ""
+}
+
+// holderOf returns the paragraph or part that holds a link, or nil.
+func holderOf(n *node) *node {
+	for p := n.parent; p != nil; p = p.parent {
+		switch p.data {
+		case "p", "div", "dd", "aside", "section":
+			return p
+		case "body", "td", "li", "article", "main":
+			return nil
+		}
+	}
+	return nil
 }
 
 // noteMark reports whether a link looks like the mark of a note: raised, and short.
@@ -53,8 +116,11 @@ func (b *builder) noteOf(n *node) string {
 	if n.data == "sup" && n.first != nil && n.first == n.last {
 		n = n.first
 	}
-	id, ok := strings.CutPrefix(attr(n, "href"), "#")
-	if n.data != "a" || !ok || !b.notes[id] || !noteMark(n) {
+	id := target(n)
+	if id == "" || b.notes[id] == nil || !noteMark(n) && !short(n) {
+		return ""
+	}
+	if _, backward := b.backs[holderOf(n)]; backward {
 		return ""
 	}
 	return noteID(id)
@@ -78,7 +144,7 @@ func (b *builder) footnotes(n *node) bool {
 	var items []*node
 	text := int32(0)
 	for d := range n.below() {
-		if d.element() && d.data == "li" && b.notes[attr(d, "id")] && !inItem(d, n) {
+		if d.element() && d.data == "li" && b.notes[idOf(d)] == d && !inItem(d, n) {
 			items = append(items, d)
 			text += d.facts.text
 		}
@@ -94,9 +160,36 @@ func (b *builder) footnotes(n *node) bool {
 				back = append(back, d)
 			}
 		}
-		notes.Notes = append(notes.Notes, article.Footnote{ID: noteID(attr(li, "id")), Body: b.without(li, back...)})
+		notes.Notes = append(notes.Notes, article.Footnote{ID: noteID(idOf(li)), Body: b.without(li, back...)})
 	}
 	b.add(notes, n)
+	return true
+}
+
+// endnote builds the note that a paragraph or part is, beside the one before.
+func (b *builder) endnote(n *node) bool {
+	back, ok := b.backs[n]
+	if !ok {
+		return false
+	}
+	b.flush()
+	delete(b.backs, n)
+	body := b.without(n, back.back)
+	if len(body) > 0 {
+		if p, ok := body[0].(*article.Paragraph); ok && len(p.Text) > 0 {
+			if t, ok := p.Text[0].(*article.Text); ok {
+				t.Value = strings.TrimLeft(t.Value, " .:)]\u00A0")
+			}
+		}
+	}
+	one := article.Footnote{ID: back.id, Body: body}
+	if k := len(b.out); k > 0 {
+		if before, ok := b.out[k-1].block.(*article.Footnotes); ok && b.out[k-1].node == nil {
+			before.Notes = append(before.Notes, one)
+			return true
+		}
+	}
+	b.put(&article.Footnotes{Notes: []article.Footnote{one}}, nil)
 	return true
 }
 

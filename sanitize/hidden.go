@@ -21,7 +21,7 @@ func hidden(n *node) bool {
 				return true
 			}
 		case "class":
-			if hiddenClass(a.value) {
+			if hiddenClass(a.value) && !speaks(n) {
 				return true
 			}
 		case "aria-hidden":
@@ -31,6 +31,12 @@ func hidden(n *node) bool {
 		}
 	}
 	return false
+}
+
+// speaks reports whether an element that a class hides says what a sibling shows but hides from those who do not see.
+func speaks(n *node) bool {
+	t := twin(n)
+	return t != nil && strings.EqualFold(attr(t, "aria-hidden"), "true")
 }
 
 // hides reports whether the declarations of a style take an element from a reader's sight. It takes one pass.
@@ -134,21 +140,59 @@ func hiddenClass(class string) bool {
 }
 
 // hasTwin reports whether a sibling says the same for those who do not see: rendered formulas, drop caps.
-func hasTwin(n *node) bool {
+func hasTwin(n *node) bool { return twin(n) != nil }
+
+func twin(n *node) *node {
 	if n.parent == nil {
-		return false
+		return nil
 	}
-	for c := n.parent.first; c != nil; c = c.next {
+	own, known := "", false
+	seen := 0
+	for c := n.parent.first; c != nil && seen < 50; c = c.next {
+		seen++
 		if c == n || !c.element() {
 			continue
 		}
-		for _, w := range words(c) {
-			if w == "mathml" || w == "sr" || w == "only" || w == "hidden" {
-				return true
-			}
+		if c.data == "math" || c.trait&breaks == 0 && hasMath(c) {
+			return c
+		}
+		if !known {
+			own, known = squeezed(n), true
+		}
+		if own != "" && len(own) < 1000 && squeezed(c) == own {
+			return c
+		}
+	}
+	return nil
+}
+
+func hasMath(n *node) bool {
+	steps := 0
+	for d := range n.below() {
+		if steps++; d.data == "math" && d.element() {
+			return true
+		}
+		if steps > 20 {
+			return false
 		}
 	}
 	return false
+}
+
+// squeezed returns the text of an element without white space, if it is short.
+func squeezed(n *node) string {
+	var out strings.Builder
+	for d := range n.below() {
+		if !d.element() {
+			for w := range strings.FieldsSeq(d.data) {
+				out.WriteString(w)
+			}
+		}
+		if out.Len() > 1000 {
+			return ""
+		}
+	}
+	return out.String()
 }
 
 // A sheet is what a page's own style elements hide: by a lone class or id, as prompts to machines are hidden.

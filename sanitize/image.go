@@ -25,7 +25,10 @@ func (b *builder) image(n *node) *article.Image {
 			return nil
 		}
 	}
-	if img.facts.hidden || img.skip {
+	if img.skip {
+		return nil
+	}
+	if img.facts.hidden {
 		b.report.add(Removed, CodeHidden, "img", attr(img, "src"))
 		return nil
 	}

@@ -12,7 +12,7 @@ import (
 func (b *builder) inlines(n *node) article.Inlines {
 	was := b.space
 	b.space = true
-	text := trimEnd(b.within(b.line[len(b.line):], n))
+	text := trimmed(b.within(b.line[len(b.line):], n))
 	b.space = was
 	return b.runs.keep(text)
 }
@@ -44,6 +44,10 @@ func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
 	if !n.element() {
 		return b.prose(dst, n.data)
 	}
+	if m := scripted(n); m != nil {
+		b.space = false
+		return append(dst, &article.InlineMath{TeX: m.TeX})
+	}
 	if b.dropped(n) {
 		return dst
 	}
@@ -62,6 +66,13 @@ func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
 	case "noscript":
 		return dst
 	case "img", "amp-img", "picture":
+		if sign := emoji(n); sign != "" {
+			return b.prose(dst, sign)
+		}
+		if tex := formulaImage(n); tex != "" {
+			b.space = false
+			return append(dst, &article.InlineMath{TeX: tex})
+		}
 		if i := b.image(n); i != nil {
 			b.space = false
 			f := i.Renditions[0]
@@ -213,7 +224,7 @@ func (b *builder) href(n *node) string {
 	}
 	if id := target(n); id != "" {
 		switch {
-		case b.anchors[id] != absent:
+		case b.anchors[id] > absent:
 			return "#" + id
 		case b.base == "":
 			b.report.add(Removed, CodeURL, "a", attr(n, "href"))
@@ -280,10 +291,11 @@ func (b *builder) collapse(s string) string {
 		}
 		return s
 	}
-	was := s
 	if !vetted(s) {
-		if s = clean(s); s != was {
-			b.report.add(Changed, CodeText, "", found(was))
+		was := s
+		s = clean(s)
+		if signs := found(was); signs != "" {
+			b.report.add(Changed, CodeText, "", signs)
 		}
 	}
 	out := make([]byte, 0, len(s))
@@ -334,12 +346,32 @@ func trimSpace(in article.Inlines) article.Inlines {
 	return in
 }
 
+// trimmed takes from both ends of a text what a reader does not see there: spaces of any kind, and breaks.
+func trimmed(in article.Inlines) article.Inlines {
+	in = trimEnd(in)
+	for len(in) > 0 {
+		switch n := in[0].(type) {
+		case *article.Text:
+			if n.Value = strings.TrimLeft(n.Value, spaces); n.Value != "" {
+				return in
+			}
+		case *article.Break:
+		default:
+			return in
+		}
+		in = in[1:]
+	}
+	return nil
+}
+
+const spaces = " \u00A0\u3000\u2002\u2003\u2009"
+
 // trimEnd takes spaces and breaks from the end of a text.
 func trimEnd(in article.Inlines) article.Inlines {
 	for len(in) > 0 {
 		switch n := in[len(in)-1].(type) {
 		case *article.Text:
-			if n.Value = strings.TrimRight(n.Value, " "); n.Value != "" {
+			if n.Value = strings.TrimRight(n.Value, spaces); n.Value != "" {
 				return in
 			}
 		case *article.Break:

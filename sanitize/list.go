@@ -7,7 +7,7 @@ import (
 )
 
 func (b *builder) list(n *node) {
-	l := &article.List{Ordered: n.data == "ol"}
+	l := &article.List{Ordered: n.data == "ol" && !quillBullets(n)}
 	if l.Ordered {
 		if start := atoi(attr(n, "start")); start != 1 {
 			l.Start = start
@@ -49,11 +49,34 @@ func (b *builder) stray(n *node) []article.Block {
 	return b.shut(outer)
 }
 
+// quillBullets reports whether the items of an ordered list say that they have bullets, as the editor Quill writes them.
+func quillBullets(n *node) bool {
+	for c := n.first; c != nil; c = c.next {
+		if c.is("li") {
+			kind := attr(c, "data-list")
+			return kind != "" && kind != "ordered"
+		}
+	}
+	return false
+}
+
 // task returns the state of an item that begins with a check box.
 func task(n *node) article.Task {
+	switch attr(n, "data-list") {
+	case "checked":
+		return article.TaskDone
+	case "unchecked":
+		return article.TaskOpen
+	}
 	for d := range n.below() {
 		if d.trait&textual != 0 && strings.TrimSpace(d.data) != "" {
 			break
+		}
+		switch class := " " + attr(d, "class") + " "; {
+		case strings.Contains(class, " checkbox-on "):
+			return article.TaskDone
+		case strings.Contains(class, " checkbox-off "):
+			return article.TaskOpen
 		}
 		if d.element() && d.data == "input" && strings.EqualFold(attr(d, "type"), "checkbox") {
 			if has(d, "checked") {

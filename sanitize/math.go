@@ -13,6 +13,32 @@ var (
 	mathAttrs = set("mathvariant displaystyle scriptlevel stretchy fence separator lspace rspace width height depth columnalign columnspan rowspan accent accentunder linethickness dir")
 )
 
+// formula returns the formula that a hidden element holds for those who do not see the picture of it, or nil.
+func (n *node) formula() *node {
+	if strings.EqualFold(attr(n, "aria-hidden"), "true") || !hasMath(n) || !shown(n.prev) && !shown(n.next) {
+		return nil
+	}
+	for d := range n.below() {
+		if d.data == "math" && d.element() && d.facts.text == n.facts.text {
+			return d
+		}
+	}
+	return nil
+}
+
+// shown reports whether the element beside a formula shows it.
+func shown(n *node) bool { return n != nil && n.element() && (n.data == "img" || n.facts.images > 0) }
+
+// scripted builds a formula from the script in which MathJax finds it; nil for any other script.
+func scripted(n *node) *article.Math {
+	kind := strings.ToLower(attr(n, "type"))
+	tex := strings.TrimSpace(exact(rawOf(n)))
+	if n.data != "script" || !strings.HasPrefix(kind, "math/tex") || tex == "" {
+		return nil
+	}
+	return &article.Math{TeX: tex}
+}
+
 // mathOf builds a formula from a math element; nil where it says nothing.
 func mathOf(n *node) *article.Math {
 	m := &article.Math{}

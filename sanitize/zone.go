@@ -48,7 +48,7 @@ var zones = []struct {
 	{listen, " listen audio-player tts speech text-to-speech player podcast-player playback narrate "},
 	{share, " share sharing social socials share-buttons sharebar addtoany follow-us "},
 	{more, " related recommended recommendations recirculation trending popular readnext read-next readmore read-more readalso read-also see-also more-stories morefrom you-may-also-like also-read sidebar "},
-	{signup, " newsletter subscribe signup sign-up mailing-list paywall "},
+	{signup, " newsletter subscribe subscription signup sign-up mailing-list paywall "},
 	{advert, " ad ads advert advertisement adslot adsbygoogle sponsor sponsored sponsorship dfp gpt taboola outbrain "},
 	{chrome, " nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs pagination topbar sitenav cookie cookies consent gdpr skip skiplink skip-link masthead toolbar search login toc table-of-contents site-header site-footer page-footer footer-links notification toast modal popup "},
 }
