@@ -28,6 +28,7 @@ type builder struct {
 	inside  bool  // we are within it
 	total   int32 // characters of the text that a page holds
 	zone    zone
+	boxed   bool            // within a callout
 	levels  []*article.List // the lists within each other that a word processor sets as paragraphs
 	around  []*node         // the marks that hold whole blocks
 	slabs
