@@ -101,7 +101,7 @@ func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
 	}
 	apart := n.trait&breaks != 0
 	if apart && !b.space {
-		dst, b.space = append(dst, b.text(" ")), true
+		dst, b.space = joined(dst, article.Inlines{b.text(" ")}), true
 	}
 	if !b.marks(n) {
 		dst = b.within(dst, n)
@@ -111,7 +111,7 @@ func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
 		b.land(n)
 	}
 	if apart && !b.space {
-		dst, b.space = append(dst, b.text(" ")), true
+		dst, b.space = joined(dst, article.Inlines{b.text(" ")}), true
 	}
 	return dst
 }
@@ -124,6 +124,19 @@ func (b *builder) wrapped(text article.Inlines) article.Inlines {
 		}
 	}
 	return text
+}
+
+// joined appends a text to another one, and makes one of the two where they meet as plain text.
+func joined(dst, in article.Inlines) article.Inlines {
+	if len(dst) > 0 && len(in) > 0 {
+		last, ok := dst[len(dst)-1].(*article.Text)
+		first, both := in[0].(*article.Text)
+		if ok && both && last.Meta == nil && first.Meta == nil {
+			last.Value += first.Value
+			in = in[1:]
+		}
+	}
+	return append(dst, in...)
 }
 
 // linksOf reports whether a text holds a link, which cannot hold another.
@@ -178,22 +191,22 @@ func (b *builder) mark(dst article.Inlines, n *node, in article.Inlines) article
 			return append(dst, l)
 		}
 		if m == nil {
-			return append(dst, in...)
+			return joined(dst, in)
 		}
 	case "span", "font":
 		if in = b.styled(n, in); m == nil {
-			return append(dst, in...)
+			return joined(dst, in)
 		}
 	case "strong", "b":
 		if light(n) { // as a paste from Google Docs is wrapped
-			return append(dst, in...)
+			return joined(dst, in)
 		}
 		s := b.strongs.next()
 		s.Text, s.Meta = in, m
 		return append(dst, s)
 	case "em", "i":
 		if upright(n) {
-			return append(dst, in...)
+			return joined(dst, in)
 		}
 		e := b.emphases.next()
 		e.Text, e.Meta = in, m
@@ -212,7 +225,7 @@ func (b *builder) mark(dst article.Inlines, n *node, in article.Inlines) article
 		if d, ok := parseDate(attr(n, "datetime")); ok {
 			return append(dst, &article.Time{Text: in, Date: d, Meta: m})
 		}
-		return append(dst, in...)
+		return joined(dst, in)
 	}
 	return append(dst, &article.Span{Text: in, Meta: m})
 }
