@@ -15,7 +15,7 @@ const (
 const MaxURL = 4096
 
 // URL returns the address as it may go out, and whether it may. It strips what browsers strip (tab, line feed,
-// carriage return, surrounding space and controls), takes backslashes for slashes before a query, gives a
+// carriage return, surrounding space and controls), percent-encodes what cannot stand in markup, takes backslashes for slashes before a query, gives a
 // protocol-relative address https, refuses user names in it, refuses characters that do not belong in an address,
 // and passes only the schemes of the use.
 func URL(s string, use Use) (string, bool) {
@@ -33,12 +33,12 @@ func URL(s string, use Use) (string, bool) {
 		if !strings.HasPrefix(rest, "//") || !authority(rest[2:]) {
 			return "", false
 		}
-		return join(s, scheme, rest), true
+		return encoded(join(s, scheme, rest)), true
 	case "mailto", "tel":
 		if use != Link || rest == "" {
 			return "", false
 		}
-		return join(s, scheme, rest), true
+		return encoded(join(s, scheme, rest)), true
 	}
 	return "", false
 }
@@ -50,6 +50,16 @@ func join(s, scheme, rest string) string {
 	}
 	return scheme + ":" + rest
 }
+
+// encoded percent-encodes the space and the signs by which markup would end an address.
+func encoded(s string) string {
+	if !strings.ContainsAny(s, " \"<>") {
+		return s
+	}
+	return encoder.Replace(s)
+}
+
+var encoder = strings.NewReplacer(" ", "%20", `"`, "%22", "<", "%3C", ">", "%3E")
 
 // trim strips what a browser's parser strips.
 func trim(s string) string {
@@ -96,12 +106,12 @@ func relative(s string) (string, bool) {
 		if !authority(s[2:]) {
 			return "", false
 		}
-		return "https:" + s, true
+		return "https:" + encoded(s), true
 	}
 	if i := strings.IndexAny(s, ":/?#"); i >= 0 && s[i] == ':' {
 		return "", false // a scheme that is none
 	}
-	return s, !strings.ContainsAny(s, "<>\"`")
+	return encoded(s), !strings.ContainsAny(s, "<>\"`")
 }
 
 // slashes turns backslashes before the query or fragment into slashes.

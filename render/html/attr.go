@@ -134,7 +134,7 @@ func within(a, b string) bool {
 // href appends an address as an attribute, and reports whether it may go out.
 func (s *setter) href(dst []byte, name, url string, use gate.Use) ([]byte, bool) {
 	local := len(url) > 1 && url[0] == '#' && use == gate.Link
-	url, ok := address(url, use)
+	url, ok := gate.URL(url, use)
 	if !ok {
 		return dst, false
 	}
@@ -148,15 +148,6 @@ func (s *setter) href(dst []byte, name, url string, use gate.Use) ([]byte, bool)
 		return append(dst, '"'), true
 	}
 	return markup.AppendAttr(dst, name, url), true
-}
-
-// address returns an address that the gate passes, with what HTML does not take in one percent-encoded.
-func address(url string, use gate.Use) (string, bool) {
-	url, ok := gate.URL(url, use)
-	if ok && strings.ContainsAny(url, " \"<>") {
-		url = strings.NewReplacer(" ", "%20", `"`, "%22", "<", "%3C", ">", "%3E").Replace(url)
-	}
-	return url, ok
 }
 
 // anchor begins a link, and reports whether there is one: the address may go out, and no link is around it.

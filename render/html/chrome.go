@@ -233,7 +233,7 @@ func (s *setter) related(dst []byte) []byte {
 	dst = append(dst, "<ul>"...)
 	for i := range s.a.Related {
 		r := &s.a.Related[i]
-		url, ok := address(r.URL, gate.Link)
+		url, ok := gate.URL(r.URL, gate.Link)
 		if !ok {
 			continue
 		}

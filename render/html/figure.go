@@ -216,7 +216,7 @@ func sameWidth(files []article.Rendition, r *article.Rendition) bool {
 
 // candidate appends an address of a srcset, in which commas and spaces part the addresses.
 func candidate(dst []byte, url string, width int) ([]byte, bool) {
-	url, ok := address(url, gate.Media)
+	url, ok := gate.URL(url, gate.Media)
 	if !ok {
 		return dst, false
 	}
