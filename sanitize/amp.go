@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // The elements by which AMP pages show what other sites have: the attribute that says what, and the address before it.
@@ -37,6 +38,25 @@ func ampOf(n *node) string {
 	return a.before + url.QueryEscape(key)
 }
 
+// object builds what an object shows: an embed, a picture or a film, or else what it says where it cannot be shown.
+func (b *builder) object(n *node) {
+	src := attr(n, "data")
+	for d := range n.below() {
+		if src == "" && d.is("param") && strings.EqualFold(attr(d, "name"), "movie") {
+			src = attr(d, "value")
+		}
+		if src == "" && d.is("embed") {
+			src = attr(d, "src")
+		}
+	}
+	if address, _ := gate.URL(src, gate.Link); embed(address) != nil {
+		b.framed(n, src, strings.TrimSpace(clean(attr(n, "title"))))
+		return
+	}
+	b.report.add(Removed, CodeElement, n.data, src)
+	b.children(n)
+}
+
 // framed builds what a frame, or an element that stands for one, shows: an embed of a known provider, or a link.
 func (b *builder) framed(n *node, src, title string) {
 	address := b.link(src)
@@ -44,7 +64,11 @@ func (b *builder) framed(n *node, src, title string) {
 		b.report.add(Removed, CodeIframe, n.data, src)
 		return
 	}
-	if e := embed(address); e != nil {
+	e := embed(address)
+	if e == nil {
+		e = toot(address)
+	}
+	if e != nil {
 		if e.Title = title; b.door.Embed == nil || b.door.Embed(e) {
 			b.report.add(Changed, CodeEmbed, n.data, address)
 			b.add(e, n)

@@ -120,7 +120,7 @@ func (g *gatekeeper) string(v reflect.Value, rule string) {
 		return
 	}
 	if rule == "" || rule == "exact" {
-		g.report.add(Changed, CodeText, "", found(was))
+		g.report.add(Changed, CodeText, "", lost(was[:min(len(was), 4000)], is))
 	}
 	v.SetString(is)
 }

@@ -51,7 +51,7 @@ func (b *builder) block(n *node) {
 	case "iframe":
 		b.iframe(n)
 	case "figure":
-		if !b.callout(n) {
+		if !b.facade(n) && !b.callout(n) {
 			b.figure(n)
 		}
 	case "table":
@@ -71,6 +71,14 @@ func (b *builder) block(n *node) {
 	case "noscript":
 		b.noscript(n)
 	default:
+		if tex := texOf(n); tex != "" && n.data == "div" {
+			b.add(&article.Math{TeX: tex}, n)
+			return
+		}
+		if n.data == "object" || n.data == "applet" {
+			b.object(n)
+			return
+		}
 		if src := ampOf(n); src != "" {
 			b.framed(n, src, strings.TrimSpace(clean(attr(n, "title"))))
 			return

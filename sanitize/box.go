@@ -57,6 +57,8 @@ func boxed(n *node) (kind article.CalloutKind, ok bool) {
 			return article.CalloutWarning, true
 		case "tip", "hint":
 			return article.CalloutTip, true
+		case "facts":
+			return article.CalloutFacts, true
 		}
 	}
 	return "", true

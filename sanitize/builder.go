@@ -3,6 +3,8 @@ package sanitize
 import (
 	"strings"
 
+	"golang.org/x/net/html"
+
 	"github.com/standfirst/standfirst/article"
 )
 
@@ -46,6 +48,10 @@ type frame struct {
 
 // reader returns the tree of the markup, and what builds blocks of it.
 func (d *Door) reader(markup string, r *Report) (*builder, *node) {
+	if inner, ok := escapedWhole(markup); ok {
+		r.add(Changed, CodeEscaped, "", markup)
+		markup = inner
+	}
 	t, ok := nest(markup)
 	if !ok {
 		t = grow(parse(markup, r))
@@ -56,6 +62,18 @@ func (d *Door) reader(markup string, r *Report) (*builder, *node) {
 	b.findNotes(t)
 	b.findAnchors(t)
 	return b, root
+}
+
+// escapedWhole returns the markup that is escaped as a whole, as some feeds and exports have it.
+func escapedWhole(markup string) (string, bool) {
+	s := strings.TrimSpace(markup)
+	if !strings.HasPrefix(s, "&lt;") || !strings.HasSuffix(s, "&gt;") || strings.IndexByte(s, '<') >= 0 || !strings.Contains(s, "&lt;/") {
+		return "", false
+	}
+	if len(s) < 5 || !letter(s[4]) {
+		return "", false
+	}
+	return html.UnescapeString(s), true
 }
 
 // blocks returns what was built.
@@ -97,7 +115,11 @@ func (b *builder) dropped(n *node) bool {
 		if formula := n.formula(); formula != nil {
 			return false // shown by a picture or a script, and said here
 		}
-		if text := strings.TrimSpace(rawOf(n)); text != "" {
+		text := strings.TrimSpace(rawOf(n))
+		if n.data == "img" {
+			text = attr(n, "src")
+		}
+		if text != "" || n.facts.images > 0 {
 			b.report.add(Removed, CodeHidden, n.data, text)
 		}
 		return true
@@ -163,7 +185,7 @@ func (b *builder) node(n *node) {
 		b.add(m, n)
 		return
 	}
-	if inlinePicture(n) || !n.element() || !n.facts.block && n.data != "noscript" && n.data != "math" {
+	if inlinePicture(n) || !n.element() || !n.facts.block && n.data != "noscript" && !setApart(n) {
 		if !b.lined {
 			b.lined, b.space = true, true
 		}

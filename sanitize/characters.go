@@ -1,6 +1,7 @@
 package sanitize
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -239,21 +240,21 @@ func dereference(s string) string {
 	return string(out)
 }
 
-// found lists the characters that the rule dropped from a text, for the report: "U+200B, U+E0041".
-func found(before string) string {
+// lost lists the characters that the rule dropped from a text, for the report: "U+200B, U+E0041".
+func lost(before, after string) string {
 	var all []string
 	for _, r := range before {
 		if len(all) == 8 {
 			break
 		}
-		if odd(r) || gate.Class(r, utf8.RuneLen(r)) != gate.Pass || mark(r) {
-			name := "U+" + strings.ToUpper(strconv.FormatInt(int64(r)+0x10000, 16))[1:]
-			if r > 0xFFFF {
-				name = "U+" + strings.ToUpper(strconv.FormatInt(int64(r), 16))
-			}
-			if !slices.Contains(all, name) {
-				all = append(all, name)
-			}
+		if r < utf8.RuneSelf && !gate.Drops[r] || strings.Count(after, string(r)) >= strings.Count(before, string(r)) {
+			continue
+		}
+		if r == 0xA0 {
+			continue // a space
+		}
+		if name := fmt.Sprintf("U+%04X", r); !slices.Contains(all, name) {
+			all = append(all, name)
 		}
 	}
 	return strings.Join(all, ", ")

@@ -2,6 +2,7 @@ package sanitize
 
 import (
 	"net/url"
+	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
@@ -51,13 +52,24 @@ func embed(address string) *article.Embed {
 			e.Key = u.Query().Get("v")
 		}
 		if e.Key == "" || e.Key == "watch" || e.Key == "videoseries" {
-			e.Key = ""
+			if e.Key = ""; u.Query().Get("list") != "" {
+				e.URL = "https://www.youtube.com/playlist?list=" + url.QueryEscape(u.Query().Get("list"))
+			}
 			return e
 		}
 		e.URL = "https://www.youtube.com/watch?v=" + url.QueryEscape(e.Key)
+		for _, from := range [...]string{"start", "t"} {
+			if x, ok := number(u.Query().Get(from)); ok && x > 0 {
+				e.URL += "&t=" + strconv.Itoa(int(x)) + "s"
+				break
+			}
+		}
 	case article.Vimeo:
 		e.Key = last
 		e.URL = "https://vimeo.com/" + url.PathEscape(e.Key)
+		if key := u.Query().Get("h"); key != "" {
+			e.URL += "/" + url.PathEscape(key)
+		}
 	case article.Spotify:
 		e.URL = "https://open.spotify.com/" + strings.TrimPrefix(strings.Trim(u.EscapedPath(), "/"), "embed/")
 		e.Key = last
@@ -74,6 +86,10 @@ func embed(address string) *article.Embed {
 		} else {
 			e.Key = last
 		}
+	case article.Bluesky:
+		if e.Key = last; len(parts) == 4 && parts[0] == "embed" {
+			e.URL = "https://bsky.app/profile/" + url.PathEscape(parts[1]) + "/post/" + url.PathEscape(last)
+		}
 	default:
 		e.Key = last
 		if last == "embed" && len(parts) > 1 {
@@ -82,6 +98,23 @@ func embed(address string) *article.Embed {
 		}
 	}
 	return e
+}
+
+// toot returns the embed of a post of Mastodon, whose hosts are many: it is known by the form of its path; or nil.
+func toot(address string) *article.Embed {
+	u, err := url.Parse(address)
+	if err != nil {
+		return nil
+	}
+	parts := strings.Split(strings.Trim(u.Path, "/"), "/")
+	if len(parts) < 3 || !strings.HasPrefix(parts[0], "@") || parts[2] != "embed" {
+		return nil
+	}
+	if _, err := strconv.ParseUint(parts[1], 10, 64); err != nil {
+		return nil
+	}
+	u.Path, u.RawPath = "/"+parts[0]+"/"+parts[1], ""
+	return &article.Embed{Provider: article.Mastodon, Key: parts[1], URL: u.String()}
 }
 
 // bare returns the embed that a line of nothing but its address stands for, as publishing systems show it; or nil.
@@ -150,11 +183,13 @@ func (b *builder) recording(n *node) {
 		}
 	}
 	add(attr(n, "src"), attr(n, "type"))
+	add(attr(n, "data-src"), attr(n, "type"))
 	for d := range n.below() {
 		switch {
 		case !d.element():
 		case d.data == "source":
 			add(attr(d, "src"), attr(d, "type"))
+			add(attr(d, "data-src"), attr(d, "type"))
 		case d.data == "track":
 			if u := b.media(attr(d, "src")); u != "" {
 				t := article.Track{URL: u, Lang: tag(attr(d, "srclang")), Label: clean(attr(d, "label")), Kind: article.TrackSubtitles}

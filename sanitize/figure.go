@@ -93,7 +93,7 @@ func (b *builder) picture(n, caption *node) bool {
 		return false
 	}
 	if caption != nil {
-		i.Caption, i.Attribution = credits(b.inlines(caption))
+		i.Caption, i.Attribution = b.captionAndCredits(caption)
 	}
 	b.add(i, n)
 	for _, block := range b.without(n, img, caption) {

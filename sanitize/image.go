@@ -54,10 +54,12 @@ func (b *builder) image(n *node) *article.Image {
 		}
 		i.Renditions = append(i.Renditions, article.Rendition{URL: u, Type: kind, Width: w, Height: h})
 	}
-	for _, key := range [...]string{"data-src", "data-lazy-src", "data-original", "data-orig-file", "data-lazy", "data-hi-res-src"} {
+	for _, key := range [...]string{"data-src", "data-lazy-src", "data-original", "data-orig-file", "data-lazy", "data-hi-res-src", "data-full-url", "data-image", "data-actualsrc"} {
 		add(attr(img, key), "", width, height)
 	}
-	add(attr(img, "src"), "", width, height)
+	if src := attr(img, "src"); len(i.Renditions) == 0 || stem(src) == stem(i.Renditions[0].URL) {
+		add(src, "", width, height) // else it only keeps the place
+	}
 	for _, key := range [...]string{"data-srcset", "data-lazy-srcset", "srcset"} {
 		candidates(attr(img, key), func(address string, w int) { add(address, "", w, 0) })
 	}
@@ -143,8 +145,15 @@ func pixel(n *node, width, height int) bool {
 	if strings.Contains(style, "width:1px") && strings.Contains(style, "height:1px") {
 		return true
 	}
-	u, err := url.Parse(attr(n, "src"))
-	return err == nil && beacons[strings.ToLower(u.Hostname())]
+	src := attr(n, "src")
+	if u, err := url.Parse(src); err == nil && beacons[strings.ToLower(u.Hostname())] {
+		return true
+	}
+	switch strings.ToLower(stem(src)) {
+	case "spacer", "pixel", "blank", "transparent", "1x1", "clear", "trans", "empty", "shim":
+		return attr(n, "alt") == "" && attr(n, "srcset") == "" && attr(n, "data-src") == "" && attr(n, "data-srcset") == "" && attr(n, "data-lazy-src") == ""
+	}
+	return false
 }
 
 func inNoscript(n *node) bool { return nearest(n, "noscript") != nil }

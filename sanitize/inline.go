@@ -90,6 +90,10 @@ func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
 	case "ruby":
 		return b.ruby(dst, n)
 	case "code", "kbd", "samp", "tt":
+		if tex := texOf(n); tex != "" {
+			b.space = false
+			return append(dst, &article.InlineMath{TeX: tex})
+		}
 		if s := strings.TrimSpace(exact(rawOf(n))); s != "" {
 			b.space = false
 			dst = append(dst, &article.InlineCode{Value: s})
@@ -162,7 +166,7 @@ func (b *builder) leads(n *node) string {
 // marks reports whether an element is a mark of its text, and not only a wrapping of it.
 func (b *builder) marks(n *node) bool {
 	switch n.data {
-	case "a", "strong", "b", "em", "i", "mark", "sub", "sup", "s", "del", "strike", "abbr", "acronym", "time":
+	case "a", "strong", "b", "em", "i", "cite", "dfn", "var", "mark", "sub", "sup", "s", "del", "strike", "abbr", "acronym", "time":
 		return true
 	case "span", "font":
 		if attr(n, "style") != "" {
@@ -204,8 +208,8 @@ func (b *builder) mark(dst article.Inlines, n *node, in article.Inlines) article
 		s := b.strongs.next()
 		s.Text, s.Meta = in, m
 		return append(dst, s)
-	case "em", "i":
-		if upright(n) {
+	case "em", "i", "cite", "dfn", "var":
+		if upright(n) || n.data == "cite" && within(n, "blockquote", "figcaption", "footer", "aside") {
 			return joined(dst, in)
 		}
 		e := b.emphases.next()
@@ -305,9 +309,12 @@ func (b *builder) collapse(s string) string {
 		return s
 	}
 	if !vetted(s) {
-		was := s
-		s = clean(s)
-		if signs := found(was); signs != "" {
+		was := dereference(s)
+		if was != s {
+			b.report.add(Changed, CodeEscaped, "", s)
+		}
+		s = vet(was, false)
+		if signs := lost(was[:min(len(was), 4000)], s); signs != "" {
 			b.report.add(Changed, CodeText, "", signs)
 		}
 	}

@@ -17,6 +17,12 @@ func (b *builder) list(n *node) {
 		if b.dropped(c) {
 			continue
 		}
+		if at := atoi(attr(c, "value")); l.Ordered && at > 0 && len(l.Items) > 0 && at != max(l.Start, 1)+len(l.Items) {
+			b.add(l, n) // the numbers go on elsewhere
+			l = &article.List{Ordered: true, Start: at}
+		} else if l.Ordered && at > 1 && len(l.Items) == 0 {
+			l.Start = at
+		}
 		item := article.Item{Task: task(c)}
 		if c.element() && c.data == "li" {
 			b.land(c)
@@ -27,8 +33,12 @@ func (b *builder) list(n *node) {
 		if len(item.Body) == 0 {
 			continue
 		}
+		item.Meta = b.meta(c)
 		if p, ok := item.Body[0].(*article.Paragraph); ok {
-			item.Text, item.Meta, item.Body = p.Text, p.Meta, item.Body[1:]
+			item.Text, item.Body = p.Text, item.Body[1:]
+			if item.Meta == nil {
+				item.Meta = p.Meta
+			}
 		} else if _, nested := item.Body[0].(*article.List); nested && len(l.Items) > 0 && c.data != "li" {
 			// A list directly within a list belongs to the item before it.
 			last := &l.Items[len(l.Items)-1]
@@ -62,6 +72,12 @@ func quillBullets(n *node) bool {
 
 // task returns the state of an item that begins with a check box.
 func task(n *node) article.Task {
+	if class := attr(n, "class"); hasClass(class, "sf-task") {
+		if hasClass(class, "sf-done") {
+			return article.TaskDone
+		}
+		return article.TaskOpen
+	}
 	switch attr(n, "data-list") {
 	case "checked":
 		return article.TaskDone

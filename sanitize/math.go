@@ -26,6 +26,9 @@ func (n *node) formula() *node {
 	return nil
 }
 
+// setApart reports whether a formula stands on a line of its own.
+func setApart(n *node) bool { return n.is("math") && strings.EqualFold(attr(n, "display"), "block") }
+
 // shown reports whether the element beside a formula shows it.
 func shown(n *node) bool { return n != nil && n.element() && (n.data == "img" || n.facts.images > 0) }
 

@@ -1,0 +1,124 @@
+package sanitize
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+)
+
+// What package html prints is read as what it was, where its classes alone say so: see the list of them there.
+
+// facade builds the embed that a facade of ours stands for; it reports false for any other figure.
+func (b *builder) facade(n *node) bool {
+	if !hasClass(attr(n, "class"), "sf-embed") {
+		return false
+	}
+	e := &article.Embed{Meta: b.meta(n)}
+	var box *node
+	for d := range n.below() {
+		if !d.element() {
+			continue
+		}
+		switch class := attr(d, "class"); {
+		case hasClass(class, "sf-embed-box"):
+			box = d
+		case hasClass(class, "sf-embed-title"):
+			e.Title = oneSpace(rawOf(d))
+		case d.data == "blockquote" && d.parent == box:
+			e.Text = b.inlines(d)
+		case hasClass(class, "sf-embed-by"):
+			b.signed(e, d)
+		case hasClass(class, "sf-button"):
+			e.URL = b.href(d)
+		case d.data == "img" && d.parent == box:
+			e.Thumbnail = b.image(d)
+		case d.data == "figcaption":
+			if e.Thumbnail != nil {
+				e.Caption, e.Thumbnail.Attribution = b.captionAndCredits(d)
+			} else {
+				e.Caption = b.inlines(d)
+			}
+		}
+	}
+	if e.URL == "" {
+		return false
+	}
+	if known := embed(e.URL); known != nil {
+		e.Provider, e.Key = known.Provider, known.Key
+	} else if post := toot(e.URL + "/embed"); post != nil {
+		e.Provider, e.Key = post.Provider, post.Key
+	}
+	if b.door.Embed != nil && !b.door.Embed(e) {
+		return false
+	}
+	b.add(e, n)
+	return true
+}
+
+// signed reads who made the piece that is embedded, and when.
+func (b *builder) signed(e *article.Embed, n *node) {
+	for d := range n.below() {
+		switch {
+		case d.is("bdi"):
+			e.Author = oneSpace(rawOf(d))
+		case d.is("time"):
+			e.Published, _ = parseDate(attr(d, "datetime"))
+		}
+	}
+}
+
+// captionAndCredits reads a caption apart. One of ours says which names are credits.
+func (b *builder) captionAndCredits(n *node) (article.Inlines, article.Attribution) {
+	var line *node
+	for d := range n.below() {
+		if d.element() && hasClass(attr(d, "class"), "sf-credit") {
+			line = d
+		}
+	}
+	if line == nil {
+		return credits(b.inlines(n))
+	}
+	attribution, ok := b.named(line)
+	if !ok {
+		return credits(b.inlines(n))
+	}
+	line.skip = true
+	defer func() { line.skip = false }()
+	return b.inlines(n), attribution
+}
+
+// named reads a line of credits in which each name stands apart: "Photo: <bdi>A</bdi> and <bdi>B</bdi>."
+func (b *builder) named(line *node) (article.Attribution, bool) {
+	var all article.Attribution
+	role, known := article.Role(""), false
+	for d := range line.below() {
+		switch {
+		case d.is("bdi"):
+			if !known {
+				return nil, false
+			}
+			who := article.Agent{Name: oneSpace(rawOf(d))}
+			if p := d.parent; p.is("a") {
+				who.URL = b.link(attr(p, "href"))
+			}
+			all = append(all, article.Credit{Role: role, Agent: who})
+		case !d.element() && !d.parent.is("bdi"):
+			words := strings.Trim(strings.TrimSpace(clean(d.data)), ".。 ")
+			if label, ok := strings.CutSuffix(strings.TrimSuffix(words, "："), ":"); ok || strings.HasSuffix(words, "：") {
+				role, known = byLabel(label, nil)
+			}
+		}
+	}
+	return all, len(all) > 0
+}
+
+// texOf returns the formula that an element of ours shows as TeX, or "".
+func texOf(n *node) string {
+	if n.data == "div" && hasClass(attr(n, "class"), "sf-math") && n.first != nil && n.first == n.last {
+		n = n.first
+	}
+	if !n.is("code") || !hasClass(attr(n, "class"), "sf-tex") {
+		return ""
+	}
+	return strings.TrimSpace(exact(rawOf(n)))
+}
