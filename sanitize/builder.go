@@ -21,8 +21,9 @@ type builder struct {
 	door   *Door
 	report *Report
 	base   string
-	notes  map[string]*node // the notes that marks point to, by their ids
-	backs  map[*node]note   // the paragraphs that are notes
+	notes  map[string]*node  // the notes that marks point to, by their ids
+	signs  map[string]string // what the marks of notes show, by the notes
+	backs  map[*node]note    // the paragraphs that are notes
 	// The ids that links of the page lead to, and the one that the next block is to have.
 	anchors map[string]landing
 	landing string

@@ -82,7 +82,7 @@ func (d *Door) Fragment(markup string) ([]article.Block, *Report, error) {
 	}
 	b, root := d.reader(markup, r)
 	b.children(bodyOf(root))
-	return b.blocks(), r, nil
+	return b.kept(b.blocks()), r, nil
 }
 
 // Inline reads a run of text such as a headline; blocks within it are separated by spaces.

@@ -28,7 +28,7 @@ func (p *settler) settle() {
 		}
 	}
 	if len(kept) > 0 {
-		p.a.Body = kept
+		p.a.Body = p.builder.kept(kept)
 	}
 	p.finish()
 }
