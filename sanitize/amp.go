@@ -60,7 +60,7 @@ func (b *builder) object(n *node) {
 // framed builds what a frame, or an element that stands for one, shows: an embed of a known provider, or a link.
 func (b *builder) framed(n *node, src, title string) {
 	address := b.link(src)
-	if address == "" {
+	if !strings.HasPrefix(address, "http") {
 		b.report.add(Removed, CodeIframe, n.data, src)
 		return
 	}

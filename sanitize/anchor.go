@@ -113,3 +113,20 @@ func (b *builder) landed(block article.Block) {
 	b.anchors[b.landing] = taken
 	b.landing = ""
 }
+
+// dress gives a block the language and direction of its element, or of the one around it.
+func (b *builder) dress(block article.Block, from *node) {
+	m := b.cover
+	if from != nil && !from.is("pre") { // code runs from left to right, and says so
+		if own := b.meta(from); own != nil {
+			m = own
+		}
+	}
+	if m == nil {
+		return
+	}
+	v := reflect.ValueOf(block).Elem().FieldByName("Meta")
+	if v.IsNil() {
+		v.Set(reflect.ValueOf(&article.Meta{Lang: m.Lang, Dir: m.Dir}))
+	}
+}

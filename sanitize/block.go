@@ -24,8 +24,13 @@ func (b *builder) block(n *node) {
 			return
 		}
 		b.flush()
+		was := b.cover
+		if m := b.meta(n); m != nil {
+			b.cover = m
+		}
 		b.children(n)
-		b.end(n)
+		b.flush()
+		b.cover = was
 	case "ul", "ol", "menu":
 		if aGallery(n) {
 			b.figure(n)
@@ -99,8 +104,13 @@ func (b *builder) block(n *node) {
 		}
 		if n.trait&breaks != 0 {
 			b.flush()
+			was := b.cover
+			if m := b.meta(n); m != nil {
+				b.cover = m
+			}
 			b.children(n)
-			b.end(n)
+			b.flush()
+			b.cover = was
 			return
 		}
 		if !b.marks(n) {
@@ -113,17 +123,6 @@ func (b *builder) block(n *node) {
 		b.children(n)
 		b.flush()
 		b.around = b.around[:len(b.around)-1]
-	}
-}
-
-// end ends the paragraph of an element, which gives it its language and id.
-func (b *builder) end(n *node) {
-	was := len(b.out)
-	b.flush()
-	if m := b.meta(n); m != nil && len(b.out) == was+1 {
-		if p, ok := b.out[was].block.(*article.Paragraph); ok {
-			p.Meta = m
-		}
 	}
 }
 
@@ -227,7 +226,7 @@ func (b *builder) flush() {
 		if line = trimmed(line); line.Empty() {
 			return
 		}
-		if e := bare(line); e != nil && (b.door.Embed == nil || b.door.Embed(e)) {
+		if e := b.bare(line); e != nil && (b.door.Embed == nil || b.door.Embed(e)) {
 			b.report.add(Changed, CodeEmbed, "", e.URL)
 			b.put(e, nil)
 		} else {

@@ -44,6 +44,7 @@ type frame struct {
 	line  article.Inlines // text that stands between blocks, until flush
 	lined bool            // line goes on
 	space bool            // a space at the end of line would be the second one
+	cover *article.Meta   // the language and direction of the element around what is at hand
 	page  bool            // zones are told apart
 }
 
@@ -160,6 +161,7 @@ func (b *builder) add(n article.Block, from *node) {
 }
 
 func (b *builder) put(n article.Block, from *node) {
+	b.dress(n, from)
 	b.landed(n)
 	b.out = append(b.out, piece{n, b.zone, from, b.page && !b.inside})
 }

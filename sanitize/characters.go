@@ -135,7 +135,11 @@ func vet(s string, exact bool) string {
 
 // stays reports whether a character that shows nothing has a work to do between the ones around it.
 func stays(r, last rune, rest string) bool {
-	next, _ := utf8.DecodeRuneInString(rest)
+	next, size := utf8.DecodeRuneInString(rest)
+	for k := 0; k < 32 && odd(next); k++ { // which may not stay itself
+		rest = rest[size:]
+		next, size = utf8.DecodeRuneInString(rest)
+	}
 	switch {
 	case r == 0x200B:
 		return spaceless(last) || spaceless(next)

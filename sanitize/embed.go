@@ -118,7 +118,7 @@ func toot(address string) *article.Embed {
 }
 
 // bare returns the embed that a line of nothing but its address stands for, as publishing systems show it; or nil.
-func bare(line article.Inlines) *article.Embed {
+func (b *builder) bare(line article.Inlines) *article.Embed {
 	if len(line) != 1 {
 		return nil
 	}
@@ -126,10 +126,10 @@ func bare(line article.Inlines) *article.Embed {
 	if !ok || !strings.HasPrefix(t.Value, "https://") || len(t.Value) > 200 || strings.ContainsAny(t.Value, " \n\t") {
 		return nil
 	}
-	if e := embed(t.Value); e != nil && e.Key != "" {
-		return e
+	if e := embed(t.Value); e == nil || e.Key == "" {
+		return nil
 	}
-	return nil
+	return embed(b.link(t.Value))
 }
 
 // post builds the embed of a quotation that a site gives for its posts; nil for any other quotation.
@@ -162,7 +162,7 @@ func (b *builder) post(n *node) *article.Embed {
 			e.Provider = article.Mastodon
 		}
 	}
-	if e.URL == "" {
+	if !strings.HasPrefix(e.URL, "http") {
 		return nil
 	}
 	e.Text = b.inlines(n)
@@ -192,7 +192,7 @@ func (b *builder) recording(n *node) {
 			add(attr(d, "data-src"), attr(d, "type"))
 		case d.data == "track":
 			if u := b.media(attr(d, "src")); u != "" {
-				t := article.Track{URL: u, Lang: tag(attr(d, "srclang")), Label: clean(attr(d, "label")), Kind: article.TrackSubtitles}
+				t := article.Track{URL: u, Lang: tag(attr(d, "srclang")), Label: clean(attr(d, "label")), Kind: article.TrackSubtitles, Type: "text/vtt"}
 				switch attr(d, "kind") {
 				case "captions":
 					t.Kind = article.TrackCaptions

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // image builds a picture of an img, amp-img or picture element; nil for one that counts readers or has no address.
@@ -145,7 +146,7 @@ func pixel(n *node, width, height int) bool {
 	if strings.Contains(style, "width:1px") && strings.Contains(style, "height:1px") {
 		return true
 	}
-	src := attr(n, "src")
+	src, _ := gate.URL(attr(n, "src"), gate.Media)
 	if u, err := url.Parse(src); err == nil && beacons[strings.ToLower(u.Hostname())] {
 		return true
 	}

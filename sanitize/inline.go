@@ -30,12 +30,36 @@ func (b *builder) prose(dst article.Inlines, s string) article.Inlines {
 		return dst
 	}
 	if n := len(dst); n > 0 {
-		if t, ok := dst[n-1].(*article.Text); ok && t.Meta == nil {
-			t.Value += s
+		if t, ok := dst[n-1].(*article.Text); ok && lengthen(t, s) {
 			return dst
 		}
 	}
 	return append(dst, b.text(s))
+}
+
+// lengthen adds to a text, unless it is so long that another one beside it costs less than a copy.
+func lengthen(t *article.Text, s string) bool {
+	if t.Meta != nil || len(t.Value) > 4096 {
+		return false
+	}
+	seam := len(t.Value)
+	t.Value += s
+	if !vetted(around(t.Value, seam)) {
+		t.Value = clean(t.Value) // the two make a sign together that neither was alone
+	}
+	return true
+}
+
+// around returns what stands on both sides of a place in a text.
+func around(s string, at int) string {
+	from, to := max(0, at-32), min(len(s), at+32)
+	for from > 0 && !utf8.RuneStart(s[from]) {
+		from--
+	}
+	for to < len(s) && !utf8.RuneStart(s[to]) {
+		to++
+	}
+	return s[from:to]
 }
 
 // inline appends what a node is within a line.
@@ -135,8 +159,7 @@ func joined(dst, in article.Inlines) article.Inlines {
 	if len(dst) > 0 && len(in) > 0 {
 		last, ok := dst[len(dst)-1].(*article.Text)
 		first, both := in[0].(*article.Text)
-		if ok && both && last.Meta == nil && first.Meta == nil {
-			last.Value += first.Value
+		if ok && both && first.Meta == nil && lengthen(last, first.Value) {
 			in = in[1:]
 		}
 	}
@@ -272,8 +295,12 @@ func (b *builder) ruby(dst article.Inlines, n *node) article.Inlines {
 	var base article.Inlines
 	var reading strings.Builder
 	emit := func() {
-		if len(base) > 0 {
-			dst = append(dst, &article.Ruby{Text: base, Reading: strings.TrimSpace(reading.String())})
+		switch s := strings.TrimSpace(reading.String()); {
+		case len(base) == 0:
+		case s == "":
+			dst = joined(dst, base)
+		default:
+			dst = append(dst, &article.Ruby{Text: base, Reading: s})
 		}
 		base = nil
 		reading.Reset()

@@ -19,7 +19,10 @@ func (b *builder) quote(n *node) {
 		cite = dash(b.inlines(source))
 	}
 	body := b.without(n, source)
-	if len(body) == 0 && len(cite) == 0 {
+	if len(body) == 0 {
+		if len(cite) > 0 {
+			b.add(b.paragraph(cite, nil), n)
+		}
 		return
 	}
 	names := words(n)

@@ -59,3 +59,23 @@ func TestWhatComesInIsStable(t *testing.T) {
 		settles(t, name, blocks)
 	}
 }
+
+// FuzzStable: whatever comes in goes out and comes in as the same again.
+func FuzzStable(f *testing.F) {
+	files, _ := filepath.Glob("testdata/*.txtar")
+	for _, file := range files {
+		data, _ := os.ReadFile(file)
+		for _, c := range rendertest.ParseArchive(data).Files {
+			if strings.HasSuffix(c.Name, ".html") {
+				f.Add(string(c.Data))
+			}
+		}
+	}
+	f.Fuzz(func(t *testing.T, markup string) {
+		blocks, _, err := new(sanitize.Door).Fragment(markup)
+		if err != nil {
+			t.Skip()
+		}
+		settles(t, markup, blocks)
+	})
+}
