@@ -71,7 +71,7 @@ func widget(n *node) bool {
 		return false
 	}
 	if n.data == "form" {
-		return true
+		return n.facts.form && n.facts.images == 0
 	}
 	switch zoneOf(n) {
 	case signup, share, advert:

@@ -61,6 +61,7 @@ func (d *Door) reader(markup string, r *Report) (*builder, *node) {
 	t.survey(d.Unknown)
 	root := t.root()
 	b := &builder{door: d, report: r, base: d.Base, total: root.facts.text}
+	b.tellHidden(t)
 	b.findNotes(t)
 	b.findAnchors(t)
 	return b, root
@@ -98,11 +99,13 @@ func (b *builder) dropped(n *node) bool {
 		return false
 	case n.skip:
 		return true
-	case n.data == "math" || n.data == "noscript":
-		return false
 	case b.door.Unknown == Drop && n.trait&unknown != 0:
 		b.report.add(Removed, CodeUnknown, n.data, "")
 		return true
+	case n.facts.hidden:
+		return !n.is("math") && n.formula() == nil || n.is("math") && !n.shown()
+	case n.data == "math" || n.data == "noscript":
+		return false
 	case n.trait&(unread|foreign) != 0:
 		if n.trait&unsaid == 0 {
 			b.report.add(Removed, CodeElement, n.data, "")
@@ -111,18 +114,6 @@ func (b *builder) dropped(n *node) bool {
 	case fixture(n), widget(n) && !b.page:
 		if text := textOf(n); text != "" {
 			b.report.add(Removed, CodeFurniture, n.data, text)
-		}
-		return true
-	case n.facts.hidden:
-		if formula := n.formula(); formula != nil {
-			return false // shown by a picture or a script, and said here
-		}
-		text := strings.TrimSpace(rawOf(n))
-		if n.data == "img" {
-			text = attr(n, "src")
-		}
-		if text != "" || n.facts.images > 0 {
-			b.report.add(Removed, CodeHidden, n.data, text)
 		}
 		return true
 	}
@@ -220,16 +211,18 @@ func (b *builder) enter(n *node) (leave func(), ok bool) {
 	f := n.facts
 	z := zoneOf(n)
 	if f.heading || f.text*3 > b.total && f.text > 200 {
-		z = body
+		return nil, true
 	}
 	if z == body && b.chrome(n, f) {
 		z = chrome
+	} else if z != body && b.proseNamed(n, z) {
+		z = body
 	}
 	switch {
 	case z == body || f.hidden:
 		return nil, true
 	case z.furniture():
-		if text := textOf(n); text != "" {
+		if text := textOf(n); text != "" || f.images+f.media > 0 {
 			b.report.add(Removed, CodeFurniture, string(z), text)
 		}
 		return nil, false
@@ -255,13 +248,49 @@ func (b *builder) enter(n *node) (leave func(), ok bool) {
 func (b *builder) chrome(n *node, f facts) bool {
 	switch n.data {
 	case "header", "footer", "aside":
-		return !within(n, "article", "main") && f.text < 1500
+		return !within(n, "article", "main") && (b.main == nil || !b.inside) && f.text < 1500
 	case "form":
-		return true
+		return f.form && f.text < 1500
 	case "ul", "ol", "div", "section":
+		if b.main != nil && b.inside && b.amid(n) {
+			return false // a list of links is a part of the text here
+		}
 		return f.links >= 3 && f.linked*10 >= f.text*9 && f.text/f.links < 60 && (n.data != "div" || !n.facts.heading)
 	}
 	return false
+}
+
+// proseNamed reports whether an element is text, or a film or a post, whatever a word in its class says.
+func (b *builder) proseNamed(n *node, z zone) bool {
+	f := &n.facts
+	if z.furniture() && f.media > 0 && f.text < 300 {
+		return true
+	}
+	prose := f.linked*3 < f.text && !f.form
+	switch n.data {
+	case "p", "blockquote", "pre", "table", "figure":
+		return prose && f.text >= 20 && (z.furniture() || z == comments)
+	}
+	switch z {
+	case share, listen, more, advert:
+		return prose && f.text >= 80 && (b.main == nil || b.inside)
+	}
+	return false
+}
+
+// amid reports whether an element stands between others that hold text, or after a line that announces it.
+func (b *builder) amid(n *node) bool {
+	before, after := n.prev, n.next
+	for before != nil && before.facts.text == 0 {
+		before = before.prev
+	}
+	for after != nil && after.facts.text == 0 {
+		after = after.next
+	}
+	if before == nil || before.facts.linked*2 > before.facts.text {
+		return false
+	}
+	return after != nil && after.facts.text > 20 || strings.HasSuffix(strings.TrimSpace(rawOf(before)), ":")
 }
 
 func within(n *node, names ...string) bool {

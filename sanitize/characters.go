@@ -104,7 +104,10 @@ func vet(s string, exact bool) string {
 		switch {
 		case r == 0x2028 || r == 0x2029:
 			r = ' '
-		case r == 0xA0 && !exact && (last == ' ' || last == 0xA0 || beginsSpace(s[next:])):
+		case !exact && last == ' ' && (r == ' ' || r == 0xA0):
+			i = next
+			continue
+		case r == 0xA0 && !exact && (last == 0xA0 || beginsSpace(s[next:])):
 			r = ' '
 		case odd(r) && !stays(r, last, s[next:]):
 			i = next

@@ -9,7 +9,7 @@ import (
 type look struct {
 	display, visibility, content, color, background string
 	opacity, size                                   string
-	gone, off, clipped, fades, overflow, flat       bool
+	gone, off, clipped, fades, overflow, flat, room bool
 }
 
 const maxStyle = 10_000
@@ -57,6 +57,8 @@ func (l *look) declare(name, value string) {
 		l.overflow = value == "hidden" || value == "clip"
 	case "height", "width", "max-height", "max-width", "block-size", "inline-size":
 		l.flat = l.flat || isNumber && x == 0
+	case "padding", "padding-top", "padding-bottom", "min-height", "min-width", "padding-block", "padding-block-start", "padding-block-end":
+		l.room = l.room || isNumber && x > 0
 	case "left", "top", "right", "bottom", "text-indent", "margin-left", "margin-top", "inset-inline-start", "inset-block-start":
 		if isNumber && (x <= -500 || x <= -100 && strings.HasSuffix(value, "em")) || strings.HasPrefix(value, "calc(-") {
 			l.off = true
@@ -78,7 +80,7 @@ func (l *look) declare(name, value string) {
 func (l *look) hides() bool {
 	switch {
 	case l.display == "none", l.visibility == "hidden", l.visibility == "collapse", l.content == "hidden",
-		l.gone, l.off, l.clipped, l.flat && l.overflow:
+		l.gone, l.off, l.clipped, l.flat && l.overflow && !l.room:
 		return true
 	case l.color == "transparent", l.color != "" && l.color == l.background:
 		return true

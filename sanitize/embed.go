@@ -179,7 +179,7 @@ func (b *builder) recording(n *node) {
 	var tracks []article.Track
 	add := func(src, kind string) {
 		if u := b.media(src); u != "" {
-			files = append(files, article.Rendition{URL: u, Type: clean(kind)})
+			files = append(files, article.Rendition{URL: u, Type: mediaType(kind)})
 		}
 	}
 	add(attr(n, "src"), attr(n, "type"))

@@ -12,11 +12,12 @@ type facts struct {
 	linked  int32 // of those, within links
 	links   int32
 	images  int32
-	block   bool // it holds something that cannot stand within a line
-	hidden  bool // a reader does not see it
-	heading bool // it holds an h1
-	caption bool // it holds a caption
-	form    bool // it holds something to fill in
+	media   int32 // frames, films, sounds
+	block   bool  // it holds something that cannot stand within a line
+	hidden  bool  // a reader does not see it
+	heading bool  // it holds an h1
+	caption bool  // it holds a caption
+	form    bool  // it holds something to fill in
 }
 
 // survey finds out the facts of a tree.
@@ -40,10 +41,15 @@ func (t *tree) survey(u Unknown) {
 				f.images = 1
 			case "figcaption":
 				f.caption = true
-			case "input", "form", "textarea", "select":
-				f.form = true
+			case "input", "textarea", "select":
+				f.form = !strings.EqualFold(attr(n, "type"), "checkbox")
+			case "iframe", "video", "audio", "object", "embed":
+				f.media++
 			default:
 				f.caption = f.caption || namedCaption(n)
+				if strings.HasPrefix(n.data, "amp-") && ampOf(n) != "" {
+					f.media++
+				}
 			}
 			if n.data == "a" && attr(n, "href") != "" {
 				f.linked, f.links = f.text, f.links+1
@@ -60,6 +66,7 @@ func (t *tree) survey(u Unknown) {
 			continue
 		}
 		up.images += f.images
+		up.media += f.media
 		up.caption = up.caption || f.caption
 		up.text += f.text
 		up.linked += f.linked

@@ -73,7 +73,7 @@ func (b *builder) picture(n, caption *node) bool {
 	var img *node
 	for d := range n.below() {
 		switch {
-		case !d.element():
+		case !d.element(), caption != nil && inside(d, caption):
 		case d.data == "picture" || (d.data == "img" || d.data == "amp-img") && d.parent.data != "picture":
 			img = d
 		case d.data == "blockquote" || d.data == "pre" || d.data == "iframe" || d.data == "video" || d.data == "audio" || ampOf(d) != "":
@@ -113,6 +113,15 @@ func (b *builder) picture(n, caption *node) bool {
 		b.put(block, nil)
 	}
 	return true
+}
+
+func inside(n, outer *node) bool {
+	for p := n; p != nil; p = p.parent {
+		if p == outer {
+			return true
+		}
+	}
+	return false
 }
 
 // galleryOf returns the gallery that pictures and nothing else of note make, or nil.

@@ -213,27 +213,3 @@ func inItem(d, root *node) bool {
 	}
 	return false
 }
-
-// kept returns the blocks with every mark whose note did not come in as the raised sign that it shows.
-func (b *builder) kept(blocks []article.Block) []article.Block {
-	if len(b.signs) == 0 {
-		return blocks
-	}
-	a := &article.Article{Body: blocks}
-	for _, n := range article.All(a) {
-		if notes, ok := n.(*article.Footnotes); ok {
-			for i := range notes.Notes {
-				delete(b.signs, notes.Notes[i].ID)
-			}
-		}
-	}
-	if len(b.signs) == 0 {
-		return blocks
-	}
-	return article.Rewrite(a, article.Rewriter{Inline: func(_ article.Path, n article.Inline) []article.Inline {
-		if ref, ok := n.(*article.FootnoteRef); ok && b.signs[ref.Note] != "" {
-			return []article.Inline{&article.Sup{Text: article.Plain(b.signs[ref.Note])}}
-		}
-		return []article.Inline{n}
-	}}).Body
-}

@@ -16,6 +16,9 @@ func hidden(n *node) bool {
 			if n.data == "img" || n.facts.images > 0 && n.facts.text == 0 {
 				l.opacity = "" // a script shows it when it has come
 			}
+			if l.size != "" && resized(n) {
+				l.size = ""
+			}
 			if l.hides() || l.color == "white" && l.background == "" && onWhite(n) {
 				return true
 			}
@@ -31,6 +34,24 @@ func hidden(n *node) bool {
 			if strings.EqualFold(a.value, "true") && hasTwin(n) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// resized reports whether what an element holds does not take its size of letters: pictures and films do not, nor what
+// states a size of its own.
+func resized(n *node) bool {
+	if n.facts.images+n.facts.media > 0 {
+		return true
+	}
+	steps := 0
+	for d := range n.below() {
+		if steps++; steps > 100 {
+			return true
+		}
+		if d.element() && strings.Contains(attr(d, "style"), "font") {
+			return true
 		}
 	}
 	return false
@@ -142,4 +163,32 @@ func squeezed(n *node) string {
 		}
 	}
 	return out.String()
+}
+
+// tellHidden reports what a reader would not have seen, each part of it once.
+func (b *builder) tellHidden(t tree) {
+	for n := range t.all() {
+		if !n.facts.hidden || n.parent != nil && n.parent.gone() || n.formula() != nil || n.is("math") && n.shown() {
+			continue
+		}
+		b.report.at = n
+		text := strings.TrimSpace(rawOf(n))
+		if n.data == "img" {
+			text = attr(n, "src")
+		}
+		if n.trait&unread == 0 && (text != "" || n.facts.images+n.facts.media > 0) {
+			b.report.add(Removed, CodeHidden, n.data, text)
+		}
+	}
+	b.report.at = nil
+}
+
+// gone reports whether a reader does not see an element for what it, or one around it, is.
+func (n *node) gone() bool {
+	for p := n; p != nil; p = p.parent {
+		if p.facts.hidden || p.trait&unread != 0 {
+			return true
+		}
+	}
+	return false
 }

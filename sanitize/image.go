@@ -71,7 +71,7 @@ func (b *builder) image(n *node) *article.Image {
 		for d := range n.below() {
 			if d.element() && d.data == "source" {
 				for _, key := range [...]string{"data-srcset", "srcset"} {
-					candidates(attr(d, key), func(address string, w int) { add(address, clean(attr(d, "type")), w, 0) })
+					candidates(attr(d, key), func(address string, w int) { add(address, mediaType(attr(d, "type")), w, 0) })
 				}
 			}
 		}
@@ -93,6 +93,15 @@ func (b *builder) image(n *node) *article.Image {
 		i.Link = to
 	}
 	return i
+}
+
+// mediaType returns s if it has the form of a media type.
+func mediaType(s string) string {
+	kind, sub, ok := strings.Cut(s, "/")
+	if !ok || kind == "" || sub == "" || len(s) > 80 || strings.Trim(strings.ToLower(kind+sub), "abcdefghijklmnopqrstuvwxyz0123456789.+-") != "" {
+		return ""
+	}
+	return s
 }
 
 // isPicture reports whether an address ends as that of a picture does.

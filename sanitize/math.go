@@ -15,7 +15,7 @@ var (
 
 // formula returns the formula that a hidden element holds for those who do not see the picture of it, or nil.
 func (n *node) formula() *node {
-	if strings.EqualFold(attr(n, "aria-hidden"), "true") || !hasMath(n) || !shown(n.prev) && !shown(n.next) {
+	if strings.EqualFold(attr(n, "aria-hidden"), "true") || !hasMath(n) || !n.shown() {
 		return nil
 	}
 	for d := range n.below() {
@@ -29,8 +29,15 @@ func (n *node) formula() *node {
 // setApart reports whether a formula stands on a line of its own.
 func setApart(n *node) bool { return n.is("math") && strings.EqualFold(attr(n, "display"), "block") }
 
-// shown reports whether the element beside a formula shows it.
-func shown(n *node) bool { return n != nil && n.element() && (n.data == "img" || n.facts.images > 0) }
+// shown reports whether a picture beside a formula shows it.
+func (n *node) shown() bool {
+	for _, s := range [...]*node{n.prev, n.next} {
+		if s != nil && s.element() && (s.data == "img" || s.facts.images > 0) {
+			return true
+		}
+	}
+	return false
+}
 
 // scripted builds a formula from the script in which MathJax finds it; nil for any other script.
 func scripted(n *node) *article.Math {

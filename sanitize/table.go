@@ -38,7 +38,7 @@ func (b *builder) table(n *node) {
 			}
 		}
 	}
-	if len(t.Rows)+len(t.Head)+len(t.Foot) > 0 {
+	if says(t) {
 		b.add(t, n)
 	}
 }
@@ -148,4 +148,18 @@ func layout(n *node) bool {
 		}
 	}
 	return cells <= 1 || long
+}
+
+// says reports whether any cell of a table, or its caption, holds something.
+func says(t *article.Table) bool {
+	for _, rows := range [...][]article.Row{t.Head, t.Rows, t.Foot} {
+		for i := range rows {
+			for k := range rows[i].Cells {
+				if len(rows[i].Cells[k].Text) > 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }

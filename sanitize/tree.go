@@ -122,14 +122,14 @@ func (n *node) adopt(c *node) {
 	n.last = c
 }
 
-// below goes through all nodes below n, in the order in which they stand.
+// below goes through what a reader may see below n, in the order in which it stands.
 func (n *node) below() iter.Seq[*node] {
 	return func(yield func(*node) bool) {
 		for d := n.first; d != nil; {
-			if !yield(d) {
+			if !d.facts.hidden && !yield(d) {
 				return
 			}
-			if d.first != nil {
+			if d.first != nil && !d.facts.hidden {
 				d = d.first
 				continue
 			}
