@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/soup"
 )
 
 // A piece is a block of a page, with the zone that it comes from.
@@ -56,7 +57,7 @@ func (d *Door) reader(markup string, r *Report) (*builder, *node) {
 	}
 	t, ok := nest(markup)
 	if !ok {
-		t = grow(parse(markup, r))
+		t = grow(soup.Parse(markup, func(tag string) { r.add(Changed, CodeDepth, tag, "") }))
 	}
 	t.survey(d.Unknown)
 	root := t.root()

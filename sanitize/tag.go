@@ -68,3 +68,11 @@ func traitOf(name string) trait {
 	}
 	return t
 }
+
+func set(names string) map[string]bool {
+	m := map[string]bool{}
+	for _, n := range strings.Fields(names) {
+		m[n] = true
+	}
+	return m
+}

@@ -22,7 +22,7 @@ var rules = []struct {
 	{".", nil},
 	{"article", nil},
 	{"sanitize", []string{"article", "internal/...", "golang.org/x/net", "golang.org/x/text"}},
-	{"sanitize/policy", []string{"github.com/microcosm-cc/bluemonday", "golang.org/x/net"}},
+	{"sanitize/policy", []string{"internal/...", "github.com/microcosm-cc/bluemonday", "golang.org/x/net"}},
 	{"sanitize/markdown", []string{"sanitize", "article", "github.com/yuin/goldmark"}},
 	{"sanitize/...", []string{"sanitize", "article"}},
 	{"render", []string{"article", "internal/..."}},
@@ -35,6 +35,7 @@ var rules = []struct {
 	{"render/rendertest/samples", []string{"article"}},
 	{"render/rendertest", []string{"article", "render", "github.com/google/go-cmp"}},
 	{"internal/press", []string{"article", "render/...", "internal/..."}},
+	{"internal/soup", []string{"golang.org/x/net"}},
 	{"internal/...", []string{"internal/...", "golang.org/x/text"}},
 	{"examples/...", []string{"..."}},
 }

@@ -1,4 +1,6 @@
-package sanitize
+// Package soup parses markup of any depth. The parser of x/net refuses more than 512 open elements; here depth costs
+// tags, and never text.
+package soup
 
 import (
 	"strings"
@@ -6,21 +8,25 @@ import (
 	"golang.org/x/net/html"
 )
 
-// The parser refuses more than 512 open elements; tags deeper than this are left out, their text is not.
+// Tags deeper than this are left out of markup that the parser refuses.
 const maxDepth = 200
 
-// parse returns a tree of the markup. Depth costs tags, never text.
-func parse(markup string, r *Report) *html.Node {
+// Parse returns a tree of the markup, and calls cut, if there is one, for each tag that is left out; with "" where the
+// tags are given up altogether.
+func Parse(markup string, cut func(tag string)) *html.Node {
+	if cut == nil {
+		cut = func(string) {}
+	}
 	doc, err := html.Parse(strings.NewReader(markup))
 	if err == nil {
 		return doc
 	}
-	flat := flatten(markup, r)
+	flat := flatten(markup, cut)
 	doc, err = html.Parse(strings.NewReader(flat))
 	if err == nil {
 		return doc
 	}
-	r.add(Changed, CodeDepth, "", "read as text")
+	cut("")
 	root := &html.Node{Type: html.DocumentNode}
 	z := html.NewTokenizer(strings.NewReader(flat))
 	skip := ""
@@ -43,7 +49,7 @@ func parse(markup string, r *Report) *html.Node {
 }
 
 // flatten returns the markup without the tags that stand deeper than maxDepth.
-func flatten(markup string, r *Report) string {
+func flatten(markup string, cut func(string)) string {
 	var out strings.Builder
 	var open opened
 	z := html.NewTokenizer(strings.NewReader(markup))
@@ -56,20 +62,20 @@ func flatten(markup string, r *Report) string {
 			tag := string(z.Raw())
 			b, _ := z.TagName()
 			name := string(b)
-			if traits[name]&void == 0 {
+			if !void[name] {
 				open.start(name)
 			}
-			if len(open.names) <= maxDepth || traits[name]&(raw|escapable) != 0 || name == "img" || name == "br" {
+			if len(open.names) <= maxDepth || verbatim[name] || name == "img" || name == "br" {
 				out.WriteString(tag)
 			} else {
-				r.add(Changed, CodeDepth, name, "")
+				cut(name)
 			}
 		case html.EndTagToken:
 			tag := string(z.Raw())
 			b, _ := z.TagName()
 			name := string(b)
 			deep := len(open.names) > maxDepth
-			if open.end(name); !deep || len(open.names) < maxDepth || traits[name]&(raw|escapable) != 0 {
+			if open.end(name); !deep || len(open.names) < maxDepth || verbatim[name] {
 				out.WriteString(tag)
 			}
 		default:
@@ -107,6 +113,11 @@ func (o *opened) end(name string) {
 }
 
 var optionalEnd = set("p li dt dd tr td th option optgroup thead tbody tfoot rb rt rp")
+
+var (
+	void     = set("area base br col embed hr img input link meta source track wbr param")
+	verbatim = set("script style textarea title iframe noscript noembed noframes xmp plaintext")
+)
 
 func set(names string) map[string]bool {
 	m := map[string]bool{}
