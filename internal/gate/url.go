@@ -111,7 +111,10 @@ func relative(s string) (string, bool) {
 	if i := strings.IndexAny(s, ":/?#"); i >= 0 && s[i] == ':' {
 		return "", false // a scheme that is none
 	}
-	return encoded(s), !strings.ContainsAny(s, "<>\"`")
+	if strings.ContainsAny(s, "<>\"`") {
+		return "", false
+	}
+	return encoded(s), true
 }
 
 // slashes turns backslashes before the query or fragment into slashes.
