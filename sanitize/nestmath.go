@@ -8,7 +8,7 @@ var (
 		msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd mlabeledtr maction semantics annotation`)
 	drawings = set("svg g path rect circle ellipse line polyline polygon use defs symbol text tspan title desc stop mask pattern filter")
 	// The attributes that have a namespace of their own in a formula; the tree has no place for them.
-	spaced = set("xlink:actuate xlink:arcrole xlink:href xlink:role xlink:show xlink:title xlink:type xml:lang xml:space xmlns:xlink")
+	namespaced = set("xlink:actuate xlink:arcrole xlink:href xlink:role xlink:show xlink:title xlink:type xml:lang xml:space xmlns:xlink")
 )
 
 // foreign takes in a formula whole, and of a drawing only that it is there.
@@ -36,7 +36,7 @@ func (n *nester) foreign() bool {
 			}
 			attrs := n.attrs[:0]
 			for _, a := range n.attrs {
-				if !spaced[a.key] {
+				if !namespaced[a.key] {
 					if strings.Contains(a.key, ":") || a.key == "definitionurl" {
 						return false
 					}

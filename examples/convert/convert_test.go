@@ -27,7 +27,7 @@ func call(t *testing.T, stdin string, args ...string) (stdout, stderr string, co
 
 func TestList(t *testing.T) {
 	out, _, code := call(t, "", "-list")
-	want := "article\ncard\nhead\nhtml\njsonld\nmarkdown\npage\nreport\nspeech\nssml\ntext\n"
+	want := "article\ncard\nhead\nhtml\njsonld\nmarkdown\npage\nreport\nsanitized\nspeech\nssml\ntext\n"
 	if code != 0 || out != want {
 		t.Errorf("exit %d, printed %q, want %q", code, out, want)
 	}
@@ -35,7 +35,7 @@ func TestList(t *testing.T) {
 
 func TestWrongUsage(t *testing.T) {
 	for _, args := range [][]string{
-		{"-to", "papyrus"}, {"-from", "docx"}, {"-lang", "!!"}, {"-nonsense"}, {"a", "b"},
+		{"-to", "papyrus"}, {"-base", "x"}, {"-from", "docx"}, {"-lang", "!!"}, {"-nonsense"}, {"a", "b"},
 	} {
 		if _, _, code := call(t, "", args...); code != 2 {
 			t.Errorf("convert %q exits with %d, want 2", args, code)

@@ -1,4 +1,6 @@
-// Convert turns a page, a Markdown file, a text or an article in its JSON form into any surface.
+// Convert turns a page, a Markdown file, a text or an article in its JSON form into any surface; into a report of what
+// the door did to it; or, as "sanitized", into the HTML that the Body policy lets through: of a page as it is, of
+// anything else as the html surface prints it.
 //
 //	convert [-from html|markdown|text|article] [-to SURFACE] [-lang TAG] [-base URL] [-o FILE] [FILE]
 //
@@ -11,6 +13,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -97,7 +100,7 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 
 // names returns the names of the surfaces, sorted.
 func names() []string {
-	all := []string{"report"}
+	all := []string{"report", "sanitized"}
 	for _, s := range press.Surfaces(press.Settings{}) {
 		all = append(all, s.Name)
 	}
@@ -116,6 +119,9 @@ func (j *job) check() error {
 		if _, err := language.Parse(j.lang); err != nil {
 			return fmt.Errorf("-lang %q is not a BCP 47 tag: %v", j.lang, err)
 		}
+	}
+	if u, err := url.Parse(j.base); j.base != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "") {
+		return fmt.Errorf("-base %q is not an http address in full", j.base)
 	}
 	for _, s := range press.Surfaces(press.Settings{Lang: j.lang}) {
 		if s.Name == j.to {

@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/internal/press"
 	"github.com/standfirst/standfirst/sanitize"
 	"github.com/standfirst/standfirst/sanitize/markdown"
+	"github.com/standfirst/standfirst/sanitize/policy"
 )
 
 // print turns the input into the surface.
@@ -20,15 +21,38 @@ func (j *job) print(input []byte) ([]byte, error) {
 		return nil, err
 	}
 	var output []byte
-	if j.to == "report" {
+	switch j.to {
+	case "report":
 		output = report.AppendJSON(nil)
-	} else {
+	case "sanitized":
+		output, err = j.sanitized(a, input)
+	default:
 		output = j.surface.Append(nil, a)
+	}
+	if err != nil {
+		return nil, err
 	}
 	if n := len(output); n > 0 && output[n-1] != '\n' {
 		output = append(output, '\n')
 	}
 	return output, nil
+}
+
+// sanitized returns the HTML that may stand in any page.
+func (j *job) sanitized(a *article.Article, input []byte) ([]byte, error) {
+	markup := string(input)
+	if !j.isHTML(input) {
+		for _, s := range press.Surfaces(press.Settings{Lang: j.lang}) {
+			if s.Name == "html" {
+				markup = string(s.Append(nil, a))
+			}
+		}
+	}
+	return new(policy.Policy).Append(nil, markup)
+}
+
+func (j *job) isHTML(input []byte) bool {
+	return j.from == "html" || j.from == "" && sniff(j.file, input) == "html"
 }
 
 // printLine is print for one line of many. A line of plain text to be spoken needs no article around it.
