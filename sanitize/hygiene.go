@@ -90,10 +90,11 @@ func ellipses(s string) string {
 func spaced(s string, whole bool) string {
 	var out strings.Builder
 	run, begin := 0, 0
-	flush := func(next rune) {
+	flush := func(next rune, rest string) {
+		stop := next == '.' && !strings.HasPrefix(rest, "..") && !strings.HasPrefix(rest, ". .")
 		switch {
 		case run == 0:
-		case whole && (out.Len() == 0 || next == 0), next == ',' || next == '.':
+		case whole && (out.Len() == 0 || next == 0), next == ',' || stop:
 		case run == 1 && strings.HasPrefix(s[begin:], "\u00A0"):
 			out.WriteString("\u00A0")
 		default:
@@ -103,7 +104,7 @@ func spaced(s string, whole bool) string {
 	}
 	for i, r := range s {
 		if r == 0x202F || r == 0x2009 || r == 0x3000 || !unicode.IsSpace(r) {
-			flush(r)
+			flush(r, s[i:])
 			out.WriteRune(r)
 			continue
 		}
@@ -112,7 +113,7 @@ func spaced(s string, whole bool) string {
 		}
 		run++
 	}
-	flush(0)
+	flush(0, "")
 	return out.String()
 }
 
