@@ -32,6 +32,9 @@ func ampOf(n *node) string {
 		return ""
 	}
 	key := strings.TrimSpace(attr(n, a.attr))
+	if n.data == "amp-tiktok" && key != "" && strings.Trim(key, "0123456789") == "" {
+		return "https://www.tiktok.com/embed/v2/" + key
+	}
 	if key == "" || a.before == "" {
 		return key
 	}

@@ -47,7 +47,7 @@ func (b *builder) block(n *node) {
 		b.listing(n)
 	case "hr":
 		b.add(&article.Divider{}, n)
-	case "img", "amp-img", "picture":
+	case "img", "amp-img", "amp-anim", "picture":
 		if i := b.image(n); i != nil {
 			b.add(i, n)
 		}
@@ -55,6 +55,10 @@ func (b *builder) block(n *node) {
 		b.recording(n)
 	case "iframe":
 		b.iframe(n)
+	case "oembed":
+		b.framed(n, attr(n, "url"), "")
+	case "embed":
+		b.embedded(n)
 	case "figure":
 		if !b.facade(n) && !b.callout(n) {
 			b.figure(n)

@@ -52,7 +52,7 @@ type frame struct {
 // reader returns the tree of the markup, and what builds blocks of it.
 func (d *Door) reader(markup string, r *Report) (*builder, *node) {
 	if inner, ok := escapedWhole(markup); ok {
-		r.add(Changed, CodeEscaped, "", markup)
+		r.add(Changed, CodeEscaped, "", strings.TrimPrefix(markup, "<body>"))
 		markup = inner
 	}
 	t, ok := nest(markup)
@@ -70,7 +70,7 @@ func (d *Door) reader(markup string, r *Report) (*builder, *node) {
 
 // escapedWhole returns the markup that is escaped as a whole, as some feeds and exports have it.
 func escapedWhole(markup string) (string, bool) {
-	s := strings.TrimSpace(markup)
+	s := strings.TrimSpace(strings.TrimPrefix(markup, "<body>"))
 	if !strings.HasPrefix(s, "&lt;") || !strings.HasSuffix(s, "&gt;") || strings.IndexByte(s, '<') >= 0 || !strings.Contains(s, "&lt;/") {
 		return "", false
 	}

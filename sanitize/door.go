@@ -80,7 +80,7 @@ func (d *Door) Fragment(markup string) ([]article.Block, *Report, error) {
 	if err != nil {
 		return nil, r, err
 	}
-	b, root := d.reader(markup, r)
+	b, root := d.reader("<body>"+markup, r)
 	b.children(bodyOf(root))
 	return b.kept(b.blocks()), r, nil
 }
@@ -92,6 +92,6 @@ func (d *Door) Inline(markup string) (article.Inlines, *Report, error) {
 	if err != nil {
 		return nil, r, err
 	}
-	b, root := d.reader(markup, r)
+	b, root := d.reader("<body>"+markup, r)
 	return b.inlines(bodyOf(root)), r, nil
 }

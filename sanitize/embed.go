@@ -6,11 +6,12 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // The exact hosts whose frames are embeds of a known provider.
 var providers = map[string]article.Provider{
-	"youtube.com": article.YouTube, "youtube-nocookie.com": article.YouTube, "youtu.be": article.YouTube,
+	"youtube.com": article.YouTube, "m.youtube.com": article.YouTube, "music.youtube.com": article.YouTube, "youtube-nocookie.com": article.YouTube, "youtu.be": article.YouTube,
 	"player.vimeo.com": article.Vimeo, "vimeo.com": article.Vimeo,
 	"open.spotify.com": article.Spotify, "w.soundcloud.com": article.SoundCloud, "soundcloud.com": article.SoundCloud,
 	"tiktok.com": article.TikTok, "twitter.com": article.X, "x.com": article.X, "platform.twitter.com": article.X,
@@ -20,12 +21,14 @@ var providers = map[string]article.Provider{
 // iframe builds what a frame shows, but for one that counts readers.
 func (b *builder) iframe(n *node) {
 	src := attr(n, "src")
-	for _, key := range [...]string{"data-src", "data-lazy-src", "data-litespeed-src"} {
-		if src == "" || strings.HasPrefix(src, "about:") || strings.HasPrefix(src, "data:") {
+	for _, key := range [...]string{"data-src", "data-lazy-src", "data-litespeed-src", "data-cmp-src", "data-original", "data-url"} {
+		if _, ok := gate.URL(src, gate.Media); !ok && attr(n, key) != "" {
 			src = attr(n, key)
 		}
 	}
-	if w, h := attr(n, "width"), attr(n, "height"); (w == "0" || h == "0" || w == "1" || h == "1") && src != "" {
+	w, h := atoi(attr(n, "width")), atoi(attr(n, "height"))
+	small := (has(n, "width") && w <= 1 || has(n, "height") && h <= 1) && max(w, h) < 50
+	if small && src != "" && !strings.Contains(attr(n, "style"), "min-") && !strings.Contains(attr(n, "width")+attr(n, "height"), "%") {
 		b.report.add(Removed, CodeTracker, "iframe", src)
 		return
 	}
@@ -51,7 +54,11 @@ func embed(address string) *article.Embed {
 		if e.Key = last; u.Query().Get("v") != "" {
 			e.Key = u.Query().Get("v")
 		}
-		if e.Key == "" || e.Key == "watch" || e.Key == "videoseries" {
+		if e.Key == "live_stream" || parts[0] == "channel" || strings.HasPrefix(parts[0], "@") || parts[0] == "user" {
+			e.Key = ""
+			return e // a channel, by an address of its own
+		}
+		if e.Key == "" || e.Key == "watch" || e.Key == "videoseries" || e.Key == "playlist" {
 			if e.Key = ""; u.Query().Get("list") != "" {
 				e.URL = "https://www.youtube.com/playlist?list=" + url.QueryEscape(u.Query().Get("list"))
 			}
@@ -65,17 +72,22 @@ func embed(address string) *article.Embed {
 			}
 		}
 	case article.Vimeo:
+		if parts[0] == "event" || parts[0] == "showcase" {
+			return e
+		}
 		e.Key = last
 		e.URL = "https://vimeo.com/" + url.PathEscape(e.Key)
 		if key := u.Query().Get("h"); key != "" {
 			e.URL += "/" + url.PathEscape(key)
 		}
 	case article.Spotify:
-		e.URL = "https://open.spotify.com/" + strings.TrimPrefix(strings.Trim(u.EscapedPath(), "/"), "embed/")
-		e.Key = last
+		for len(parts) > 2 && (strings.HasPrefix(parts[0], "embed") || strings.HasPrefix(parts[0], "intl-")) {
+			parts = parts[1:]
+		}
+		e.URL, e.Key = "https://open.spotify.com/"+strings.Join(parts, "/"), last
 	case article.SoundCloud:
 		if original := u.Query().Get("url"); original != "" {
-			if clean := new(Door).url(original, "", &Report{}, false); clean != "" {
+			if clean := new(Door).url(original, "", &Report{}, false); clean != "" && !strings.Contains(clean, "//api.") {
 				e.URL = clean
 			}
 		}
@@ -85,6 +97,11 @@ func embed(address string) *article.Embed {
 			e.URL = "https://x.com/i/status/" + url.PathEscape(id)
 		} else {
 			e.Key = last
+		}
+	case article.Instagram:
+		if len(parts) >= 2 && (parts[0] == "p" || parts[0] == "reel" || parts[0] == "tv") {
+			e.Key = parts[1]
+			e.URL = "https://www.instagram.com/" + parts[0] + "/" + url.PathEscape(e.Key) + "/"
 		}
 	case article.Bluesky:
 		if e.Key = last; len(parts) == 4 && parts[0] == "embed" {
@@ -157,6 +174,9 @@ func (b *builder) post(n *node) *article.Embed {
 	}
 	e := embed(address)
 	if e == nil {
+		e = toot(address)
+	}
+	if e == nil {
 		e = &article.Embed{URL: address}
 		if strings.Contains(class, "mastodon") {
 			e.Provider = article.Mastodon
@@ -205,6 +225,7 @@ func (b *builder) recording(n *node) {
 	}
 	if len(files) == 0 {
 		b.report.add(Removed, CodeMedia, n.data, attr(n, "src"))
+		b.children(n) // what it says to those who cannot play it
 		return
 	}
 	title := clean(attr(n, "title"))

@@ -37,7 +37,7 @@ func (t *tree) survey(u Unknown) {
 			f.hidden = len(n.attrs) > 0 && (hidden(n) || css.hides(n))
 			f.heading = f.heading || n.data == "h1"
 			switch n.data {
-			case "img", "amp-img":
+			case "img", "amp-img", "amp-anim":
 				f.images = 1
 			case "figcaption":
 				f.caption = true

@@ -130,6 +130,12 @@ func galleryOf(blocks []article.Block, caption *node) *article.Gallery {
 	for i, block := range blocks {
 		switch block := block.(type) {
 		case *article.Image:
+			if k := len(g.Images); k > 0 && sameFile(&g.Images[k-1], block) {
+				if len(block.Renditions) > 0 && small(&g.Images[k-1]) {
+					g.Images[k-1] = *block // the first one only kept the place
+				}
+				continue
+			}
 			g.Images = append(g.Images, *block)
 		case *article.Gallery:
 			g.Images = append(g.Images, block.Images...)
@@ -160,6 +166,8 @@ func galleryOf(blocks []article.Block, caption *node) *article.Gallery {
 	}
 	return g
 }
+
+func small(i *article.Image) bool { return i.Renditions[0].Width < 100 }
 
 // captioned gives the caption of a figure, built as the last paragraph, to the block that it belongs to.
 func captioned(blocks []article.Block) []article.Block {

@@ -5,9 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
-
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/gate"
 )
@@ -168,18 +165,6 @@ func pixel(n *node, width, height int) bool {
 
 func inNoscript(n *node) bool { return nearest(n, "noscript") != nil }
 
-// noscript reads what a page shows where scripts do not run, for the one thing that it is good for: lazy pictures.
-func (b *builder) noscript(n *node) {
-	if i := b.lazy(n); i != nil {
-		if len(b.out) > 0 {
-			if before, ok := b.out[len(b.out)-1].block.(*article.Image); ok && sameFile(before, i) {
-				return
-			}
-		}
-		b.add(i, nil)
-	}
-}
-
 // lazy returns the picture within a noscript element at or below n.
 func (b *builder) lazy(n *node) *article.Image {
 	for d := range n.below() {
@@ -194,16 +179,10 @@ func (b *builder) twin(n *node) *article.Image {
 	if !n.element() || n.data != "noscript" {
 		return nil
 	}
-	inner, err := html.ParseFragment(strings.NewReader(rawOf(n)), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
-	if err != nil {
-		return nil
-	}
-	for _, root := range inner {
-		t := grow(root)
-		t.survey(b.door.Unknown)
-		for n := range t.all() {
-			if n.is("img") {
-				return b.image(n)
+	for _, t := range b.scriptless(n) {
+		for d := range t.all() {
+			if d.is("img") {
+				return b.image(d)
 			}
 		}
 	}

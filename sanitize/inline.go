@@ -88,8 +88,10 @@ func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
 	case "wbr":
 		return dst
 	case "noscript":
-		return dst
-	case "img", "amp-img", "picture":
+		return b.withoutScripts(dst, n)
+	case "iframe", "video", "audio", "amp-video", "amp-audio", "embed":
+		return b.linkTo(dst, n)
+	case "img", "amp-img", "amp-anim", "picture":
 		if sign := emoji(n); sign != "" {
 			return b.prose(dst, sign)
 		}
@@ -118,11 +120,7 @@ func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
 			b.space = false
 			return append(dst, &article.InlineMath{TeX: tex})
 		}
-		if s := strings.TrimSpace(exact(rawOf(n))); s != "" {
-			b.space = false
-			dst = append(dst, &article.InlineCode{Value: s})
-		}
-		return dst
+		return b.code(dst, n)
 	}
 	if note := b.noteOf(n); note != "" {
 		return append(dst, &article.FootnoteRef{Note: note})

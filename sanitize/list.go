@@ -106,26 +106,43 @@ func task(n *node) article.Task {
 
 func (b *builder) definitions(n *node) {
 	l := &article.DefinitionList{}
-	for d := range n.below() {
-		if !d.element() || nearest(d, "dl") != n || b.dropped(d) {
-			continue
-		}
-		switch d.data {
-		case "dt":
-			l.Items = append(l.Items, article.Definition{Term: b.inlines(d)})
-		case "dd":
-			if len(l.Items) == 0 {
-				l.Items = append(l.Items, article.Definition{})
-			}
-			last := &l.Items[len(l.Items)-1]
-			last.Body = append(last.Body, b.sub(d)...)
-		}
-	}
+	b.define(l, n)
 	if len(l.Items) == 0 {
 		b.children(n)
 		return
 	}
 	b.add(l, n)
+}
+
+// define takes in the terms and what is said of them; what is neither belongs to what was said last.
+func (b *builder) define(l *article.DefinitionList, n *node) {
+	for c := n.first; c != nil; c = c.next {
+		if b.dropped(c) {
+			continue
+		}
+		switch {
+		case c.is("dt"):
+			b.land(c)
+			l.Items = append(l.Items, article.Definition{Term: b.inlines(c), Meta: b.meta(c)})
+		case c.is("div"):
+			b.define(l, c)
+		default:
+			var body []article.Block
+			if c.is("dd") {
+				body = b.sub(c)
+			} else {
+				body = b.stray(c)
+			}
+			if len(body) == 0 {
+				continue
+			}
+			if len(l.Items) == 0 {
+				l.Items = append(l.Items, article.Definition{})
+			}
+			last := &l.Items[len(l.Items)-1]
+			last.Body = append(last.Body, body...)
+		}
+	}
 }
 
 // nearest returns the closest element of that name above n, or nil.

@@ -57,6 +57,9 @@ func mathOf(n *node) *article.Math {
 			m.TeX = strings.TrimSpace(exact(rawOf(d)))
 		}
 	}
+	if alt := strings.TrimSpace(exact(attr(n, "alttext"))); m.TeX == "" {
+		m.TeX = alt
+	}
 	tree := mathElement(n, 0)
 	if tree != nil && len(tree.Children) > 0 {
 		m.MathML = tree

@@ -36,9 +36,9 @@ var traits = func() map[string]trait {
 	}
 	is(breaks|holds, `address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form
 		h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul`)
-	is(holds, `iframe object applet img video audio amp-img amp-video amp-audio amp-youtube amp-vimeo amp-twitter amp-instagram
+	is(holds, `iframe object applet embed oembed amp-anim img video audio amp-img amp-video amp-audio amp-youtube amp-vimeo amp-twitter amp-instagram
 		amp-tiktok amp-facebook amp-soundcloud amp-dailymotion amp-reddit amp-pinterest amp-gist amp-iframe amp-video-iframe`)
-	is(unread, `script style template head title meta link base embed svg textarea select button input
+	is(unread, `script style template head title meta link base svg textarea select button input
 		noembed noframes noscript frame frameset param source track area map canvas datalist option progress meter portal
 		amp-analytics amp-ad amp-pixel amp-auto-ads`)
 	is(unsaid, "head title meta link base source track param")
