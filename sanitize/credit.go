@@ -94,6 +94,8 @@ func credits(text article.Inlines) (article.Inlines, article.Attribution) {
 			found = named(role, names)
 		} else if name, ok := cutBy(clause); ok {
 			found = named(article.RolePhotography, name)
+		} else if name, ok := cutSign(clause); ok {
+			found = named(article.RolePhotography, name)
 		} else {
 			break
 		}
@@ -106,10 +108,24 @@ func credits(text article.Inlines) (article.Inlines, article.Attribution) {
 	return cut(text, len(strings.TrimRight(s[:end], " |/／(·•–—"))), attr
 }
 
+// cutSign reads "© Name/Agency" and "(AP Photo/Name)", as agencies write their credits.
+func cutSign(clause string) (string, bool) {
+	for _, sign := range []string{"©", "(c) ", "(C) ", "Photo courtesy of ", "Courtesy of ", "Image courtesy of ", "Courtesy "} {
+		if rest, ok := strings.CutPrefix(clause, sign); ok {
+			rest = strings.TrimLeft(strings.TrimSpace(rest), "0123456789 ")
+			return rest, rest != "" && length(rest) < 80 && nameLike(rest)
+		}
+	}
+	if agency, name, ok := strings.Cut(clause, " Photo/"); ok && length(clause) < 80 && !strings.Contains(agency, " ") {
+		return name + "/" + agency, name != ""
+	}
+	return "", false
+}
+
 // cutBy reads "Photo by Name".
 func cutBy(clause string) (string, bool) {
 	low := strings.ToLower(clause)
-	for _, prefix := range []string{"photo by ", "photograph by ", "image by ", "picture by ", "foto von ", "foto de ", "photo de "} {
+	for _, prefix := range []string{"photo by ", "photos by ", "photograph by ", "illustration by ", "picture: ", "image by ", "picture by ", "foto von ", "foto de ", "photo de "} {
 		if strings.HasPrefix(low, prefix) && len(clause) < 100+len(prefix) {
 			return clause[len(prefix):], true
 		}

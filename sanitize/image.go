@@ -55,7 +55,15 @@ func (b *builder) image(n *node) *article.Image {
 	for _, key := range [...]string{"data-src", "data-lazy-src", "data-original", "data-orig-file", "data-lazy", "data-hi-res-src", "data-full-url", "data-image", "data-actualsrc"} {
 		add(attr(img, key), "", width, height)
 	}
-	if src := attr(img, "src"); len(i.Renditions) == 0 || stem(src) == stem(i.Renditions[0].URL) {
+	for _, a := range img.attrs {
+		if len(i.Renditions) == 0 && a.key != "src" && (strings.HasSuffix(a.key, "src") || strings.HasSuffix(a.key, "-url") || strings.HasSuffix(a.key, "-echo")) && isPicture(a.value) {
+			add(a.value, "", width, height)
+		}
+	}
+	srcset := attr(img, "srcset") + attr(img, "data-srcset") + attr(img, "data-lazy-srcset")
+	if src := attr(img, "src"); len(i.Renditions) == 0 && srcset != "" && keepsPlace(src) {
+		b.report.add(Removed, CodeImage, "img", src)
+	} else if len(i.Renditions) == 0 || stem(src) == stem(i.Renditions[0].URL) {
 		add(src, "", width, height) // else it only keeps the place
 	}
 	for _, key := range [...]string{"data-srcset", "data-lazy-srcset", "srcset"} {
@@ -99,6 +107,15 @@ func mediaType(s string) string {
 		return ""
 	}
 	return s
+}
+
+// keepsPlace reports whether a file is called as those are that only keep the place of another.
+func keepsPlace(src string) bool {
+	switch strings.ToLower(stem(src)) {
+	case "spacer", "pixel", "blank", "transparent", "1x1", "clear", "trans", "empty", "shim", "placeholder", "lazy", "loading", "grey", "gray":
+		return true
+	}
+	return false
 }
 
 // isPicture reports whether an address ends as that of a picture does.
@@ -156,8 +173,7 @@ func pixel(n *node, width, height int) bool {
 	if u, err := url.Parse(src); err == nil && beacons[strings.ToLower(u.Hostname())] {
 		return true
 	}
-	switch strings.ToLower(stem(src)) {
-	case "spacer", "pixel", "blank", "transparent", "1x1", "clear", "trans", "empty", "shim":
+	if keepsPlace(src) {
 		return attr(n, "alt") == "" && attr(n, "srcset") == "" && attr(n, "data-src") == "" && attr(n, "data-srcset") == "" && attr(n, "data-lazy-src") == ""
 	}
 	return false

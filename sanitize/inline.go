@@ -68,6 +68,9 @@ func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
 	if !n.element() {
 		return b.prose(dst, n.data)
 	}
+	if b.abuts(n) && !b.space && len(dst) > 0 {
+		dst = b.prose(dst, " ")
+	}
 	if m := scripted(n); m != nil {
 		b.space = false
 		return append(dst, &article.InlineMath{TeX: m.TeX})
@@ -125,21 +128,53 @@ func (b *builder) inline(dst article.Inlines, n *node) article.Inlines {
 	if note := b.noteOf(n); note != "" {
 		return append(dst, &article.FootnoteRef{Note: note})
 	}
+	if ownLine(n) {
+		if len(dst) > 0 {
+			if k := len(dst); !isBreak(dst[k-1]) {
+				dst = append(trimSpace(dst), &article.Break{})
+			}
+			b.space = true
+		}
+		dst = b.marked(dst, n)
+		if k := len(dst); k > 0 && !isBreak(dst[k-1]) && n.next != nil {
+			dst, b.space = append(trimSpace(dst), &article.Break{}), true
+		}
+		return dst
+	}
 	apart := n.trait&breaks != 0
 	if apart && !b.space {
 		dst, b.space = joined(dst, article.Inlines{b.text(" ")}), true
 	}
-	if !b.marks(n) {
-		dst = b.within(dst, n)
-	} else if in := b.within(dst[len(dst):], n); len(in) > 0 {
-		dst = b.mark(dst, n, b.runs.keep(in))
-	} else {
-		b.land(n)
-	}
+	dst = b.marked(dst, n)
 	if apart && !b.space {
 		dst, b.space = joined(dst, article.Inlines{b.text(" ")}), true
 	}
 	return dst
+}
+
+// marked appends what an element holds, with the mark that it is.
+func (b *builder) marked(dst article.Inlines, n *node) article.Inlines {
+	if !b.marks(n) {
+		return b.within(dst, n)
+	}
+	if in := b.within(dst[len(dst):], n); len(in) > 0 {
+		return b.mark(dst, n, b.runs.keep(in))
+	}
+	b.land(n)
+	return dst
+}
+
+// abuts reports whether an element of a caption's row stands beside the one before without a space.
+func (b *builder) abuts(n *node) bool {
+	p := n.parent
+	if p == nil || n.prev == nil || !n.prev.element() || n.data == "br" || n.prev.data == "br" || p.data != "figcaption" && !namedCaption(p) {
+		return false
+	}
+	switch n.data {
+	case "span", "small", "cite", "div", "p", "em":
+		return n.prev.data == "span" || n.prev.data == "div" || n.prev.data == "p"
+	}
+	return false
 }
 
 // wrapped returns a text with the marks that stand around its block.
@@ -182,6 +217,22 @@ func (b *builder) leads(n *node) string {
 		}
 	}
 	return ""
+}
+
+// ownLine reports whether an element that stands within a line has a line of its own by its style.
+func ownLine(n *node) bool {
+	if n.trait&breaks != 0 || len(n.attrs) == 0 {
+		return false
+	}
+	style := attr(n, "style")
+	if !strings.Contains(style, "display") || len(style) > maxStyle {
+		return false
+	}
+	switch l := lookOf(style); l.display {
+	case "block", "flex", "grid", "table", "list-item":
+		return n.facts.text > 0
+	}
+	return false
 }
 
 // marks reports whether an element is a mark of its text, and not only a wrapping of it.

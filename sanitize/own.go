@@ -1,6 +1,7 @@
 package sanitize
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
@@ -76,7 +77,7 @@ func (b *builder) captionAndCredits(n *node) (article.Inlines, article.Attributi
 		}
 	}
 	if line == nil {
-		return credits(b.inlines(n))
+		return b.apart(n)
 	}
 	attribution, ok := b.named(line)
 	if !ok {
@@ -85,6 +86,35 @@ func (b *builder) captionAndCredits(n *node) (article.Inlines, article.Attributi
 	line.skip = true
 	defer func() { line.skip = false }()
 	return b.inlines(n), attribution
+}
+
+// apart reads a caption in which an element is named for the credit that it holds.
+func (b *builder) apart(n *node) (article.Inlines, article.Attribution) {
+	var line *node
+	for d := range n.below() {
+		if d.element() && d.facts.text > 0 && d.facts.text < 200 && (d.data == "cite" || slices.ContainsFunc(words(d), func(w string) bool {
+			return w == "credit" || w == "credits" || w == "copyright" || w == "photographer"
+		})) {
+			line = d
+			break
+		}
+	}
+	if line == nil {
+		return credits(b.inlines(n))
+	}
+	text := b.inlines(line)
+	rest, attribution := credits(text)
+	if !rest.Empty() || len(attribution) == 0 {
+		name := strings.Trim(oneSpace(text.Plain()), "()[] ")
+		if _, told := byLabel(strings.TrimSuffix(name, ":"), nil); told || !nameLike(name) || length(name) > 80 {
+			return credits(b.inlines(n))
+		}
+		attribution = named(article.RolePhotography, name)
+	}
+	line.skip = true
+	defer func() { line.skip = false }()
+	caption, more := credits(b.inlines(n))
+	return caption, append(more, attribution...)
 }
 
 // named reads a line of credits in which each name stands apart: "Photo: <bdi>A</bdi> and <bdi>B</bdi>."

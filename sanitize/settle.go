@@ -70,9 +70,12 @@ func (p *settler) headline() {
 	for i, piece := range p.pieces {
 		text := plainOf(piece.block)
 		if piece.node != nil && piece.node.data == "h1" && text != "" {
-			best = i
 			if same(text, want) || begins(want, text) {
+				best = i
 				break
+			}
+			if best < 0 || p.pieces[best].outside && !piece.outside {
+				best = i // the first one of what holds the text
 			}
 		}
 	}

@@ -67,28 +67,78 @@ func (b *builder) cell(n *node) article.Inlines {
 		return b.inlines(n)
 	}
 	var text article.Inlines
-	for _, block := range b.sub(n) {
-		var part article.Inlines
-		switch block := block.(type) {
-		case *article.Paragraph:
-			part = block.Text
-		case *article.Heading:
-			part = article.Inlines{&article.Strong{Text: block.Text}}
-		default:
-			part = article.Plain(strings.TrimSpace(string(article.AppendBlocksPlain(nil, []article.Block{block}))))
-			if i, ok := block.(*article.Image); ok && len(i.Renditions) > 0 {
-				part = article.Inlines{&article.InlineImage{URL: i.Renditions[0].URL, Alt: i.Alt}}
-			}
-		}
-		if len(part) == 0 {
-			continue
-		}
+	for _, part := range linesOf(b.sub(n)) {
 		if len(text) > 0 {
 			text = append(text, &article.Break{})
 		}
 		text = append(text, part...)
 	}
 	return text
+}
+
+// linesOf returns the texts of blocks, one a line, with their marks and links.
+func linesOf(blocks []article.Block) []article.Inlines {
+	var lines []article.Inlines
+	add := func(line article.Inlines) {
+		if len(line) > 0 {
+			lines = append(lines, line)
+		}
+	}
+	for _, block := range blocks {
+		switch block := block.(type) {
+		case *article.Paragraph:
+			add(block.Text)
+		case *article.Heading:
+			add(article.Inlines{&article.Strong{Text: block.Text}})
+		case *article.List:
+			for i := range block.Items {
+				add(block.Items[i].Text)
+				lines = append(lines, linesOf(block.Items[i].Body)...)
+			}
+		case *article.Quote:
+			lines = append(lines, linesOf(block.Body)...)
+			add(block.Cite)
+		case *article.Callout:
+			add(block.Title)
+			lines = append(lines, linesOf(block.Body)...)
+		case *article.Details:
+			add(block.Summary)
+			lines = append(lines, linesOf(block.Body)...)
+		case *article.DefinitionList:
+			for i := range block.Items {
+				add(block.Items[i].Term)
+				lines = append(lines, linesOf(block.Items[i].Body)...)
+			}
+		case *article.Image:
+			if f := block.Renditions; len(f) > 0 {
+				var one article.Inline = &article.InlineImage{URL: f[0].URL, Alt: block.Alt, Width: f[0].Width, Height: f[0].Height}
+				if block.Link != "" {
+					one = &article.Link{URL: block.Link, Text: article.Inlines{one}}
+				}
+				add(append(article.Inlines{one}, spacedOff(block.Caption)...))
+			}
+		case *article.Embed:
+			title := block.Title
+			if title == "" {
+				title = block.URL
+			}
+			add(article.Inlines{&article.Link{URL: block.URL, Text: article.Plain(title)}})
+		case *article.Code:
+			add(article.Inlines{&article.InlineCode{Value: block.Value}})
+		case *article.Math:
+			add(article.Inlines{&article.InlineMath{TeX: block.TeX, MathML: block.MathML}})
+		default:
+			add(article.Plain(strings.TrimSpace(string(article.AppendBlocksPlain(nil, []article.Block{block})))))
+		}
+	}
+	return lines
+}
+
+func spacedOff(text article.Inlines) article.Inlines {
+	if len(text) == 0 {
+		return nil
+	}
+	return append(article.Inlines{&article.Text{Value: " "}}, text...)
 }
 
 func holdsLines(n *node) bool {
