@@ -92,6 +92,7 @@ func (b *builder) anchor(n *node) string {
 func (b *builder) land(n *node) {
 	if id := b.anchor(n); id != "" {
 		b.landing = id
+		b.anchors[id] = taken
 	}
 }
 
@@ -110,7 +111,6 @@ func (b *builder) landed(block article.Block) {
 		named.Lang, named.Dir = m.Lang, m.Dir
 	}
 	v.Set(reflect.ValueOf(&named))
-	b.anchors[b.landing] = taken
 	b.landing = ""
 }
 

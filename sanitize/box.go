@@ -110,7 +110,7 @@ func inlinePicture(n *node) bool {
 	if n.data != "img" {
 		return false
 	}
-	if emoji(n) != "" || formulaImage(n) != "" {
+	if hasClass(attr(n, "class"), "sf-icon") || emoji(n) != "" || formulaImage(n) != "" {
 		return true
 	}
 	w, h := atoi(attr(n, "width")), atoi(attr(n, "height"))

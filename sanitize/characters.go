@@ -82,7 +82,7 @@ func clean(s string) string {
 	if vetted(s) {
 		return s
 	}
-	return vet(dereference(s), false)
+	return vet(dereference(gate.Text(strings.ToValidUTF8(s, "\uFFFD"))), false)
 }
 
 // exact is clean for what stands as it is written: code, formulas, names for machines.

@@ -26,11 +26,12 @@ func (b *builder) verse(n *node) {
 		if len(text) > 0 {
 			text = append(text, &article.Break{})
 		}
-		if line = strings.TrimSpace(clean(line)); line != "" {
+		b.space = true
+		if line = strings.TrimRight(b.collapse(line), " "); line != "" {
 			text = append(text, b.text(line))
 		}
 	}
-	if !text.Empty() {
+	if text = trimmed(text); !text.Empty() {
 		b.add(&article.Paragraph{Text: text, Meta: b.meta(n)}, n)
 	}
 }

@@ -14,7 +14,16 @@ func (b *builder) figure(n *node) {
 		return
 	}
 	b.flush()
+	tracks := b.transcripts(n)
 	blocks := b.sub(n)
+	for _, block := range blocks {
+		switch block := block.(type) {
+		case *article.Video:
+			block.Tracks = append(block.Tracks, tracks...)
+		case *article.Audio:
+			block.Tracks = append(block.Tracks, tracks...)
+		}
+	}
 	if g := galleryOf(blocks, caption); g != nil {
 		b.add(g, n)
 		return

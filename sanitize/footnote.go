@@ -19,11 +19,16 @@ func (b *builder) findNotes(t tree) {
 		return
 	}
 	b.notes = make(map[string]*node)
-	at := make(map[string]*node) // the short links, by the id at which they are found
+	at := make(map[string]*node)      // the short links, by the id at which they are found
+	ends := make(map[string][2]*node) // the first and the last mark of a note
 	for _, m := range marks {
 		if noteMark(m) {
 			if id := target(m); id != "" {
 				b.notes[id] = nil
+				if ends[id][0] == nil {
+					ends[id] = [2]*node{m, m}
+				}
+				ends[id] = [2]*node{ends[id][0], m}
 			}
 		}
 		if id := ownID(m); id != "" && at[id] == nil {
@@ -33,7 +38,7 @@ func (b *builder) findNotes(t tree) {
 	for n := range t.all() {
 		if n.is("li") {
 			if id := idOf(n); id != "" {
-				if holder, marked := b.notes[id]; marked && holder == nil {
+				if holder, marked := b.notes[id]; marked && holder == nil && !inside(ends[id][0], n) && !inside(ends[id][1], n) {
 					b.notes[id] = n
 				}
 			}
@@ -164,7 +169,12 @@ func (b *builder) footnotes(n *node) bool {
 				back = append(back, d)
 			}
 		}
-		notes.Notes = append(notes.Notes, article.Footnote{ID: noteID(idOf(li)), Body: b.without(li, back...)})
+		if body := b.without(li, back...); len(body) > 0 {
+			notes.Notes = append(notes.Notes, article.Footnote{ID: noteID(idOf(li)), Body: body})
+		}
+	}
+	if len(notes.Notes) == 0 {
+		return false
 	}
 	b.add(notes, n)
 	return true
@@ -185,6 +195,9 @@ func (b *builder) endnote(n *node) bool {
 				t.Value = strings.TrimLeft(t.Value, " .:)]\u00A0")
 			}
 		}
+	}
+	if len(body) == 0 {
+		return true
 	}
 	one := article.Footnote{ID: back.id, Body: body}
 	if k := len(b.out); k > 0 {

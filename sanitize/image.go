@@ -76,7 +76,7 @@ func (b *builder) image(n *node) *article.Image {
 		for d := range n.below() {
 			if d.element() && d.data == "source" {
 				for _, key := range [...]string{"data-srcset", "srcset"} {
-					candidates(attr(d, key), func(address string, w int) { add(address, mediaType(attr(d, "type")), w, 0) })
+					candidates(attr(d, key), func(address string, w int) { add(address, pictureType(attr(d, "type")), w, 0) })
 				}
 			}
 		}
@@ -85,6 +85,10 @@ func (b *builder) image(n *node) *article.Image {
 		if src := attr(img, "src"); src != "" {
 			b.report.add(Removed, CodeImage, "img", src)
 		}
+		return nil
+	}
+	if len(i.Renditions) == 1 && i.Alt == "" && keepsPlace(i.Renditions[0].URL) {
+		b.report.add(Removed, CodeTracker, "img", attr(img, "src"))
 		return nil
 	}
 	if m := b.meta(img); m != nil {
@@ -100,10 +104,24 @@ func (b *builder) image(n *node) *article.Image {
 	return i
 }
 
+// pictureType returns s if it is a media type of pictures that browsers show.
+func pictureType(s string) string {
+	switch s {
+	case "image/avif", "image/webp", "image/png", "image/jpeg", "image/gif", "image/apng", "image/jxl", "image/bmp":
+		return s
+	}
+	return ""
+}
+
 // mediaType returns s if it has the form of a media type.
 func mediaType(s string) string {
 	kind, sub, ok := strings.Cut(s, "/")
-	if !ok || kind == "" || sub == "" || len(s) > 80 || strings.Trim(strings.ToLower(kind+sub), "abcdefghijklmnopqrstuvwxyz0123456789.+-") != "" {
+	switch kind {
+	case "image", "video", "audio", "text", "application":
+	default:
+		return ""
+	}
+	if !ok || sub == "" || len(s) > 80 || strings.Trim(strings.ToLower(kind+sub), "abcdefghijklmnopqrstuvwxyz0123456789.+-") != "" {
 		return ""
 	}
 	return s
@@ -172,9 +190,6 @@ func pixel(n *node, width, height int) bool {
 	src, _ := gate.URL(attr(n, "src"), gate.Media)
 	if u, err := url.Parse(src); err == nil && beacons[strings.ToLower(u.Hostname())] {
 		return true
-	}
-	if keepsPlace(src) {
-		return attr(n, "alt") == "" && attr(n, "srcset") == "" && attr(n, "data-src") == "" && attr(n, "data-srcset") == "" && attr(n, "data-lazy-src") == ""
 	}
 	return false
 }

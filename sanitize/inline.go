@@ -385,12 +385,14 @@ func (b *builder) collapse(s string) string {
 		return s
 	}
 	if !vetted(s) {
-		was := dereference(s)
-		if was != s {
+		before := s
+		whole := gate.Text(strings.ToValidUTF8(s, "\uFFFD"))
+		was := dereference(whole)
+		if was != whole {
 			b.report.add(Changed, CodeEscaped, "", s)
 		}
 		s = vet(was, false)
-		if signs := lost(was[:min(len(was), 4000)], s); signs != "" {
+		if signs := lost(before[:min(len(before), 4000)], s); signs != "" {
 			b.report.add(Changed, CodeText, "", signs)
 		}
 	}

@@ -152,3 +152,25 @@ func texOf(n *node) string {
 	}
 	return strings.TrimSpace(exact(rawOf(n)))
 }
+
+// transcripts reads the links to transcripts that stand under a film or a sound of ours.
+func (b *builder) transcripts(n *node) (tracks []article.Track) {
+	for d := range n.below() {
+		if !d.is("p") || !hasClass(attr(d, "class"), "sf-transcript") {
+			continue
+		}
+		for a := range d.below() {
+			if a.is("a") {
+				t := article.Track{Kind: article.TrackTranscript, URL: b.media(attr(a, "href")), Lang: tag(attr(a, "hreflang"))}
+				for name := range a.below() {
+					if name.is("bdi") {
+						t.Label = oneSpace(rawOf(name))
+					}
+				}
+				tracks = append(tracks, t)
+				d.skip = true
+			}
+		}
+	}
+	return tracks
+}

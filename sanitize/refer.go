@@ -55,7 +55,12 @@ func (b *builder) kept(blocks []article.Block) []article.Block {
 		return []article.Inline{n}
 	}})
 	unname(c.Body, linked)
-	return c.Body
+	return article.Rewrite(c, article.Rewriter{Inline: func(_ article.Path, n article.Inline) []article.Inline {
+		if s, ok := n.(*article.Span); ok && s.Meta == nil {
+			return s.Text
+		}
+		return []article.Inline{n}
+	}}).Body
 }
 
 var metaType = reflect.TypeFor[*article.Meta]()

@@ -190,7 +190,9 @@ func layout(n *node) bool {
 		}
 		switch d.data {
 		case "th", "caption", "thead":
-			return false
+			if d.facts.text > 0 {
+				return false
+			}
 		case "td":
 			cells++
 		case "h1", "h2", "h3", "table", "article", "iframe", "figure", "blockquote":
