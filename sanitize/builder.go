@@ -25,9 +25,8 @@ type builder struct {
 	notes  map[string]*node  // the notes that marks point to, by their ids
 	signs  map[string]string // what the marks of notes show, by the notes
 	backs  map[*node]note    // the paragraphs that are notes
-	// The ids that links of the page lead to, and the one that the next block is to have.
+	// The ids that links of the page lead to.
 	anchors map[string]landing
-	landing string
 	main    *node // the element that holds the text of a page, if it is known
 	inside  bool  // we are within it
 	total   int32 // characters of the text that a page holds
@@ -41,12 +40,13 @@ type builder struct {
 
 // A frame is what belongs to the blocks at hand, and not to those within or around them.
 type frame struct {
-	out   []piece
-	line  article.Inlines // text that stands between blocks, until flush
-	lined bool            // line goes on
-	space bool            // a space at the end of line would be the second one
-	cover *article.Meta   // the language and direction of the element around what is at hand
-	page  bool            // zones are told apart
+	out     []piece
+	line    article.Inlines // text that stands between blocks, until flush
+	lined   bool            // line goes on
+	space   bool            // a space at the end of line would be the second one
+	landing string          // the id that the next block is to have
+	cover   *article.Meta   // the language and direction of the element around what is at hand
+	page    bool            // zones are told apart
 }
 
 // reader returns the tree of the markup, and what builds blocks of it.

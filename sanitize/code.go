@@ -19,21 +19,27 @@ func (b *builder) listing(n *node) {
 	}
 }
 
-// verse builds a paragraph whose lines end where they end in the source.
+// verse builds paragraphs whose lines end where they end in the source; an empty line ends a stanza.
 func (b *builder) verse(n *node) {
 	var text article.Inlines
+	end := func() {
+		if !text.Empty() {
+			b.add(&article.Paragraph{Text: text, Meta: b.meta(n)}, n)
+		}
+		text = nil
+	}
 	for line := range strings.SplitSeq(strings.Trim(written(n), "\n"), "\n") {
+		b.space = true
+		if line = strings.Trim(b.collapse(line), spaces); line == "" {
+			end()
+			continue
+		}
 		if len(text) > 0 {
 			text = append(text, &article.Break{})
 		}
-		b.space = true
-		if line = strings.TrimRight(b.collapse(line), " "); line != "" {
-			text = append(text, b.text(line))
-		}
+		text = append(text, b.text(line))
 	}
-	if text = trimmed(text); !text.Empty() {
-		b.add(&article.Paragraph{Text: text, Meta: b.meta(n)}, n)
-	}
+	end()
 }
 
 // written returns the text of an element as it is written, a line break as one.

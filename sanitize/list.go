@@ -25,15 +25,17 @@ func (b *builder) list(n *node) {
 		}
 		item := article.Item{Task: task(c)}
 		if c.element() && c.data == "li" {
-			b.land(c)
 			item.Body = b.sub(c)
+			b.name(&item, c)
 		} else {
 			item.Body = b.stray(c)
 		}
 		if len(item.Body) == 0 {
 			continue
 		}
-		item.Meta = b.meta(c)
+		if item.Meta == nil {
+			item.Meta = b.meta(c)
+		}
 		if p, ok := item.Body[0].(*article.Paragraph); ok {
 			item.Text, item.Body = p.Text, item.Body[1:]
 			if item.Meta == nil {
@@ -49,6 +51,17 @@ func (b *builder) list(n *node) {
 	}
 	if len(l.Items) > 0 {
 		b.add(l, n)
+	}
+}
+
+// name gives an item the id of its element.
+func (b *builder) name(item *article.Item, n *node) {
+	if id := b.anchor(n); id != "" {
+		item.Meta = &article.Meta{ID: id}
+		if m := b.meta(n); m != nil {
+			item.Meta.Lang, item.Meta.Dir = m.Lang, m.Dir
+		}
+		b.anchors[id] = taken
 	}
 }
 
@@ -122,7 +135,6 @@ func (b *builder) define(l *article.DefinitionList, n *node) {
 		}
 		switch {
 		case c.is("dt"):
-			b.land(c)
 			l.Items = append(l.Items, article.Definition{Term: b.inlines(c), Meta: b.meta(c)})
 		case c.is("div"):
 			b.define(l, c)

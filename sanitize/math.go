@@ -83,6 +83,11 @@ func mathElement(n *node, depth int) *article.MathElement {
 			e.Attrs = append(e.Attrs, article.MathAttr{Name: a.key, Value: exact(a.value)})
 		}
 	}
+	switch n.data {
+	case "mi", "mn", "mo", "ms", "mtext":
+		e.Text = strings.TrimSpace(exact(rawOf(n)))
+		return e
+	}
 	for c := n.first; c != nil; c = c.next {
 		if !c.element() {
 			e.Text += strings.TrimSpace(exact(c.data))
