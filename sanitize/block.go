@@ -227,7 +227,7 @@ func (b *builder) flush() {
 	line := b.line
 	b.line, b.lined = line[:0], false
 	if !slices.ContainsFunc(line, isBreak) && !startsList(line) {
-		if line = trimmed(line); line.Empty() {
+		if line = trimmed(line); line.Empty() || hollow(line) {
 			return
 		}
 		if e := b.bare(line); e != nil && (b.door.Embed == nil || b.door.Embed(e)) {
@@ -241,7 +241,7 @@ func (b *builder) flush() {
 	var para article.Inlines
 	var list *article.List
 	end := func() {
-		if para = trimmed(para); !para.Empty() {
+		if para = trimmed(para); !para.Empty() && !hollow(para) {
 			b.put(b.paragraph(b.wrapped(b.runs.keep(para)), nil), nil)
 		}
 		para = nil
@@ -281,6 +281,25 @@ func (b *builder) flush() {
 		para = append(append(para, before), part...)
 	}
 	end()
+}
+
+// hollow reports whether a text is marks and spaces alone.
+func hollow(text article.Inlines) bool {
+	if t, ok := text[0].(*article.Text); ok && strings.Trim(t.Value, spaces) != "" {
+		return false
+	}
+	for _, n := range article.All(&article.Article{Headline: text}) {
+		switch n := n.(type) {
+		case *article.Text:
+			if strings.Trim(n.Value, spaces) != "" {
+				return false
+			}
+		case *article.Strong, *article.Emphasis, *article.Link, *article.Span, *article.Mark, *article.Sub, *article.Sup, *article.Strike, *article.Break:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // startsList reports whether a line begins with a bullet.

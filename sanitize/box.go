@@ -67,7 +67,7 @@ func boxed(n *node) (kind article.CalloutKind, ok bool) {
 // widget reports whether an element is there for readers to fill in or to press, and not to be read: a form to
 // subscribe, a row of buttons to share.
 func widget(n *node) bool {
-	if n.facts.text > 400 || n.trait&breaks == 0 {
+	if !n.facts.form || n.facts.text > 400 || n.trait&breaks == 0 {
 		return false
 	}
 	if n.data == "form" {

@@ -51,7 +51,7 @@ func vetted(s string) bool {
 		} else if marks++; marks > 4 {
 			return false
 		}
-		if r == 0xA0 && (beginsSpace(s[i+n:]) || i > 0 && s[i-1] == ' ') {
+		if r == 0xA0 && (beginsSpace(s[i+n:]) || i > 0 && strings.IndexByte(white, s[i-1]) >= 0) {
 			return false
 		}
 		i += n
@@ -71,10 +71,16 @@ func odd(r rune) bool {
 	return false
 }
 
-func mark(r rune) bool { return r >= 0x300 && unicode.In(r, unicode.Mn, unicode.Me) }
+func mark(r rune) bool {
+	switch {
+	case r < 0x300, r > 0x36F && r < 0x483, r >= 0x620 && r < 0x64B, r >= 0x2010 && r < 0x20D0, r >= 0x3041 && r < 0x3099, r > 0x309A && r < 0xA66F, r >= 0xAC00 && r < 0xFB1E:
+		return false // the letters and signs that most text is made of, which saves the tables
+	}
+	return unicode.In(r, unicode.Mn, unicode.Me)
+}
 
 func beginsSpace(s string) bool {
-	return strings.HasPrefix(s, " ") || strings.HasPrefix(s, "\u00A0")
+	return s != "" && strings.IndexByte(white, s[0]) >= 0 || strings.HasPrefix(s, "\u00A0")
 }
 
 // clean returns a text as the rule lets it pass.
@@ -104,7 +110,7 @@ func vet(s string, exact bool) string {
 		switch {
 		case r == 0x2028 || r == 0x2029:
 			r = ' '
-		case !exact && last == ' ' && (r == ' ' || r == 0xA0):
+		case !exact && (last == ' ' || last == '\t' || last == '\n') && (r == ' ' || r == 0xA0):
 			i = next
 			continue
 		case r == 0xA0 && !exact && (last == 0xA0 || beginsSpace(s[next:])):

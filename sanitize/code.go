@@ -14,7 +14,7 @@ func (b *builder) listing(n *node) {
 			return
 		}
 	}
-	if s := written(n); strings.TrimSpace(s) != "" {
+	if s := written(n); strings.TrimSpace(exact(s)) != "" {
 		b.add(&article.Code{Syntax: syntax(n), Value: exact(strings.Trim(s, "\n"))}, n)
 	}
 }

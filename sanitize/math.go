@@ -41,12 +41,13 @@ func (n *node) shown() bool {
 
 // scripted builds a formula from the script in which MathJax finds it; nil for any other script.
 func scripted(n *node) *article.Math {
-	kind := strings.ToLower(attr(n, "type"))
-	tex := strings.TrimSpace(exact(rawOf(n)))
-	if n.data != "script" || !strings.HasPrefix(kind, "math/tex") || tex == "" {
+	if n.data != "script" || !strings.HasPrefix(strings.ToLower(attr(n, "type")), "math/tex") {
 		return nil
 	}
-	return &article.Math{TeX: tex}
+	if tex := strings.TrimSpace(exact(rawOf(n))); tex != "" {
+		return &article.Math{TeX: tex}
+	}
+	return nil
 }
 
 // mathOf builds a formula from a math element; nil where it says nothing.
