@@ -117,7 +117,7 @@ func (b *builder) landed(block article.Block) {
 // dress gives a block the language and direction of its element, or of the one around it.
 func (b *builder) dress(block article.Block, from *node) {
 	m := b.cover
-	if from != nil && !from.is("pre") { // code runs from left to right, and says so
+	if from != nil && len(from.attrs) > 0 && !from.is("pre") { // code runs from left to right, and says so
 		if own := b.meta(from); own != nil {
 			m = own
 		}

@@ -285,17 +285,34 @@ func (b *builder) flush() {
 
 // hollow reports whether a text is marks and spaces alone.
 func hollow(text article.Inlines) bool {
-	if t, ok := text[0].(*article.Text); ok && strings.Trim(t.Value, spaces) != "" {
-		return false
-	}
-	for _, n := range article.All(&article.Article{Headline: text}) {
+	for _, n := range text {
+		var in article.Inlines
 		switch n := n.(type) {
 		case *article.Text:
 			if strings.Trim(n.Value, spaces) != "" {
 				return false
 			}
-		case *article.Strong, *article.Emphasis, *article.Link, *article.Span, *article.Mark, *article.Sub, *article.Sup, *article.Strike, *article.Break:
+		case *article.Break:
+		case *article.Strong:
+			in = n.Text
+		case *article.Emphasis:
+			in = n.Text
+		case *article.Link:
+			in = n.Text
+		case *article.Span:
+			in = n.Text
+		case *article.Mark:
+			in = n.Text
+		case *article.Sub:
+			in = n.Text
+		case *article.Sup:
+			in = n.Text
+		case *article.Strike:
+			in = n.Text
 		default:
+			return false
+		}
+		if !hollow(in) {
 			return false
 		}
 	}

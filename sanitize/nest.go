@@ -16,7 +16,7 @@ func nest(markup string) (tree, bool) {
 	if strings.IndexByte(markup, '\r') >= 0 {
 		markup = strings.ReplaceAll(strings.ReplaceAll(markup, "\r\n", "\n"), "\r", "\n")
 	}
-	n := &nester{scanner: scanner{src: markup}, tree: tree{size: len(markup) / 40}}
+	n := &nester{scanner: scanner{src: markup}, tree: tree{size: strings.Count(markup, "<") + 8}}
 	n.stack = append(n.stack, n.tree.next())
 	ok := n.read()
 	return n.tree, ok

@@ -30,12 +30,20 @@ type tree struct {
 func (t *tree) next() *node {
 	last := len(t.slabs) - 1
 	if last < 0 || len(t.slabs[last]) == cap(t.slabs[last]) {
-		t.slabs = append(t.slabs, make([]node, 0, min(max(t.size, 16)<<len(t.slabs), 1024)))
+		t.slabs = append(t.slabs, make([]node, 0, t.room()))
 		last++
 	}
 	s := &t.slabs[last]
 	*s = (*s)[:len(*s)+1]
 	return &(*s)[len(*s)-1]
+}
+
+// room returns the size of the next slab: the first one holds all the nodes that there are in most markup.
+func (t *tree) room() int {
+	if len(t.slabs) == 0 {
+		return min(max(t.size, 16), 4096)
+	}
+	return min(64<<len(t.slabs), 1024)
 }
 
 func (t *tree) root() *node { return &t.slabs[0][0] }
