@@ -32,6 +32,7 @@ type builder struct {
 	total   int32 // characters of the text that a page holds
 	zone    zone
 	boxed   bool            // within a callout
+	grouped bool            // within a set of pictures
 	levels  []*article.List // the lists within each other that a word processor sets as paragraphs
 	around  []*node         // the marks that hold whole blocks
 	slabs

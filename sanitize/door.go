@@ -36,8 +36,8 @@ const (
 )
 
 // Limits bound what a Door takes; zero means the default. Depth needs no limit: tags within more than 200 others are
-// left out, and what they hold is not. A run of the door takes memory of at most a hundred times the input's length
-// (for markup of nothing but the shortest tags; some twelve times for ordinary pages), and time that grows as the input does.
+// left out, and what they hold is not. A run of the door allocates some twelve times the input's length for ordinary pages,
+// and up to some two hundred times for markup of nothing but the shortest tags; its time grows as the input does.
 type Limits struct {
 	Bytes int  // of input: by default 16 MiB
 	Cut   bool // what exceeds is cut off, and told in the report; else it is refused

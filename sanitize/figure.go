@@ -14,8 +14,18 @@ func (b *builder) figure(n *node) {
 		return
 	}
 	b.flush()
-	tracks := b.transcripts(n)
+	var tracks []article.Track
+	if hasClass(attr(n, "class"), "sf-video") || hasClass(attr(n, "class"), "sf-audio") {
+		tracks = b.transcripts(n)
+	}
+	if b.grouped { // a part of a set is none itself
+		b.children(n)
+		b.flush()
+		return
+	}
+	b.grouped = n.facts.images > 1
 	blocks := b.sub(n)
+	b.grouped = false
 	for _, block := range blocks {
 		switch block := block.(type) {
 		case *article.Video:
@@ -41,24 +51,28 @@ func captionOf(n *node) *node {
 	if !n.facts.caption {
 		return nil
 	}
-	var found *node
-	for d := range n.below() {
+	return captionBelow(n, nil)
+}
+
+// captionBelow looks for the caption outside of figures within n.
+func captionBelow(n, found *node) *node {
+	for d := n.first; d != nil; d = d.next {
 		switch {
-		case !d.element() || d.facts.hidden:
-		case d.data == "figcaption" && nearest(d, "figure") == nearestOrSelf(n, "figure"):
+		case !d.element() || !d.facts.caption || d.facts.hidden || d.data == "figure":
+			continue
+		case d.data == "figcaption":
 			return d
-		case found == nil && namedCaption(d) && d.facts.images == 0:
+		case found == nil && d.facts.images == 0 && namedCaption(d):
 			found = d
+		}
+		if inner := captionBelow(d, found); inner != nil && (found == nil || inner.data == "figcaption") {
+			found = inner
+		}
+		if found != nil && found.data == "figcaption" {
+			return found
 		}
 	}
 	return found
-}
-
-func nearestOrSelf(n *node, name string) *node {
-	if n.data == name {
-		return n
-	}
-	return nearest(n, name)
 }
 
 // namedCaption reports whether an element is called a caption by its class.

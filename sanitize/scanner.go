@@ -178,6 +178,9 @@ func (s *scanner) attribute() bool {
 	if upper {
 		key = strings.ToLower(key)
 	}
+	if len(s.found) == 100 {
+		return false
+	}
 	for i := range s.found {
 		if s.found[i].key == key {
 			return false

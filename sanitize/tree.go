@@ -43,7 +43,7 @@ func (t *tree) room() int {
 	if len(t.slabs) == 0 {
 		return min(max(t.size, 16), 4096)
 	}
-	return min(64<<len(t.slabs), 1024)
+	return min(64<<min(len(t.slabs), 4), 1024)
 }
 
 func (t *tree) root() *node { return &t.slabs[0][0] }
