@@ -60,8 +60,8 @@ func TestWhatComesInIsStable(t *testing.T) {
 	}
 }
 
-// FuzzStable: whatever comes in goes out and comes in as the same again.
-func FuzzStable(f *testing.F) {
+// FuzzSettles: whatever comes in, goes out and comes in is the same from then on.
+func FuzzSettles(f *testing.F) {
 	files, _ := filepath.Glob("testdata/*.txtar")
 	for _, file := range files {
 		data, _ := os.ReadFile(file)
@@ -76,6 +76,25 @@ func FuzzStable(f *testing.F) {
 		if err != nil {
 			t.Skip()
 		}
-		settles(t, markup, blocks)
+		once, _ := again(t, blocks)
+		settles(t, markup, once)
+	})
+}
+
+// FuzzDecoded: an article of any origin comes through the gates, and through them again as it is.
+func FuzzDecoded(f *testing.F) {
+	for _, name := range samples.Names() {
+		f.Add(samples.JSON(name))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		a, err := article.Decode(data)
+		if err != nil {
+			t.Skip()
+		}
+		once, _ := new(sanitize.Door).Article(a)
+		twice, _ := new(sanitize.Door).Article(once)
+		if !article.Equal(once, twice) {
+			t.Errorf("%s\nthen %s", article.AppendJSON(nil, once), article.AppendJSON(nil, twice))
+		}
 	})
 }
