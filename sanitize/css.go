@@ -92,12 +92,6 @@ func (l *look) hides() bool {
 	return ok && (x == 0 || x <= 1 && !strings.HasSuffix(l.size, "em") && !strings.HasSuffix(l.size, "%") && !strings.HasSuffix(l.size, "vw"))
 }
 
-// hides reports whether the declarations of a style take an element from a reader's sight.
-func hides(style string) bool {
-	l := lookOf(style)
-	return l.hides()
-}
-
 // unescaped returns a style without its comments, and with its escapes read.
 func unescaped(style string) string {
 	if !strings.Contains(style, "/*") && strings.IndexByte(style, '\\') < 0 {

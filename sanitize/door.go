@@ -1,5 +1,22 @@
 // Package sanitize lets untrusted HTML and text in as the typed nodes of package article. What has no place in the
-// model cannot come through; what was taken out or changed is told in a [Report].
+// model cannot come through; what was taken out or changed is told in a [Report], with the reason and the place.
+//
+// # What comes in
+//
+// A [Door] reads whole pages ([Door.Page]), bodies ([Door.Fragment]), lines ([Door.Inline]), plain text ([Door.Text]), and
+// articles that somebody else decoded ([Door.Article]); package markdown below it reads Markdown. Blocks are read as a
+// browser would show them. Pictures that scripts would load, formulas behind pictures, posts of other sites, captions and
+// credits, footnotes in their many dialects and the habits of publishing systems come in as what they are; pages are
+// told apart from what surrounds their text.
+//
+// # What stays out
+//
+// Scripts, styles, forms and whatever else is no article; what a reader would not have seen; pictures that count
+// readers, and the parameters that follow them; addresses other than http, https, mailto and tel; the names that
+// elements have for scripts. An id comes in only where a link of the same text leads to it.
+//
+// What comes in by Fragment and is printed by package html comes in again as the same; the tests hold it so for every
+// case of their own, and for whatever a fuzzer makes up from the second time on.
 package sanitize
 
 import (

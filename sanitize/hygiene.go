@@ -42,6 +42,7 @@ func (h *Hygiene) Article(a *article.Article) *article.Article {
 
 // append applies the rules. A text that is whole has no space at its ends.
 func (h *Hygiene) append(dst []byte, s string, whole bool) []byte {
+	s = strings.ToValidUTF8(s, "\uFFFD")
 	if h.Ligatures {
 		s = ligatures.Replace(s)
 	}

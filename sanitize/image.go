@@ -194,8 +194,6 @@ func pixel(n *node, width, height int) bool {
 	return false
 }
 
-func inNoscript(n *node) bool { return nearest(n, "noscript") != nil }
-
 // lazy returns the picture within a noscript element at or below n.
 func (b *builder) lazy(n *node) *article.Image {
 	for d := range n.below() {
