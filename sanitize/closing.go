@@ -160,7 +160,7 @@ func (p *settler) zoneFrom(i int) int {
 			switch {
 			case monogram(text):
 				p.house().Monogram = text
-			case p.houseName(text), p.house().Name == "" && length(text) < 60:
+			case p.houseName(text), p.house().Name == "" && length(text) < 60 && !sentence(text):
 				p.house().Name = text
 			default:
 				p.about(piece.block)
@@ -171,7 +171,7 @@ func (p *settler) zoneFrom(i int) int {
 			if p.a.Discussion == nil {
 				p.a.Discussion = &article.Discussion{}
 			}
-			if _, heading := piece.block.(*article.Heading); p.a.Discussion.Prompt.Empty() && !loading(text) && (heading || length(text) < 80) {
+			if p.a.Discussion.Prompt.Empty() && !loading(text) && (prompt(text) || question(text)) {
 				p.a.Discussion.Prompt = runOf(piece.block)
 			} else {
 				p.report.add(Removed, CodeFurniture, "comments", text)

@@ -43,6 +43,10 @@ func (t *tree) survey(u Unknown) {
 				f.caption = true
 			case "input", "textarea", "select":
 				f.form = !strings.EqualFold(attr(n, "type"), "checkbox")
+			case "blockquote":
+				if class := attr(n, "class"); strings.Contains(class, "-tweet") || strings.Contains(class, "-media") || strings.Contains(class, "-embed") {
+					f.media++
+				}
 			case "iframe", "video", "audio", "object", "embed":
 				f.media++
 			default:

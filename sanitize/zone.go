@@ -94,6 +94,9 @@ func zoneOf(n *node) zone {
 	case "h1", "html", "body", "main", "article":
 		return body
 	}
+	if found == byline && (slices.Contains(names, "note") || slices.Contains(names, "notes")) && !slices.Contains(names, "ai") {
+		return body // "authors-note"
+	}
 	if found == kicker && slices.Contains(names, "entry") {
 		return body // WordPress names every entry by its category
 	}

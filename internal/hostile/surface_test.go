@@ -13,7 +13,6 @@ import (
 	"github.com/standfirst/standfirst/sanitize/policy"
 )
 
-
 // A door takes an attempt in, or sets it into an article by hand.
 var doors = []struct {
 	name string
