@@ -98,6 +98,10 @@ func (b *builder) block(n *node) {
 		if b.callout(n) {
 			return
 		}
+		if n.data == "div" && hasClass(attr(n, "class"), "pullquote") {
+			b.quote(n)
+			return
+		}
 		if aFigure(n) || aGallery(n) {
 			b.figure(n)
 			return
@@ -175,7 +179,7 @@ func (b *builder) details(n *node) {
 	d := &article.Details{Open: has(n, "open")}
 	var summary *node
 	for c := n.first; c != nil && summary == nil; c = c.next {
-		if c.is("summary") {
+		if c.is("summary") && !c.facts.hidden {
 			d.Summary, summary = b.inlines(c), c
 		}
 	}

@@ -123,6 +123,9 @@ func syntaxOf(n *node) string {
 			return exact(strings.ToLower(s))
 		}
 	}
+	if lang := attr(n, "lang"); n.data == "pre" && lang != "" && len(lang) < 20 && !strings.ContainsAny(lang, " -") {
+		return exact(strings.ToLower(lang))
+	}
 	names := strings.Fields(attr(n, "class"))
 	for _, class := range names {
 		for _, prefix := range []string{"language-", "lang-", "highlight-source-", "highlight-text-", "brush:"} {

@@ -78,7 +78,10 @@ func captionBelow(n, found *node) *node {
 // namedCaption reports whether an element is called a caption by its class.
 func namedCaption(n *node) bool {
 	class := attr(n, "class")
-	return strings.Contains(class, "aption") && slices.Contains(words(n), "caption")
+	if strings.Contains(class, "title") && n.parent != nil && strings.Contains(attr(n.parent, "class"), "imageblock") {
+		return true // AsciiDoc's
+	}
+	return strings.Contains(class, "aption") && slices.ContainsFunc(words(n), func(w string) bool { return strings.HasSuffix(w, "caption") })
 }
 
 // aFigure reports whether an element that is no figure serves as one: it holds one picture, and its caption.
@@ -198,6 +201,10 @@ func captioned(blocks []article.Block) []article.Block {
 		return blocks
 	}
 	p, ok := blocks[1].(*article.Paragraph)
+	if first, above := blocks[0].(*article.Paragraph); above && !ok {
+		p, ok = first, true // the caption stands above
+		blocks = []article.Block{blocks[1], first}
+	}
 	if !ok {
 		return blocks
 	}

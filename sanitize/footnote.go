@@ -57,10 +57,53 @@ func (b *builder) findNotes(t tree) {
 			b.backs[holder] = note{noteID(target(m)), back}
 		}
 	}
+	b.findHolders(t, marks)
 	for id, holder := range b.notes {
 		if holder == nil {
 			delete(b.notes, id)
 		}
+	}
+}
+
+// findHolders finds the notes that are parts with the id to which a mark leads, and are named for what they are or lead
+// back to the mark.
+func (b *builder) findHolders(t tree, marks []*node) {
+	wanted := make(map[string]*node)
+	for _, m := range marks {
+		if id := target(m); id != "" && b.notes[id] == nil && wanted[id] == nil {
+			wanted[id] = m
+		}
+	}
+	if len(wanted) == 0 {
+		return
+	}
+	for n := range t.all() {
+		switch n.data {
+		case "div", "p", "aside", "section", "dd":
+		default:
+			continue
+		}
+		id := idOf(n)
+		m := wanted[id]
+		if id == "" || m == nil || b.notes[id] != nil || inside(m, n) || n.facts.text > 3000 {
+			continue
+		}
+		var back *node
+		for d := range n.below() {
+			if d.is("a") && target(d) != "" && target(d) == ownID(m) {
+				back = d
+				break
+			}
+		}
+		names := attr(n, "class") + " " + attr(n, "role") + " " + attr(n, "epub:type")
+		if back == nil && !strings.Contains(names, "footnote") && !strings.Contains(names, "endnote") {
+			continue
+		}
+		b.notes[id] = n
+		if b.backs == nil {
+			b.backs = make(map[*node]note)
+		}
+		b.backs[n] = note{noteID(id), back}
 	}
 }
 

@@ -292,6 +292,9 @@ func (b *builder) mark(dst article.Inlines, n *node, in article.Inlines) article
 	case "sub":
 		return append(dst, &article.Sub{Text: in, Meta: m})
 	case "sup":
+		if ref := bracketed(in); ref != nil {
+			return append(dst, ref)
+		}
 		return append(dst, &article.Sup{Text: in, Meta: m})
 	case "s", "del", "strike":
 		return append(dst, &article.Strike{Text: in, Meta: m})
@@ -304,6 +307,26 @@ func (b *builder) mark(dst article.Inlines, n *node, in article.Inlines) article
 		return joined(dst, in)
 	}
 	return append(dst, &article.Span{Text: in, Meta: m})
+}
+
+// bracketed returns the mark of a note that a raised text is, but for the brackets around it; or nil.
+func bracketed(text article.Inlines) (ref *article.FootnoteRef) {
+	for _, n := range text {
+		switch n := n.(type) {
+		case *article.FootnoteRef:
+			if ref != nil {
+				return nil
+			}
+			ref = n
+		case *article.Text:
+			if strings.Trim(n.Value, "[]() ") != "" {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return ref
 }
 
 // href returns the address that a link leads to: within the page only where there is something to lead to.

@@ -3,6 +3,7 @@ package sanitize
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
 )
@@ -19,6 +20,9 @@ func (b *builder) quote(n *node) {
 		cite = dash(b.inlines(source))
 	}
 	body := b.without(n, source)
+	if len(cite) == 0 {
+		body, cite = signature(body)
+	}
 	if len(body) == 0 {
 		if len(cite) > 0 {
 			b.add(b.paragraph(cite, nil), n)
@@ -29,7 +33,7 @@ func (b *builder) quote(n *node) {
 	if n.parent != nil && n.parent.data == "figure" {
 		names = append(names, words(n.parent)...)
 	}
-	if slices.Contains(names, "pullquote") || slices.Contains(names, "pull") || n.data == "aside" {
+	if slices.Contains(names, "pullquote") || slices.Contains(names, "pull") || n.data == "aside" || n.data == "div" {
 		if text, ok := oneLine(body); ok {
 			b.add(&article.PullQuote{Text: text, Cite: cite, Meta: b.meta(n)}, n)
 			return
@@ -48,8 +52,16 @@ func (b *builder) citation(n *node) *node {
 		if !c.element() || c.data == "blockquote" {
 			return nil
 		}
+		if c.facts.hidden {
+			continue
+		}
 		switch c.data {
-		case "cite", "footer", "figcaption":
+		case "footer", "figcaption":
+			return c
+		case "cite":
+			if n.data == "p" && c.facts.text < n.facts.text && !dashed(c.prev) {
+				return nil // a title within the words
+			}
 			return c
 		}
 		if c.facts.text == 0 {
@@ -58,6 +70,34 @@ func (b *builder) citation(n *node) *node {
 		return b.citation(c)
 	}
 	return nil
+}
+
+// dashed reports whether a text ends with a dash, or a line.
+func dashed(n *node) bool {
+	if n == nil {
+		return false
+	}
+	if n.is("br") {
+		return true
+	}
+	text := strings.TrimRight(rawOf(n), " \n\t\u00A0")
+	return strings.HasSuffix(text, "—") || strings.HasSuffix(text, "–") || strings.HasSuffix(text, "―")
+}
+
+// signature returns the line that ends a quotation by naming, behind a dash, whose words they are, and what is before it.
+func signature(body []article.Block) ([]article.Block, article.Inlines) {
+	if len(body) < 2 {
+		return body, nil
+	}
+	p, ok := body[len(body)-1].(*article.Paragraph)
+	if !ok {
+		return body, nil
+	}
+	text := p.Text.Plain()
+	if first, _ := utf8.DecodeRuneInString(text); !strings.ContainsRune("—–―", first) || length(text) > 120 {
+		return body, nil
+	}
+	return body[:len(body)-1], dash(p.Text)
 }
 
 // dash takes the dash away that leads a name.

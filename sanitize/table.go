@@ -178,7 +178,7 @@ func align(n *node) article.Align {
 }
 
 // layout reports whether a table only sets its cells side by side: it says so, has one cell, or holds other tables,
-// headings or several paragraphs in a cell and names no column.
+// figures or several paragraphs in a cell and names no column.
 func layout(n *node) bool {
 	if role := attr(n, "role"); role == "presentation" || role == "none" {
 		return true
@@ -195,11 +195,30 @@ func layout(n *node) bool {
 			}
 		case "td":
 			cells++
-		case "h1", "h2", "h3", "table", "article", "iframe", "figure", "blockquote":
+			long = long || several(d)
+		case "table", "article", "iframe", "figure", "blockquote":
 			long = true
 		}
 	}
 	return cells <= 1 || long
+}
+
+// several reports whether a cell holds more than one paragraph or heading.
+func several(td *node) bool {
+	count := 0
+	for c := td.first; c != nil && count < 2; c = c.next {
+		switch {
+		case !c.element() || c.facts.text == 0:
+		case c.data == "div":
+			if several(c) {
+				return true
+			}
+			count++
+		case c.data == "p" || isHeading(c):
+			count++
+		}
+	}
+	return count > 1
 }
 
 // says reports whether any cell of a table, or its caption, holds something.
