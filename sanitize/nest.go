@@ -174,7 +174,7 @@ func (n *nester) text() bool {
 		if strings.Trim(s, white) != "" {
 			return false
 		}
-	case top.data == "pre" && top.first == nil:
+	case top.data == "pre" && top.first == nil && !n.passed:
 		if s[0] == '\r' {
 			return false
 		}

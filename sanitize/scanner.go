@@ -26,6 +26,7 @@ type scanner struct {
 	attrs  []attribute // of the start tag
 	closed bool        // the start tag says that it is the end as well
 	value  string      // of the characters
+	passed bool        // a comment stood behind the last start tag
 	slab   slab[attribute]
 	found  []attribute
 }
@@ -81,6 +82,7 @@ func letter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // comment passes over a comment, a doctype or what is taken for a comment.
 func (s *scanner) comment() bool {
+	s.passed = true
 	rest := s.src[s.at:]
 	if inner, ok := strings.CutPrefix(rest, "<!--"); ok {
 		end := strings.Index(inner, "-->")
@@ -145,7 +147,7 @@ func (s *scanner) opening() token {
 		switch s.src[s.at] {
 		case '>':
 			s.at++
-			s.attrs = s.slab.keep(s.found)
+			s.attrs, s.passed = s.slab.keep(s.found), false
 			return opening
 		case '/':
 			if s.at++; s.at >= len(s.src) || s.src[s.at] != '>' {
