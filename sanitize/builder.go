@@ -63,6 +63,9 @@ func (d *Door) reader(markup string, r *Report) (*builder, *node) {
 	t.survey(d.Unknown)
 	root := t.root()
 	b := &builder{door: d, report: r, base: d.Base, total: root.facts.text}
+	if t.revealed {
+		r.add(Kept, CodeHidden, "style", "the page's own rules hide most of its text")
+	}
 	b.tellHidden(t)
 	b.findNotes(t)
 	b.findAnchors(t)

@@ -28,13 +28,28 @@ func (t *tree) survey(u Unknown) {
 			css.read(rawOf(n))
 		}
 	}
+	if hid := t.count(u, &css); hid > 300 && hid*5 > 3*(t.root().facts.text+hid) {
+		for n := range t.all() {
+			n.facts = facts{}
+		}
+		t.count(u, new(sheet)) // what hides most of a page waits for a script to show it
+		t.revealed = true
+	}
+}
+
+// count finds out the facts of a tree, and returns how much of its text the page's own sheets hide.
+func (t *tree) count(u Unknown, css *sheet) (hid int32) {
 	for n := range t.backward() {
 		f := &n.facts
 		if !n.element() {
 			f.text = letters(n.data)
 		} else {
 			f.block = f.block || n.trait&holds != 0 || n.trait&unknown != 0 && u == Keep
-			f.hidden = len(n.attrs) > 0 && (hidden(n) || css.hides(n))
+			f.hidden = len(n.attrs) > 0 && hidden(n)
+			if !f.hidden && css.hides(n) {
+				f.hidden = true
+				hid += f.text
+			}
 			f.heading = f.heading || n.data == "h1"
 			switch n.data {
 			case "img", "amp-img", "amp-anim":
@@ -77,6 +92,7 @@ func (t *tree) survey(u Unknown) {
 		up.links += f.links
 		up.heading = up.heading || f.heading
 	}
+	return hid
 }
 
 // letters counts the characters of a text that are not white space.

@@ -24,6 +24,8 @@ func (n *node) is(name string) bool { return n.data == name && n.trait&textual =
 type tree struct {
 	slabs [][]node
 	size  int // of the first slab
+	// The page's own sheets hide most of it, and were not believed.
+	revealed bool
 }
 
 // next returns a new node. Those that it has returned stay where they are.
