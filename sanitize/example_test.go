@@ -2,6 +2,7 @@ package sanitize_test
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/sanitize"
@@ -38,4 +39,23 @@ func ExampleEncodingError() {
 	fmt.Println(err)
 	// Output:
 	// line 2, byte 7: not UTF-8, and no other encoding is declared
+}
+
+func ExampleDoor() {
+	door := &sanitize.Door{
+		Base: "https://news.example/story",
+		Link: func(address string) string {
+			return strings.Replace(address, "https://old.example/", "https://new.example/", 1)
+		},
+		Embed:  func(e *article.Embed) bool { return e.Provider == article.YouTube },
+		Limits: sanitize.Limits{Bytes: 1 << 20, Cut: true},
+	}
+	body, report, err := door.Fragment(`<p><a href="https://old.example/a">a</a></p><iframe src="https://open.spotify.com/embed/track/x" title="A song"></iframe>`)
+	fmt.Println(string(article.AppendBlocksJSON(nil, body)), err)
+	for _, e := range report.Entries {
+		fmt.Println(e.Action, e.Code, e.Place)
+	}
+	// Output:
+	// [{"type":"paragraph","text":[{"type":"link","url":"https://new.example/a","text":"a"}]},{"type":"paragraph","text":[{"type":"link","url":"https://open.spotify.com/track/x","text":"A song"}]}] <nil>
+	// changed iframe body/iframe[1]
 }
