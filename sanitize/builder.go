@@ -19,6 +19,7 @@ type piece struct {
 
 // A builder turns a tree of elements into blocks.
 type builder struct {
+	tree   tree
 	door   *Door
 	report *Report
 	base   string
@@ -62,7 +63,7 @@ func (d *Door) reader(markup string, r *Report) (*builder, *node) {
 	}
 	t.survey(d.Unknown)
 	root := t.root()
-	b := &builder{door: d, report: r, base: d.Base, total: root.facts.text}
+	b := &builder{door: d, report: r, base: d.Base, total: root.facts.text, tree: t}
 	if t.revealed {
 		r.add(Kept, CodeHidden, "style", "the page's own rules hide most of its text")
 	}
@@ -70,6 +71,12 @@ func (d *Door) reader(markup string, r *Report) (*builder, *node) {
 	b.findNotes(t)
 	b.findAnchors(t)
 	return b, root
+}
+
+// done ends the work on a page, whose nodes nobody holds any more.
+func (b *builder) done() {
+	b.report.at = nil
+	b.tree.release()
 }
 
 // escapedWhole returns the markup that is escaped as a whole, as some feeds and exports have it.

@@ -98,6 +98,7 @@ func (d *Door) Fragment(markup string) ([]article.Block, *Report, error) {
 		return nil, r, err
 	}
 	b, root := d.reader("<body>"+markup, r)
+	defer b.done()
 	b.children(bodyOf(root))
 	return b.kept(b.blocks()), r, nil
 }
@@ -110,5 +111,6 @@ func (d *Door) Inline(markup string) (article.Inlines, *Report, error) {
 		return nil, r, err
 	}
 	b, root := d.reader("<body>"+markup, r)
+	defer b.done()
 	return b.inlines(bodyOf(root)), r, nil
 }

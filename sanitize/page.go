@@ -23,6 +23,7 @@ func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 		return nil, r, err
 	}
 	b, doc := d.reader(text, r)
+	defer b.done()
 	b.page = true
 	a := &article.Article{}
 	s := b.head(doc, a)

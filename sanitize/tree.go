@@ -1,8 +1,10 @@
 package sanitize
 
 import (
-	"golang.org/x/net/html"
 	"iter"
+	"sync"
+
+	"golang.org/x/net/html"
 )
 
 // A node is an element or a text of the parser's tree, with what is known of it and of all below it. The nodes of a
@@ -23,7 +25,7 @@ func (n *node) is(name string) bool { return n.data == name && n.trait&textual =
 // A tree holds the nodes of a page in slabs, in the order of the text; the first is the page.
 type tree struct {
 	slabs [][]node
-	size  int // of the first slab
+	size  int // about how many nodes there will be
 	// The page's own sheets hide most of it, and were not believed.
 	revealed bool
 }
@@ -32,7 +34,7 @@ type tree struct {
 func (t *tree) next() *node {
 	last := len(t.slabs) - 1
 	if last < 0 || len(t.slabs[last]) == cap(t.slabs[last]) {
-		t.slabs = append(t.slabs, make([]node, 0, t.room()))
+		t.slabs = append(t.slabs, newSlab(t.size))
 		last++
 	}
 	s := &t.slabs[last]
@@ -40,12 +42,32 @@ func (t *tree) next() *node {
 	return &(*s)[len(*s)-1]
 }
 
-// room returns the size of the next slab: the first one holds all the nodes that there are in most markup.
-func (t *tree) room() int {
-	if len(t.slabs) == 0 {
-		return min(max(t.size, 16), 4096)
+// slabSize is the length of the slabs that pages leave to each other; what is short gets one that fits.
+const slabSize = 1024
+
+// spare are slabs that earlier pages have left behind. They hold nothing.
+var spare sync.Pool
+
+func newSlab(size int) []node {
+	if size < slabSize/4 {
+		return make([]node, 0, max(size, 16))
 	}
-	return min(64<<min(len(t.slabs), 4), 1024)
+	if s, ok := spare.Get().(*[]node); ok {
+		return *s
+	}
+	return make([]node, 0, slabSize)
+}
+
+// release leaves the slabs to the next page. Nobody may hold a node of them any more.
+func (t *tree) release() {
+	for _, s := range t.slabs {
+		if cap(s) == slabSize {
+			clear(s)
+			s = s[:0]
+			spare.Put(&s)
+		}
+	}
+	t.slabs = nil
 }
 
 func (t *tree) root() *node { return &t.slabs[0][0] }
@@ -82,7 +104,11 @@ type attribute struct{ key, value string }
 // grow returns the parser's tree as nodes of one slab, without comments and what drawings hold.
 func grow(root *html.Node) tree {
 	var attrs slab[attribute]
-	var nodes tree
+	count := 1
+	for range root.Descendants() {
+		count++
+	}
+	nodes := tree{size: count}
 	parent := (*node)(nil)
 	for n := root; n != nil; {
 		var made *node
