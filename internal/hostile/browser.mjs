@@ -43,7 +43,7 @@ const visit = async file => {
   const attempt = async (what, otherwise) => {
     try { return await what() } catch (e) { happened.push('the page is gone: ' + e.message.split('\n')[0]); return otherwise }
   }
-  await attempt(() => page.goto(home, { waitUntil: 'load', timeout: 20000 }))
+  await attempt(() => page.goto(home, { waitUntil: 'load', timeout: 60000 }))
   const tree = await attempt(() => page.evaluate(() => {
     const draw = n => n.nodeType === 3 ? n.data : n.nodeType === 8 ? ['!'] : n.nodeType === 1
       ? [n.localName, [...n.attributes].map(a => a.localName + '=' + a.value).sort(), ...[...(n.content ?? n).childNodes].map(draw)] : ['?']
