@@ -1,79 +1,130 @@
-// Package cldr holds what the locales take from CLDR, generated from its JSON form.
+// Package cldr holds what the locales take from CLDR: tables generated from its JSON form, one file a topic, so that a
+// program links those it asks.
+//
+// Strings lie in one long text for each topic, each different one once, and are found by number. Nothing is decoded,
+// allocated or set up: every answer is a part of that text.
 package cldr
+
+//go:generate go run ./generate -cldr $STANDFIRST_CLDR -o .
 
 // Version is the version of CLDR that the tables were generated from.
 const Version = "48.2.0"
 
-// Data is what CLDR says of one locale, in CLDR's own patterns.
-type Data struct {
-	Tag string
+// CalendarVersions are those of the packages with the names of other calendars, which npm has in the version of their
+// last change there.
+var CalendarVersions = map[string]string{"buddhist": "39.0.0", "persian": "46.1.0", "islamic": "48.2.0"}
 
-	Months, MonthsAbbr           [12]string // as they stand in a date
-	MonthsAlone, MonthsAbbrAlone [12]string // as they stand alone
-	Days, DaysAbbr               [7]string  // from Sunday
-	AM, PM                       string
+// A Locale is a locale that has tables.
+type Locale uint16
 
-	// The formats in the order full, long, medium, short.
-	Date, Time, DateTime [4]string
-	// At joins a date in full or long style and a time.
-	At         [4]string
-	YearMonth  [2]string // "MMMM y", "MMM y"
-	Year       string
-	GMT        string // "GMT{0}"
-	GMTZero    string
-	UTC        string    // the long name of UTC
-	OffsetSign [2]string // what stands before hours east and west
-
-	Digit       string // the zero of the default digits
-	Group       string
-	Decimal     string
-	Minus       string
-	MinGrouping int
-	Percent     string // "#,##0%"
-
-	And, Or, Unit [4]string // lists: two items, start, middle, end
-
-	Today     [3]string // yesterday, today, tomorrow
-	Now       string    // "now", as of seconds
-	Ago, In   [NumUnits]Plurals
-	Durations [NumUnits]Plurals // of hours and minutes: "{0} min"
-
-	Quotes    [4]string // outer start and end, inner start and end
-	Ellipsis  string    // "{0}…"
-	Languages []Name    // names of languages, by tag
+// A topic holds rows of strings for every locale. A locale has a record, a record is a number of parts, a part a row
+// of cells, and a cell the number of a string.
+type topic struct {
+	parts   int
+	locales []uint16 // the record of each locale
+	records []uint16 // for each part of each record, where its row begins in cells
+	cells   []uint16
+	ends    []uint16 // where each string ends in text, modulo 1<<16
+	wraps   []uint16 // the strings in which 1<<16 is passed
+	text    string
 }
 
-// Name is the name of a language.
-type Name struct{ Tag, Name string }
+// cell returns the string at a place of a row.
+func (t *topic) cell(l Locale, part, i int) string {
+	row := t.records[int(t.locales[l])*t.parts+part]
+	return t.str(t.cells[int(row)+i])
+}
 
-// Plurals are the forms of a pattern by category: other, zero, one, two, few, many. An empty form is other's.
-type Plurals [6]string
+// Chunk is how many cells a part has where a long row is cut into parts.
+const Chunk = 16
 
-// The units of time.
-const (
-	Second = iota
-	Minute
-	Hour
-	Day
-	NumUnits
-)
+// chunk returns a string of a long row that begins at a part.
+func (t *topic) chunk(l Locale, part, i int) string { return t.cell(l, part+i/Chunk, i%Chunk) }
 
-// Get returns the data of a locale that has tables of its own, or nil.
-func Get(tag string) *Data {
-	for i := range tables {
-		if tables[i].Tag == tag {
-			return &tables[i]
+// str returns the string with the number.
+func (t *topic) str(n uint16) string {
+	if n == 0 {
+		return ""
+	}
+	return t.text[t.end(n-1):t.end(n)]
+}
+
+func (t *topic) end(n uint16) int {
+	end := int(t.ends[n])
+	for _, wrap := range t.wraps {
+		if wrap > n {
+			break
+		}
+		end += 1 << 16
+	}
+	return end
+}
+
+// An entry is what a locale says of itself.
+type entry struct {
+	tag      string
+	script   string
+	parent   int16 // -1 for a child of the root
+	firstDay uint8 // of the week: 0 is Sunday
+	minDays  uint8 // of a year's first week
+	hour     byte  // 'h' or 'H'
+	rtl      bool
+	calendar Calendar
+}
+
+type alias struct {
+	tag string
+	to  Locale
+}
+
+// Find returns the locale of the very tag, which is as CLDR writes it ("zh-Hant-HK"), or of another tag that means the
+// same ("zh-HK", "iw").
+func Find(tag string) (Locale, bool) {
+	low, high := 0, Count
+	for low < high {
+		if mid := (low + high) / 2; locales[mid].tag < tag {
+			low = mid + 1
+		} else {
+			high = mid
 		}
 	}
-	return nil
-}
-
-// Native returns the name of a language in that language, or "".
-func Native(tag string) string {
-	for i := range native {
-		if native[i].Tag == tag {
-			return native[i].Name
+	if low < Count && locales[low].tag == tag {
+		return Locale(low), true
+	}
+	low, high = 0, len(aliases)
+	for low < high {
+		if mid := (low + high) / 2; aliases[mid].tag < tag {
+			low = mid + 1
+		} else {
+			high = mid
 		}
 	}
-	return ""
+	if low < len(aliases) && aliases[low].tag == tag {
+		return aliases[low].to, true
+	}
+	return 0, false
 }
+
+// Tag returns the locale's tag.
+func (l Locale) Tag() string { return locales[l].tag }
+
+// Script returns the script that the locale is written in.
+func (l Locale) Script() string { return locales[l].script }
+
+// Parent returns the locale that this one inherits from.
+func (l Locale) Parent() (Locale, bool) {
+	p := locales[l].parent
+	return Locale(max(p, 0)), p >= 0
+}
+
+// RTL reports whether the locale is written from right to left.
+func (l Locale) RTL() bool { return locales[l].rtl }
+
+// Week returns the first day of the week, of which 0 is Sunday, and how many days of it the first week of a year has.
+func (l Locale) Week() (first, least int) { return int(locales[l].firstDay), int(locales[l].minDays) }
+
+// Hour returns the letter of the hours that are preferred: 'H' for 0 to 23, 'h' for 1 to 12.
+func (l Locale) Hour() byte { return locales[l].hour }
+
+// Calendar returns the calendar that is preferred.
+func (l Locale) Calendar() Calendar { return locales[l].calendar }

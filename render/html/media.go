@@ -62,7 +62,7 @@ func (s *setter) listen(dst []byte, v *article.Audio) []byte {
 	dst = append(dst, "</span>"...)
 	if d := s.length(v.Renditions); d > 0 {
 		dst = append(dst, ` <span class="sf-length">`...)
-		dst = s.l.AppendDuration(dst, d)
+		dst = s.l.AppendDuration(dst, d, locale.Abbreviated)
 		dst = append(dst, "</span>"...)
 	}
 	dst = append(dst, "</p>"...)
@@ -276,7 +276,7 @@ func (s *setter) title(dst []byte, title string, d time.Duration) []byte {
 			dst = append(dst, ' ')
 		}
 		dst = append(dst, `<span class="sf-length">`...)
-		dst = s.l.AppendDuration(dst, d)
+		dst = s.l.AppendDuration(dst, d, locale.Abbreviated)
 		dst = append(dst, "</span>"...)
 	}
 	return append(dst, "</p>"...)

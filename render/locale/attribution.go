@@ -53,7 +53,7 @@ func (l *Locale) AppendAttribution(dst []Phrase, attr article.Attribution, sourc
 	}
 	dst = t.silent(dst, attr)
 	if form == Labels && len(dst) > t.start {
-		dst = say(dst, l.words.get("credits.end"))
+		dst = say(dst, l.words().get("credits.end"))
 	}
 	return t.capital(dst)
 }

@@ -1,10 +1,14 @@
 package locale
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 	"strings"
+
+	"github.com/standfirst/standfirst/internal/cldr"
 )
 
 //go:generate go test -run ^TestWords$ -update .
@@ -18,8 +22,9 @@ type Catalog struct {
 	Messages map[string]map[string]string
 }
 
-// Locale returns the locale that serves the tag best, with the host's messages for that very tag, or for its
-// language, over the built-in ones. A language that only the host has says dates and numbers as English does.
+// Locale returns the locale that serves the tag best, with the host's messages for that very tag over those for its
+// parents ("de" below "de-AT"), and those over the built-in ones. A language that only the host has says dates and
+// numbers as CLDR has them or, where CLDR does not know it, as English does.
 //
 // It fails where a message has an unknown name, a plural lacks the form other, or the placeholders are not those of
 // the English message; and where a language that is not built in lacks a message.
@@ -27,39 +32,54 @@ func (c *Catalog) Locale(tag string) (*Locale, error) {
 	if c == nil || len(c.Messages) == 0 {
 		return For(tag), nil
 	}
-	own, found := tag, false
-	for ; own != ""; own = parent(own) {
-		if _, found = c.Messages[own]; found {
-			break
+	var chain []map[string]string // the host's messages, the nearest first
+	own := ""
+	for t := tag; t != ""; t = parent(t) {
+		if m, ok := c.Messages[t]; ok {
+			chain = append(chain, m)
+			own = cmp.Or(own, t)
 		}
 	}
-	if !found {
+	if chain == nil {
 		return For(tag), nil
 	}
-	base := For(tag)
-	foreign := !sameLanguage(base.tag, tag)
-	messages := c.Messages[own]
-	w := &words{tag: own, text: new([nameCount]string)}
+	base, known := Data(tag)
+	foreign := !known || wordsOf[base.id] == noWords
+	text := make([]string, nameCount)
 	if !foreign {
-		*w.text = *base.words.text
+		for i := range text {
+			text[i] = base.words().at(i)
+		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(messages)) {
-		if err := w.set(name, messages[name]); err != nil {
-			return nil, fmt.Errorf("messages for %s: %w", own, err)
+	said := make(map[string]bool)
+	for _, messages := range slices.Backward(chain) {
+		for _, name := range slices.Sorted(maps.Keys(messages)) {
+			if err := set(text, name, messages[name]); err != nil {
+				return nil, fmt.Errorf("messages for %s: %w", own, err)
+			}
+			said[name] = true
 		}
 	}
 	if foreign {
 		for _, name := range MessageNames() {
-			if _, ok := messages[name]; !ok {
+			if !said[name] {
 				return nil, fmt.Errorf("messages for %s: no message %q", own, name)
 			}
 		}
 	}
-	l := *base
-	l.words = w
-	if foreign {
-		l.tag = tag
+	w := &words{tag: own, id: base.id}
+	if !known {
+		w.foreign = tag
 	}
+	for i, s := range text {
+		w.text += s
+		if len(w.text) > math.MaxUint16 {
+			return nil, fmt.Errorf("messages for %s: more than 64 KiB", own)
+		}
+		w.ends[i] = uint16(len(w.text))
+	}
+	l := *base
+	l.own = w
 	return &l, nil
 }
 
@@ -77,7 +97,7 @@ func MessageNames() []string {
 }
 
 // set puts a host's message in place of the forms that stand.
-func (w *words) set(name, text string) error {
+func set(forms []string, name, text string) error {
 	if _, ok := slices.BinarySearch(MessageNames(), name); !ok {
 		return fmt.Errorf("there is no message %q", name)
 	}
@@ -89,12 +109,12 @@ func (w *words) set(name, text string) error {
 	if err := checkMessage(name, text, like, "other"); err != nil {
 		return err
 	}
-	forms, _ := parseMessage(text)
+	said, _ := parseMessage(text)
 	for i, key := range names {
 		if key == name {
-			w.text[i] = forms[""]
+			forms[i] = said[""]
 		} else if base, ok := cutCategory(key); ok && base == name {
-			w.text[i] = forms[key[len(base)+1:]]
+			forms[i] = said[key[len(base)+1:]]
 		}
 	}
 	return nil
@@ -103,7 +123,7 @@ func (w *words) set(name, text string) error {
 // cutCategory cuts the plural category from a message's full name.
 func cutCategory(name string) (base string, ok bool) {
 	i := strings.LastIndexByte(name, '.')
-	return name[:max(i, 0)], i > 0 && slices.Contains(categoryNames[:], name[i+1:])
+	return name[:max(i, 0)], i > 0 && slices.Contains(cldr.CategoryNames[:], name[i+1:])
 }
 
 // checkMessage returns an error where the message is not like its English twin, or lacks one of the categories.
@@ -123,7 +143,7 @@ func checkMessage(name, text, like, categories string) error {
 			}
 		}
 		for c, form := range forms {
-			if !slices.Contains(categoryNames[:], c) {
+			if !slices.Contains(cldr.CategoryNames[:], c) {
 				return fmt.Errorf("%s: %q is no plural category", name, c)
 			}
 			for _, p := range placeholders(form) {

@@ -100,12 +100,12 @@ func ExampleLocale_AppendCount() {
 func ExampleLocale_AppendNumber() {
 	for _, tag := range []string{"en", "de", "es", "ru"} {
 		l := locale.For(tag)
-		fmt.Println(show(l.AppendInt(nil, 1234)), "|", show(l.AppendNumber(nil, 1234567.891, 2)), "|",
-			show(l.AppendPercent(nil, 0.125, 1)), "|", show(l.AppendDuration(nil, 72*time.Minute)))
+		fmt.Println(show(l.AppendInt(nil, 1234)), "|", show(l.AppendNumber(nil, 1234567.891, 2, 2)), "|",
+			show(l.AppendPercent(nil, 0.125, 1)), "|", show(l.AppendDuration(nil, 72*time.Minute, locale.Abbreviated)))
 	}
 	// Output:
 	// 1,234 | 1,234,567.89 | 12.5% | 1 hr 12 min
-	// 1.234 | 1.234.567,89 | 12,5 % | 1 Std. 12 Min.
+	// 1.234 | 1.234.567,89 | 12,5 % | 1 Std., 12 Min.
 	// 1234 | 1.234.567,89 | 12,5 % | 1 h 12 min
 	// 1 234 | 1 234 567,89 | 12,5 % | 1 ч 12 мин
 }

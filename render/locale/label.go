@@ -63,7 +63,7 @@ const (
 )
 
 // Label returns the locale's words for a label.
-func (l *Locale) Label(k Label) string { return l.words.get(string(k)) }
+func (l *Locale) Label(k Label) string { return l.words().get(string(k)) }
 
 // A Count is a phrase with a number in it, with the plural forms of each language.
 type Count string
@@ -80,7 +80,7 @@ const (
 
 // AppendCount appends a phrase with the number n in it, in the plural form that n takes.
 func (l *Locale) AppendCount(dst []byte, k Count, n int) []byte {
-	before, after, numbered := strings.Cut(l.words.plural(string(k), l.plural(int64(n))), "{n}")
+	before, after, numbered := strings.Cut(l.words().plural(string(k), int64(n)), "{n}")
 	dst = append(dst, before...)
 	if numbered {
 		dst = l.AppendInt(dst, int64(n))
@@ -103,7 +103,7 @@ const (
 
 // AppendName appends a phrase with a name in it. The name is isolated where its direction differs.
 func (l *Locale) AppendName(dst []byte, k Name, name string) []byte {
-	before, after, _ := strings.Cut(l.words.get(string(k)), "{name}")
+	before, after, _ := strings.Cut(l.words().get(string(k)), "{name}")
 	dst = append(dst, before...)
 	dst = AppendIsolated(dst, name, l.Dir())
 	return append(dst, after...)
@@ -111,7 +111,7 @@ func (l *Locale) AppendName(dst []byte, k Name, name string) []byte {
 
 // AppendLabelled appends "Label: name" as the locale writes it.
 func (l *Locale) AppendLabelled(dst []byte, label, name string) []byte {
-	before, after, _ := strings.Cut(l.words.get(string(NameLabelled)), "{label}")
+	before, after, _ := strings.Cut(l.words().get(string(NameLabelled)), "{label}")
 	middle, end, _ := strings.Cut(after, "{name}")
 	dst = append(dst, before...)
 	dst = AppendIsolated(dst, label, l.Dir())

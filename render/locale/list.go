@@ -2,56 +2,78 @@ package locale
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
 // A ListKind is a kind of list.
 type ListKind int
 
-// The kinds of list.
+// The kinds of list, each in three widths.
 const (
-	And  ListKind = iota // "A, B, and C"
-	Or                   // "A, B, or C"
-	Unit                 // "A, B, C"
+	And       ListKind = iota // "A, B, and C"
+	AndShort                  // "A, B, & C"
+	AndNarrow                 // "A, B, C"
+	Or                        // "A, B, or C"
+	OrShort
+	OrNarrow
+	Unit       // of measures: "1 hour, 12 minutes"
+	UnitShort  // "1 hr, 12 min"
+	UnitNarrow // "1h 12m"
 )
 
-// Gap returns what stands between item i and item i+1 of a list of n; next is the text of item i+1, on which the
-// word for "and" hangs in some languages. It lets a printer put markup around each item.
+// Gap returns what stands behind item i of a list of n, and before item i+1; next is the text of that item, on which
+// the word for "and" hangs in some languages. Behind the last there is something in few languages. It lets a printer
+// put markup around each item.
 func (l *Locale) Gap(kind ListKind, i, n int, next string) string {
-	patterns := &l.data.And
-	switch kind {
-	case Or:
-		patterns = &l.data.Or
-	case Unit:
-		patterns = &l.data.Unit
-	}
-	pattern := patterns[2]
+	kind = min(max(kind, And), UnitNarrow)
+	place := 2
 	switch {
+	case i < 0 || i >= n || n == 1:
+		return ""
 	case n == 2:
-		pattern = patterns[0]
-	case i == n-2:
-		pattern = patterns[3]
+		place = 0
+	case i >= n-2:
+		place = 3
 	case i == 0:
-		pattern = patterns[1]
+		place = 1
 	}
-	gap := strings.TrimSuffix(strings.TrimPrefix(pattern, "{0}"), "{1}")
-	if sameLanguage(l.tag, "es") {
-		gap = spanishGap(gap, next)
+	pattern := l.id.List(int(kind)/3, int(kind)%3, place)
+	gap, tail, _ := strings.Cut(strings.TrimPrefix(pattern, "{0}"), "{1}")
+	if i == n-1 {
+		return tail
+	}
+	switch {
+	case next == "":
+	case sameLanguage(l.id.Tag(), "es"):
+		return spanishGap(gap, next)
+	case sameLanguage(l.id.Tag(), "he"):
+		return hebrewGap(gap, next)
 	}
 	return gap
 }
 
-// spanishGap turns "y" into "e" before the sound of i, and "o" into "u" before the sound of o: CLDR's patterns alone
-// do not say so.
+// hebrewGap puts a hyphen between "and" and a word that is not Hebrew: CLDR's patterns alone do not say so.
+func hebrewGap(gap, next string) string {
+	if r, _ := utf8.DecodeRuneInString(next); gap == " ו" && !unicode.Is(unicode.Hebrew, r) {
+		return " ו-"
+	}
+	return gap
+}
+
+// spanishGap turns "y" into "e" before the sound of i, and "o" into "u" before the sound of o.
 func spanishGap(gap, next string) string {
 	first, size := utf8.DecodeRuneInString(next)
-	second, _ := utf8.DecodeRuneInString(next[size:])
-	if first == 'h' || first == 'H' {
-		first, size = utf8.DecodeRuneInString(next[1:])
-		second, _ = utf8.DecodeRuneInString(next[1+size:])
+	rest := next[size:]
+	second, _ := utf8.DecodeRuneInString(rest)
+	h := first == 'h' || first == 'H'
+	if h {
+		first, size = second, utf8.RuneLen(second)
+		rest = rest[min(max(size, 0), len(rest)):]
+		second, _ = utf8.DecodeRuneInString(rest)
 	}
 	switch {
-	case gap == " y " && strings.ContainsRune("iIíÍ", first) && !strings.ContainsRune("aeouáéóúAEOUÁÉÓÚ", second):
+	case gap == " y " && strings.ContainsRune("iIíÍ", first) && !(h && strings.ContainsRune("aeAE", second)):
 		return " e "
 	case gap == " o " && (strings.ContainsRune("oOóÓ", first) || strings.HasPrefix(next, "8") || eleven(next)):
 		return " u "
@@ -71,10 +93,12 @@ func eleven(s string) bool {
 // AppendList appends the items as a list.
 func (l *Locale) AppendList(dst []byte, kind ListKind, items []string) []byte {
 	for i, item := range items {
-		if i > 0 {
-			dst = append(dst, l.Gap(kind, i-1, len(items), item)...)
-		}
 		dst = append(dst, item...)
+		next := ""
+		if i+1 < len(items) {
+			next = items[i+1]
+		}
+		dst = append(dst, l.Gap(kind, i, len(items), next)...)
 	}
 	return dst
 }

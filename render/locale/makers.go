@@ -97,14 +97,14 @@ func (g *makers) source(k int) (s *article.Source, more bool) {
 			continue
 		}
 		if told := g.credits[:c]; !cites(told, ids[k]) && !slices.Contains(ids[:k], ids[k]) {
-			s = find(g.known, ids[k])
+			s = sourceOf(g.known, ids[k])
 		}
 		return s, true
 	}
 	return nil, false
 }
 
-func find(known []article.Source, id string) *article.Source {
+func sourceOf(known []article.Source, id string) *article.Source {
 	for i := range known {
 		if known[i].ID == id && sourceName(&known[i]) != "" {
 			return &known[i]

@@ -1,65 +1,55 @@
 package locale
 
-// A category is a plural category of CLDR.
-type category uint8
+import (
+	"strconv"
 
-const (
-	other category = iota
-	zero
-	one
-	two
-	few
-	many
+	"github.com/standfirst/standfirst/internal/cldr"
 )
 
-var categoryNames = [...]string{"other", "zero", "one", "two", "few", "many"}
-
-// The rules of CLDR for cardinal integers.
-
-func pluralNone(int64) category { return other }
-
-func pluralOne(n int64) category {
-	if n == 1 || n == -1 {
-		return one
-	}
-	return other
+// Cardinal returns the plural category (zero, one, two, few, many, other) that so many things take, by CLDR. The
+// number is given as it is written, since the decimals that are seen count: "1" and "1.0" can differ.
+func (l *Locale) Cardinal(decimal string) string {
+	o := operands([]byte(decimal))
+	return cldr.CategoryNames[l.id.Cardinal(o)]
 }
 
-func pluralSpanish(n int64) category {
-	switch {
-	case n == 1 || n == -1:
-		return one
-	case n != 0 && n%1_000_000 == 0:
-		return many
-	}
-	return other
+// Ordinal returns the category of a place in an order: for English one for the 1st and the 21st, two for the 2nd.
+func (l *Locale) Ordinal(n int64) string {
+	var buf [20]byte
+	o := operands(strconv.AppendInt(buf[:0], n, 10))
+	return cldr.CategoryNames[l.id.Ordinal(o)]
 }
 
-func pluralRussian(n int64) category {
-	tens, units := abs(n)%100, abs(n)%10
-	switch {
-	case units == 1 && tens != 11:
-		return one
-	case units >= 2 && units <= 4 && (tens < 12 || tens > 14):
-		return few
-	}
-	return many
+// plural returns the category of a whole number.
+func (l *Locale) plural(n int64) cldr.Category {
+	o := cldr.Operands{I: abs(n)}
+	return l.id.Cardinal(o)
 }
 
-func pluralArabic(n int64) category {
-	switch hundred := abs(n) % 100; {
-	case n == 0:
-		return zero
-	case abs(n) == 1:
-		return one
-	case abs(n) == 2:
-		return two
-	case hundred >= 3 && hundred <= 10:
-		return few
-	case hundred >= 11:
-		return many
+// operands returns what the plural rules ask of a decimal in ASCII.
+func operands(s []byte) (o cldr.Operands) {
+	point := false
+	for _, c := range s {
+		switch {
+		case c == '.':
+			point = true
+		case c < '0' || c > '9':
+		case !point:
+			o.I = o.I*10 + uint64(c-'0')
+			if o.I >= 1e18 { // the rules ask no more than the last six digits
+				o.I = o.I%1e17 + 1e17
+			}
+		case o.V < 18:
+			o.V++
+			o.F = o.F*10 + uint64(c-'0')
+		}
 	}
-	return other
+	o.T, o.W = o.F, o.V
+	for o.W > 0 && o.T%10 == 0 {
+		o.T /= 10
+		o.W--
+	}
+	return o
 }
 
 func abs(n int64) uint64 {

@@ -73,7 +73,7 @@ func (t *teller) labelled(dst []Phrase, label string, g makers) []Phrase {
 	if g.agents+g.sources == 0 {
 		return say(dst, label)
 	}
-	before, after, _ := strings.Cut(t.l.words.get(string(NameLabelled)), "{label}")
+	before, after, _ := strings.Cut(t.l.words().get(string(NameLabelled)), "{label}")
 	middle, end, _ := strings.Cut(after, "{name}")
 	dst = say(say(say(dst, before), label), middle)
 	dst = t.names(dst, g)
@@ -93,7 +93,7 @@ func (t *teller) label(c *article.Credit) string {
 // pattern returns a message of a role.
 func (t *teller) pattern(role article.Role, form string) string {
 	var key [48]byte
-	return t.l.words.lookup(append(append(append(append(key[:0], "role."...), role...), '.'), form...))
+	return t.l.words().lookup(append(append(append(append(key[:0], "role."...), role...), '.'), form...))
 }
 
 // fill tells a pattern with {agent} and {source} in it.
@@ -157,7 +157,11 @@ func (t *teller) name(dst []Phrase, i, n int, p Phrase) []Phrase {
 	if i > 0 {
 		dst = say(dst, t.l.Gap(And, i-1, n, p.Text))
 	}
-	return append(dst, p)
+	dst = append(dst, p)
+	if i == n-1 {
+		dst = say(dst, t.l.Gap(And, i, n, ""))
+	}
+	return dst
 }
 
 // gap tells what stands between two credits.
@@ -166,9 +170,9 @@ func (t *teller) gap(dst []Phrase) []Phrase {
 		return dst
 	}
 	if t.form == Labels {
-		return say(say(dst, t.l.words.get("credits.end")), t.l.words.get("credits.gap"))
+		return say(say(dst, t.l.words().get("credits.end")), t.l.words().get("credits.gap"))
 	}
-	return say(dst, t.l.words.get("clause.gap"))
+	return say(dst, t.l.words().get("clause.gap"))
 }
 
 // silent tells the sources that no credit names. A picture's line tells of the picture's alone.
@@ -200,18 +204,32 @@ func (t *teller) capital(dst []Phrase) []Phrase {
 	}
 	first := dst[t.start].Text
 	r, n := utf8.DecodeRuneInString(first)
-	up := unicode.ToUpper(r)
-	i := strings.IndexRune(capitals, up)
-	if up == r || i < 0 {
+	up := t.l.title(r)
+	if up == r {
 		return dst
+	}
+	letter := ""
+	if i := strings.IndexRune(capitals, up); i >= 0 {
+		letter = capitals[i : i+utf8.RuneLen(up)]
+	} else {
+		letter = string(up) // of a host's own words
 	}
 	dst = append(dst, Phrase{})
 	copy(dst[t.start+1:], dst[t.start:])
-	dst[t.start] = Phrase{Text: capitals[i : i+utf8.RuneLen(up)]}
+	dst[t.start] = Phrase{Text: letter}
 	dst[t.start+1].Text = first[n:]
 	return dst
 }
 
-// capitals are the letters that a sentence of the message files may begin with.
-const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞŚŠŹŻŽČĆŁİ" +
-	"АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЄІЇҐЎΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ"
+// title returns the letter as the first of a sentence.
+func (l *Locale) title(r rune) rune {
+	if r == 'i' && dotted(l.Tag()) {
+		return 'İ'
+	}
+	return unicode.ToTitle(r)
+}
+
+// dotted reports whether a language tells i with a dot from one without.
+func dotted(tag string) bool {
+	return sameLanguage(tag, "tr") || sameLanguage(tag, "az") && !strings.HasPrefix(tag, "az-Arab") && !strings.HasPrefix(tag, "az-Cyrl")
+}

@@ -1,25 +1,41 @@
 package locale
 
-import "slices"
+import (
+	"slices"
 
-// words are the messages of one language, in the order of their names. They are immutable.
+	"github.com/standfirst/standfirst/internal/cldr"
+)
+
+// words are the messages of one language, in the order of their names, one after the other. They are immutable.
 type words struct {
-	tag  string
-	text *[nameCount]string
+	tag     string
+	id      cldr.Locale // whose plural rules they follow
+	foreign string      // the tag of a language that CLDR does not have
+	ends    [nameCount]uint16
+	text    string
+}
+
+// at returns the message with the number.
+func (w *words) at(i int) string {
+	if i == 0 {
+		return w.text[:w.ends[0]]
+	}
+	return w.text[w.ends[i-1]:w.ends[i]]
 }
 
 // get returns the named message, or "" where there is none.
 func (w *words) get(name string) string {
 	if i, ok := slices.BinarySearch(names[:], name); ok {
-		return w.text[i]
+		return w.at(i)
 	}
 	return ""
 }
 
-// plural returns the form of the named message for a plural category.
-func (w *words) plural(name string, c category) string {
+// plural returns the form of the named message for a whole number.
+func (w *words) plural(name string, n int64) string {
+	o := cldr.Operands{I: abs(n)}
 	var key [48]byte
-	full := append(append(append(key[:0], name...), '.'), categoryNames[c]...)
+	full := append(append(append(key[:0], name...), '.'), cldr.CategoryNames[w.id.Cardinal(o)]...)
 	if text := w.lookup(full); text != "" {
 		return text
 	}
@@ -39,7 +55,7 @@ func (w *words) lookup(name []byte) string {
 	if low == nameCount || names[low] != string(name) {
 		return ""
 	}
-	return w.text[low]
+	return w.at(low)
 }
 
 // wordsFor returns the built-in messages of a language: those of the tag itself.

@@ -6,20 +6,38 @@ import (
 	"flag"
 	"fmt"
 	"go/format"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/cldr"
 )
 
 var update = flag.Bool("update", false, "rewrite generated and golden files")
 
-// The plural categories of the built-in languages, as CLDR has them for cardinal numbers.
-var categoriesOf = map[string]string{
-	"en": "one other", "de": "one other", "es": "one many other", "ru": "one few many other",
-	"ar": "zero one two few many other", "ja": "other", "zh-Hans": "other",
+// categories returns the plural categories of a language's whole numbers and decimals, by CLDR's rules.
+func categories(id cldr.Locale) (all []string) {
+	found := make(map[cldr.Category]bool)
+	for n := range uint64(1000) {
+		found[id.Cardinal(cldr.Operands{I: n})] = true
+		found[id.Cardinal(cldr.Operands{I: n, V: 1, W: 1, F: 5, T: 5})] = true
+	}
+	found[id.Cardinal(cldr.Operands{I: 1_000_000})] = true
+	for c, name := range cldr.CategoryNames {
+		if found[cldr.Category(c)] {
+			all = append(all, name)
+		}
+	}
+	return all
 }
+
+// partial are the message files with only what differs from those of their parent, which stand in for the rest.
+var partial = map[string]string{"en-001": "en"}
 
 func readMessages(t *testing.T) (tags []string, messages map[string]map[string]string) {
 	t.Helper()
@@ -56,10 +74,15 @@ func TestMessages(t *testing.T) {
 	english := messages["en"]
 	for _, tag := range tags {
 		for name := range english {
-			if _, ok := messages[tag][name]; !ok {
+			if _, ok := messages[tag][name]; !ok && partial[tag] == "" {
 				t.Errorf("%s: no message %q", tag, name)
 			}
 		}
+		id, ok := cldr.Find(tag)
+		if !ok {
+			t.Errorf("CLDR does not know %s", tag)
+		}
+		need := strings.Join(categories(id), " ")
 		for name, text := range messages[tag] {
 			like, ok := english[name]
 			if !ok {
@@ -69,7 +92,7 @@ func TestMessages(t *testing.T) {
 			if strings.TrimSpace(text) != text && !strings.HasSuffix(name, ".gap") {
 				t.Errorf("%s: %s has space around it", tag, name)
 			}
-			if err := checkMessage(name, text, like, categoriesOf[tag]); err != nil {
+			if err := checkMessage(name, text, like, need); err != nil {
 				t.Errorf("%s: %v", tag, err)
 			}
 		}
@@ -99,22 +122,47 @@ func TestWords(t *testing.T) {
 	names = slices.Compact(names)
 
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "// Generated from messages/*.arb by go generate; do not edit.\n\npackage locale\n\n")
+	fmt.Fprintf(&b, "// Generated from messages/*.arb by go generate; do not edit.\n\npackage locale\n\nimport \"github.com/standfirst/standfirst/internal/cldr\"\n\n")
 	fmt.Fprintf(&b, "const nameCount = %d\n\nvar names = [nameCount]string{\n", len(names))
 	for _, name := range names {
 		fmt.Fprintf(&b, "%q,\n", name)
 	}
 	fmt.Fprintf(&b, "}\n\nvar builtin = [...]words{\n")
+	capitals := make(map[rune]bool)
 	for _, tag := range tags {
-		fmt.Fprintf(&b, "{%q, &[nameCount]string{\n", tag)
+		id, _ := cldr.Find(tag)
+		fmt.Fprintf(&b, "{tag: %q, id: %d, ends: [nameCount]uint16{", tag, id)
+		end, text := 0, ""
 		for i, name := range names {
-			if text := all[tag][name]; text != "" {
-				fmt.Fprintf(&b, "%d: %q,\n", i, text)
+			said, ok := all[tag][name]
+			if !ok && partial[tag] != "" {
+				said = all[partial[tag]][name]
 			}
+			if strings.HasPrefix(name, "role.") {
+				r, _ := utf8.DecodeRuneInString(said)
+				if up := (&Locale{id: id}).title(r); up != r {
+					capitals[up] = true
+				}
+			}
+			if i%40 == 0 {
+				fmt.Fprintln(&b)
+				text += "+\n\"\""
+			}
+			end += len(said)
+			fmt.Fprintf(&b, "%d,", end)
+			text += "+" + strconv.Quote(said)
 		}
-		fmt.Fprintf(&b, "}},\n")
+		fmt.Fprintf(&b, "\n}, text: \"\"%s},\n", text)
 	}
-	fmt.Fprintf(&b, "}\n")
+	fmt.Fprintf(&b, "}\n\n// capitals are the letters that a sentence of the messages may begin with.\nconst capitals = %q\n\n", string(slices.Sorted(maps.Keys(capitals))))
+	fmt.Fprintf(&b, "// noWords is the place of a locale without words.\nconst noWords = 255\n\n// wordsOf is the place in builtin of each locale's words.\nvar wordsOf = [cldr.Count]uint8{")
+	for i := range cldr.Count {
+		if i%40 == 0 {
+			fmt.Fprintln(&b)
+		}
+		fmt.Fprintf(&b, "%d,", placeOf(tags, cldr.Locale(i)))
+	}
+	fmt.Fprintf(&b, "\n}\n")
 	want, err := format.Source(b.Bytes())
 	if err != nil {
 		t.Fatal(err)
@@ -128,4 +176,69 @@ func TestWords(t *testing.T) {
 	if got, _ := os.ReadFile("zwords.go"); !bytes.Equal(got, want) {
 		t.Error("zwords.go is stale: run go generate ./render/locale")
 	}
+}
+
+// placeOf returns the place of a locale's words among the tags: its own, or those of a parent in the same language and
+// script.
+func placeOf(tags []string, l cldr.Locale) int {
+	for at, ok := l, true; ok; at, ok = at.Parent() {
+		if at.Tag() == "no" { // which is written as nb is
+			at, _ = cldr.Find("nb")
+		}
+		if !sameLanguage(at.Tag(), l.Tag()) && !sameLanguage(at.Tag(), "nb") || at.Script() != l.Script() {
+			break
+		}
+		for _, tag := range []string{at.Tag(), at.Tag() + "-" + at.Script()} {
+			if i := slices.Index(tags, tag); i >= 0 {
+				return i
+			}
+		}
+		if at.Tag() == "nb" {
+			break
+		}
+	}
+	return 255
+}
+
+// TestDisclosure proves that the words of a machine's work have something in common, such as "AI", that those of a
+// person's work do not.
+func TestDisclosure(t *testing.T) {
+	tags, messages := readMessages(t)
+	for _, tag := range tags {
+		if partial[tag] != "" {
+			continue
+		}
+		var machine []string
+		for name, text := range messages[tag] {
+			if strings.HasPrefix(name, "role.ai") {
+				machine = append(machine, text)
+			}
+		}
+		mark := strings.TrimSpace(common(machine))
+		if utf8.RuneCountInString(mark) < 2 {
+			t.Errorf("%s: a machine's roles share no word but %q", tag, mark)
+			continue
+		}
+		for name, text := range messages[tag] {
+			if strings.HasPrefix(name, "role.") && !strings.HasPrefix(name, "role.ai") && strings.Contains(text, mark) {
+				t.Errorf("%s: %s has %q too, as a machine's roles: %q", tag, name, mark, text)
+			}
+		}
+	}
+}
+
+// common returns the longest text that is in all.
+func common(all []string) (longest string) {
+	for i := range all[0] {
+		for j := i + 1; j <= len(all[0]); j++ {
+			part := all[0][i:j]
+			if slices.ContainsFunc(all, func(s string) bool { return !strings.Contains(s, part) }) {
+				break
+			}
+			if utf8.ValidString(part) && utf8.RuneCountInString(part) > utf8.RuneCountInString(longest) {
+				longest = part
+			}
+		}
+	}
+	return longest
 }

@@ -2,18 +2,27 @@
 
 package locale
 
-const nameCount = 167
+import "github.com/standfirst/standfirst/internal/cldr"
+
+const nameCount = 208
 
 var names = [nameCount]string{
 	"aboutPublisher",
 	"advisory",
 	"aiGenerated",
 	"aiModified",
+	"aiSummarised",
+	"aiTranslated",
+	"aiVoice",
 	"audio",
+	"author",
+	"authors",
 	"backToText",
 	"bySpeaker",
+	"caption",
 	"chapters",
 	"clause.gap",
+	"close",
 	"code",
 	"comments",
 	"comments.count.few",
@@ -27,6 +36,8 @@ var names = [nameCount]string{
 	"corrected",
 	"correction",
 	"corrections",
+	"cover",
+	"credit",
 	"credits.end",
 	"credits.gap",
 	"draft",
@@ -39,6 +50,8 @@ var names = [nameCount]string{
 	"formula",
 	"fromPublisher",
 	"gallery",
+	"home",
+	"humanReviewed",
 	"image",
 	"imageOf",
 	"images.count.few",
@@ -47,16 +60,32 @@ var names = [nameCount]string{
 	"images.count.other",
 	"images.count.two",
 	"images.count.zero",
+	"inThisIssue",
+	"items.count.few",
+	"items.count.many",
+	"items.count.one",
+	"items.count.other",
+	"items.count.two",
+	"items.count.zero",
 	"labelName",
 	"languages",
+	"latest",
 	"licence",
 	"listen",
+	"live",
+	"minutesToListen.few",
+	"minutesToListen.many",
+	"minutesToListen.one",
+	"minutesToListen.other",
+	"minutesToListen.two",
+	"minutesToListen.zero",
 	"minutesToRead.few",
 	"minutesToRead.many",
 	"minutesToRead.one",
 	"minutesToRead.other",
 	"minutesToRead.two",
 	"minutesToRead.zero",
+	"next",
 	"note",
 	"original",
 	"otherNames.few",
@@ -72,11 +101,14 @@ var names = [nameCount]string{
 	"otherSources.two",
 	"otherSources.zero",
 	"pinned",
+	"previous",
 	"published",
+	"publisher",
 	"quoteBegin",
 	"quoteEnd",
 	"readMore",
 	"readOn",
+	"readRest",
 	"related",
 	"retracted",
 	"rights",
@@ -150,7 +182,15 @@ var names = [nameCount]string{
 	"role.writing.label",
 	"role.writing.none",
 	"role.writing.source",
+	"rows.count.few",
+	"rows.count.many",
+	"rows.count.one",
+	"rows.count.other",
+	"rows.count.two",
+	"rows.count.zero",
+	"search",
 	"share",
+	"showContent",
 	"skipToContent",
 	"source",
 	"sources",
@@ -160,6 +200,7 @@ var names = [nameCount]string{
 	"sources.count.other",
 	"sources.count.two",
 	"sources.count.zero",
+	"subscribe",
 	"subscribersOnly",
 	"table",
 	"tags",
@@ -167,1055 +208,1008 @@ var names = [nameCount]string{
 	"taskOpen",
 	"tip",
 	"transcript",
+	"unsubscribe",
 	"untitled",
 	"update",
 	"updated",
 	"video",
+	"viewInBrowser",
 	"warning",
 }
 
 var builtin = [...]words{
-	{"ar", &[nameCount]string{
-		0:   "عن الناشر",
-		1:   "تنبيه بشأن المحتوى",
-		2:   "مولّد بالذكاء الاصطناعي",
-		3:   "معدّل بالذكاء الاصطناعي",
-		4:   "صوت",
-		5:   "العودة إلى النص",
-		6:   "{name}:",
-		7:   "الفصول",
-		8:   "؛ ",
-		9:   "شيفرة",
-		10:  "التعليقات",
-		11:  "{n} تعليقات",
-		12:  "{n} تعليقًا",
-		13:  "تعليق واحد",
-		14:  "{n} تعليق",
-		15:  "تعليقان",
-		16:  "لا تعليقات",
-		17:  "ما رأيك؟",
-		18:  "المحتويات",
-		19:  "صُحّح هذا المقال.",
-		20:  "تصحيح",
-		21:  "تصحيحات",
-		22:  ".",
-		23:  " ",
-		24:  "مسودة",
-		25:  "محظور النشر حتى",
-		26:  "افتح الأصل",
-		27:  "نهاية المقال",
-		28:  "حقائق أساسية",
-		29:  "حاشية",
-		30:  "الحواشي",
-		31:  "صيغة",
-		32:  "من {name}.",
-		33:  "معرض الصور",
-		34:  "صورة",
-		35:  "صورة: {name}",
-		36:  "{n} صور",
-		37:  "{n} صورة",
-		38:  "صورة واحدة",
-		39:  "{n} صورة",
-		40:  "صورتان",
-		41:  "لا صور",
-		42:  "{label}: {name}",
-		43:  "متوفر أيضًا باللغات",
-		44:  "الرخصة",
-		45:  "استمع إلى المقال",
-		46:  "{n} دقائق للقراءة",
-		47:  "{n} دقيقة للقراءة",
-		48:  "دقيقة واحدة للقراءة",
-		49:  "{n} دقيقة للقراءة",
-		50:  "دقيقتان للقراءة",
-		51:  "{n} دقيقة للقراءة",
-		52:  "ملاحظة",
-		53:  "الأصل",
-		54:  "{n} آخرون",
-		55:  "{n} آخر",
-		56:  "واحد آخر",
-		57:  "{n} آخر",
-		58:  "اثنان آخران",
-		59:  "{n} آخر",
-		60:  "{n} مصادر أخرى",
-		61:  "{n} مصدرًا آخر",
-		62:  "مصدر واحد آخر",
-		63:  "{n} مصدر آخر",
-		64:  "مصدران آخران",
-		65:  "{n} مصدر آخر",
-		66:  "مثبّت",
-		67:  "نُشر",
-		68:  "اقتباس",
-		69:  "نهاية الاقتباس",
-		70:  "اقرأ المزيد",
-		71:  "تابع القراءة في {name}",
-		72:  "مواضيع ذات صلة",
-		73:  "سُحب هذا المقال.",
-		74:  "الحقوق",
-		75:  "أُنشئ بالذكاء الاصطناعي ({agent})",
-		76:  "أُنشئ بالذكاء الاصطناعي ({agent}) استنادًا إلى {source}",
-		77:  "الإنشاء بالذكاء الاصطناعي",
-		78:  "أُنشئ بالذكاء الاصطناعي",
-		79:  "أُنشئ بالذكاء الاصطناعي استنادًا إلى {source}",
-		80:  "عولج بالذكاء الاصطناعي ({agent})",
-		81:  "عولج بالذكاء الاصطناعي ({agent}) استنادًا إلى {source}",
-		82:  "المعالجة بالذكاء الاصطناعي",
-		83:  "عولج بالذكاء الاصطناعي",
-		84:  "عولج بالذكاء الاصطناعي استنادًا إلى {source}",
-		85:  "لُخّص بالذكاء الاصطناعي ({agent})",
-		86:  "لُخّص بالذكاء الاصطناعي ({agent}) عن {source}",
-		87:  "التلخيص بالذكاء الاصطناعي",
-		88:  "لُخّص بالذكاء الاصطناعي",
-		89:  "لُخّص بالذكاء الاصطناعي عن {source}",
-		90:  "تُرجم بالذكاء الاصطناعي ({agent})",
-		91:  "تُرجم بالذكاء الاصطناعي ({agent}) عن {source}",
-		92:  "الترجمة بالذكاء الاصطناعي",
-		93:  "تُرجم بالذكاء الاصطناعي",
-		94:  "تُرجم بالذكاء الاصطناعي عن {source}",
-		95:  "كولاج: {agent}",
-		96:  "كولاج",
-		97:  "كولاج",
-		98:  "تحرير: {agent}",
-		99:  "تحرير: {agent}، استنادًا إلى {source}",
-		100: "التحرير",
-		101: "محرَّر",
-		102: "محرَّر استنادًا إلى {source}",
-		103: "تدقيق الحقائق: {agent}",
-		104: "تدقيق الحقائق",
-		105: "دُقّقت الحقائق",
-		106: "رسم: {agent}",
-		107: "رسم",
-		108: "رسم",
-		109: "قراءة: {agent}",
-		110: "قراءة",
-		111: "قراءة صوتية",
-		112: "تصوير: {agent}",
-		113: "تصوير",
-		114: "صورة",
-		115: "نشر: {agent}",
-		116: "النشر",
-		117: "نُشر",
-		118: "تقرير: {agent}",
-		119: "تقرير: {agent}، استنادًا إلى {source}",
-		120: "التقرير",
-		121: "تقرير",
-		122: "تقرير استنادًا إلى {source}",
-		123: "مراجعة: {agent}",
-		124: "المراجعة",
-		125: "روجع",
-		126: "المصدر: {agent}",
-		127: "المصدر: {source}، {agent}",
-		128: "المصدر",
-		129: "المصادر: {source}",
-		130: "المصدر",
-		131: "المصدر: {source}",
-		132: "ترجمة: {agent}",
-		133: "مترجَم عن {source}، ترجمة: {agent}",
-		134: "الترجمة",
-		135: "مترجَم",
-		136: "مترجَم عن {source}",
-		137: "فيديو: {agent}",
-		138: "فيديو",
-		139: "فيديو",
-		140: "بقلم {agent}",
-		141: "بقلم {agent}، استنادًا إلى {source}",
-		142: "النص",
-		143: "نص",
-		144: "نص استنادًا إلى {source}",
-		145: "مشاركة",
-		146: "انتقل إلى المحتوى",
-		147: "المصدر",
-		148: "المصادر",
-		149: "{n} مصادر",
-		150: "{n} مصدرًا",
-		151: "مصدر واحد",
-		152: "{n} مصدر",
-		153: "مصدران",
-		154: "لا مصادر",
-		155: "بقية هذا المقال للمشتركين.",
-		156: "جدول",
-		157: "الموضوعات",
-		158: "أُنجز",
-		159: "لم يُنجز",
-		160: "نصيحة",
-		161: "النص المفرّغ",
-		162: "بلا عنوان",
-		163: "تحديث",
-		164: "حُدّث",
-		165: "فيديو",
-		166: "تحذير",
-	}},
-	{"de", &[nameCount]string{
-		0:   "Über den Herausgeber",
-		1:   "Inhaltshinweis",
-		2:   "KI-generiert",
-		3:   "KI-bearbeitet",
-		4:   "Audio",
-		5:   "Zurück zum Text",
-		6:   "{name}:",
-		7:   "Kapitel",
-		8:   "; ",
-		9:   "Code",
-		10:  "Kommentare",
-		13:  "{n} Kommentar",
-		14:  "{n} Kommentare",
-		17:  "Was meinen Sie?",
-		18:  "Inhalt",
-		19:  "Dieser Artikel wurde korrigiert.",
-		20:  "Korrektur",
-		21:  "Korrekturen",
-		22:  ".",
-		23:  " ",
-		24:  "Entwurf",
-		25:  "Sperrfrist bis",
-		26:  "Original öffnen",
-		27:  "Ende des Artikels",
-		28:  "Fakten",
-		29:  "Fußnote",
-		30:  "Fußnoten",
-		31:  "Formel",
-		32:  "Von {name}.",
-		33:  "Bildergalerie",
-		34:  "Bild",
-		35:  "Bild: {name}",
-		38:  "{n} Bild",
-		39:  "{n} Bilder",
-		42:  "{label}: {name}",
-		43:  "Auch auf",
-		44:  "Lizenz",
-		45:  "Artikel anhören",
-		48:  "{n} Min. Lesezeit",
-		49:  "{n} Min. Lesezeit",
-		52:  "Hinweis",
-		53:  "Original",
-		56:  "{n} weitere Person",
-		57:  "{n} weitere",
-		62:  "{n} weitere Quelle",
-		63:  "{n} weitere Quellen",
-		66:  "Angeheftet",
-		67:  "Veröffentlicht",
-		68:  "Zitat",
-		69:  "Zitatende",
-		70:  "Weiterlesen",
-		71:  "Weiterlesen bei {name}",
-		72:  "Mehr zum Thema",
-		73:  "Dieser Artikel wurde zurückgezogen.",
-		74:  "Rechte",
-		75:  "mit KI erstellt ({agent})",
-		76:  "mit KI erstellt ({agent}) nach {source}",
-		77:  "KI-Erstellung",
-		78:  "mit KI erstellt",
-		79:  "mit KI erstellt nach {source}",
-		80:  "mit KI bearbeitet ({agent})",
-		81:  "mit KI bearbeitet ({agent}) nach {source}",
-		82:  "KI-Bearbeitung",
-		83:  "mit KI bearbeitet",
-		84:  "mit KI bearbeitet nach {source}",
-		85:  "mit KI zusammengefasst ({agent})",
-		86:  "mit KI zusammengefasst ({agent}) nach {source}",
-		87:  "KI-Zusammenfassung",
-		88:  "mit KI zusammengefasst",
-		89:  "mit KI zusammengefasst nach {source}",
-		90:  "mit KI übersetzt ({agent})",
-		91:  "mit KI übersetzt ({agent}) nach {source}",
-		92:  "KI-Übersetzung",
-		93:  "mit KI übersetzt",
-		94:  "mit KI übersetzt nach {source}",
-		95:  "Collage: {agent}",
-		96:  "Collage",
-		97:  "Collage",
-		98:  "redigiert von {agent}",
-		99:  "redigiert von {agent} nach {source}",
-		100: "Redaktion",
-		101: "redigiert",
-		102: "redigiert nach {source}",
-		103: "Faktencheck: {agent}",
-		104: "Faktencheck",
-		105: "Fakten geprüft",
-		106: "Illustration: {agent}",
-		107: "Illustration",
-		108: "Illustration",
-		109: "gelesen von {agent}",
-		110: "Stimme",
-		111: "vorgelesen",
-		112: "Foto: {agent}",
-		113: "Foto",
-		114: "Foto",
-		115: "veröffentlicht von {agent}",
-		116: "Veröffentlichung",
-		117: "veröffentlicht",
-		118: "Bericht: {agent}",
-		119: "Bericht: {agent}, nach {source}",
-		120: "Bericht",
-		121: "Bericht",
-		122: "Bericht nach {source}",
-		123: "geprüft von {agent}",
-		124: "Prüfung",
-		125: "geprüft",
-		126: "Quelle: {agent}",
-		127: "Quelle: {source}, {agent}",
-		128: "Quelle",
-		129: "Quellen: {source}",
-		130: "Quelle",
-		131: "Quelle: {source}",
-		132: "übersetzt von {agent}",
-		133: "übersetzt von {agent}; Original: {source}",
-		134: "Übersetzung",
-		135: "übersetzt",
-		136: "Übersetzung; Original: {source}",
-		137: "Video: {agent}",
-		138: "Video",
-		139: "Video",
-		140: "von {agent}",
-		141: "von {agent} nach {source}",
-		142: "Text",
-		143: "Text",
-		144: "Text nach {source}",
-		145: "Teilen",
-		146: "Zum Inhalt springen",
-		147: "Quelle",
-		148: "Quellen",
-		151: "{n} Quelle",
-		152: "{n} Quellen",
-		155: "Weiterlesen können Abonnentinnen und Abonnenten.",
-		156: "Tabelle",
-		157: "Themen",
-		158: "Erledigt",
-		159: "Offen",
-		160: "Tipp",
-		161: "Transkript",
-		162: "Ohne Titel",
-		163: "Aktualisierung",
-		164: "Aktualisiert",
-		165: "Video",
-		166: "Warnung",
-	}},
-	{"en", &[nameCount]string{
-		0:   "About the publisher",
-		1:   "Content advisory",
-		2:   "AI-generated",
-		3:   "AI-modified",
-		4:   "Audio",
-		5:   "Back to the text",
-		6:   "{name}:",
-		7:   "Chapters",
-		8:   "; ",
-		9:   "Code",
-		10:  "Comments",
-		13:  "{n} comment",
-		14:  "{n} comments",
-		17:  "What do you think?",
-		18:  "Contents",
-		19:  "This article has been corrected.",
-		20:  "Correction",
-		21:  "Corrections",
-		22:  ".",
-		23:  " ",
-		24:  "Draft",
-		25:  "Embargoed until",
-		26:  "Open the original",
-		27:  "End of article",
-		28:  "Key facts",
-		29:  "Footnote",
-		30:  "Footnotes",
-		31:  "Formula",
-		32:  "From {name}.",
-		33:  "Gallery",
-		34:  "Image",
-		35:  "Image: {name}",
-		38:  "{n} image",
-		39:  "{n} images",
-		42:  "{label}: {name}",
-		43:  "Also in",
-		44:  "Licence",
-		45:  "Listen to article",
-		48:  "{n} min read",
-		49:  "{n} min read",
-		52:  "Note",
-		53:  "original",
-		56:  "{n} other",
-		57:  "{n} others",
-		62:  "{n} other source",
-		63:  "{n} other sources",
-		66:  "Pinned",
-		67:  "Published",
-		68:  "Quote",
-		69:  "End of quote",
-		70:  "Read more",
-		71:  "Read on at {name}",
-		72:  "Related",
-		73:  "This article has been retracted.",
-		74:  "Rights",
-		75:  "AI-generated by {agent}",
-		76:  "AI-generated from {source} by {agent}",
-		77:  "AI generation",
-		78:  "AI-generated",
-		79:  "AI-generated from {source}",
-		80:  "AI-processed by {agent}",
-		81:  "AI-processed from {source} by {agent}",
-		82:  "AI processing",
-		83:  "AI-processed",
-		84:  "AI-processed from {source}",
-		85:  "AI-summarised by {agent}",
-		86:  "AI-summarised from {source} by {agent}",
-		87:  "AI summary",
-		88:  "AI-summarised",
-		89:  "AI-summarised from {source}",
-		90:  "AI-translated by {agent}",
-		91:  "AI-translated from {source} by {agent}",
-		92:  "AI translation",
-		93:  "AI-translated",
-		94:  "AI-translated from {source}",
-		95:  "collage by {agent}",
-		96:  "Collage",
-		97:  "collage",
-		98:  "edited by {agent}",
-		99:  "edited by {agent} from {source}",
-		100: "Editing",
-		101: "edited",
-		102: "edited from {source}",
-		103: "fact-checked by {agent}",
-		104: "Fact check",
-		105: "fact-checked",
-		106: "illustration by {agent}",
-		107: "Illustration",
-		108: "illustration",
-		109: "read by {agent}",
-		110: "Narration",
-		111: "read aloud",
-		112: "photo by {agent}",
-		113: "Photo",
-		114: "photo",
-		115: "published by {agent}",
-		116: "Publisher",
-		117: "published",
-		118: "reported by {agent}",
-		119: "reported by {agent} with material from {source}",
-		120: "Reporting",
-		121: "reported",
-		122: "reported with material from {source}",
-		123: "reviewed by {agent}",
-		124: "Review",
-		125: "reviewed",
-		126: "source: {agent}",
-		127: "source: {source}, {agent}",
-		128: "Source",
-		129: "sources: {source}",
-		130: "source",
-		131: "source: {source}",
-		132: "translated by {agent}",
-		133: "translated from {source} by {agent}",
-		134: "Translation",
-		135: "translated",
-		136: "translated from {source}",
-		137: "video by {agent}",
-		138: "Video",
-		139: "video",
-		140: "by {agent}",
-		141: "by {agent}, from {source}",
-		142: "Text",
-		143: "written",
-		144: "written from {source}",
-		145: "Share",
-		146: "Skip to content",
-		147: "Source",
-		148: "Sources",
-		151: "{n} source",
-		152: "{n} sources",
-		155: "The rest of this article is for subscribers.",
-		156: "Table",
-		157: "Topics",
-		158: "Done",
-		159: "To do",
-		160: "Tip",
-		161: "Transcript",
-		162: "Untitled",
-		163: "Update",
-		164: "Updated",
-		165: "Video",
-		166: "Warning",
-	}},
-	{"es", &[nameCount]string{
-		0:   "Sobre el editor",
-		1:   "Aviso de contenido",
-		2:   "Generado con IA",
-		3:   "Modificado con IA",
-		4:   "Audio",
-		5:   "Volver al texto",
-		6:   "{name}:",
-		7:   "Capítulos",
-		8:   "; ",
-		9:   "Código",
-		10:  "Comentarios",
-		12:  "{n} de comentarios",
-		13:  "{n} comentario",
-		14:  "{n} comentarios",
-		17:  "¿Qué opina?",
-		18:  "Contenido",
-		19:  "Este artículo ha sido corregido.",
-		20:  "Corrección",
-		21:  "Correcciones",
-		22:  ".",
-		23:  " ",
-		24:  "Borrador",
-		25:  "Embargado hasta",
-		26:  "Abrir el original",
-		27:  "Fin del artículo",
-		28:  "Datos clave",
-		29:  "Nota al pie",
-		30:  "Notas al pie",
-		31:  "Fórmula",
-		32:  "De {name}.",
-		33:  "Galería",
-		34:  "Imagen",
-		35:  "Imagen: {name}",
-		37:  "{n} de imágenes",
-		38:  "{n} imagen",
-		39:  "{n} imágenes",
-		42:  "{label}: {name}",
-		43:  "También en",
-		44:  "Licencia",
-		45:  "Escuchar el artículo",
-		47:  "{n} de min de lectura",
-		48:  "{n} min de lectura",
-		49:  "{n} min de lectura",
-		52:  "Nota",
-		53:  "original",
-		55:  "{n} de personas más",
-		56:  "{n} más",
-		57:  "{n} más",
-		61:  "{n} de fuentes más",
-		62:  "{n} fuente más",
-		63:  "{n} fuentes más",
-		66:  "Fijado",
-		67:  "Publicado",
-		68:  "Cita",
-		69:  "Fin de la cita",
-		70:  "Seguir leyendo",
-		71:  "Seguir leyendo en {name}",
-		72:  "Relacionado",
-		73:  "Este artículo ha sido retirado.",
-		74:  "Derechos",
-		75:  "generado con IA ({agent})",
-		76:  "generado con IA ({agent}) a partir de {source}",
-		77:  "Generación con IA",
-		78:  "generado con IA",
-		79:  "generado con IA a partir de {source}",
-		80:  "procesado con IA ({agent})",
-		81:  "procesado con IA ({agent}) a partir de {source}",
-		82:  "Procesamiento con IA",
-		83:  "procesado con IA",
-		84:  "procesado con IA a partir de {source}",
-		85:  "resumido con IA ({agent})",
-		86:  "resumido con IA ({agent}) a partir de {source}",
-		87:  "Resumen con IA",
-		88:  "resumido con IA",
-		89:  "resumido con IA a partir de {source}",
-		90:  "traducido con IA ({agent})",
-		91:  "traducido con IA ({agent}) de {source}",
-		92:  "Traducción con IA",
-		93:  "traducido con IA",
-		94:  "traducido con IA de {source}",
-		95:  "collage: {agent}",
-		96:  "Collage",
-		97:  "collage",
-		98:  "editado por {agent}",
-		99:  "editado por {agent} a partir de {source}",
-		100: "Edición",
-		101: "editado",
-		102: "editado a partir de {source}",
-		103: "verificación de datos: {agent}",
-		104: "Verificación de datos",
-		105: "datos verificados",
-		106: "ilustración: {agent}",
-		107: "Ilustración",
-		108: "ilustración",
-		109: "leído por {agent}",
-		110: "Locución",
-		111: "locución",
-		112: "foto: {agent}",
-		113: "Foto",
-		114: "foto",
-		115: "publicado por {agent}",
-		116: "Publicación",
-		117: "publicado",
-		118: "información: {agent}",
-		119: "información: {agent}, con material de {source}",
-		120: "Información",
-		121: "información",
-		122: "información con material de {source}",
-		123: "revisado por {agent}",
-		124: "Revisión",
-		125: "revisado",
-		126: "fuente: {agent}",
-		127: "fuente: {source}, {agent}",
-		128: "Fuente",
-		129: "fuentes: {source}",
-		130: "fuente",
-		131: "fuente: {source}",
-		132: "traducido por {agent}",
-		133: "traducido de {source} por {agent}",
-		134: "Traducción",
-		135: "traducido",
-		136: "traducido de {source}",
-		137: "vídeo: {agent}",
-		138: "Vídeo",
-		139: "vídeo",
-		140: "por {agent}",
-		141: "por {agent}, a partir de {source}",
-		142: "Texto",
-		143: "texto",
-		144: "texto a partir de {source}",
-		145: "Compartir",
-		146: "Ir al contenido",
-		147: "Fuente",
-		148: "Fuentes",
-		150: "{n} de fuentes",
-		151: "{n} fuente",
-		152: "{n} fuentes",
-		155: "El resto de este artículo es para suscriptores.",
-		156: "Tabla",
-		157: "Temas",
-		158: "Hecho",
-		159: "Pendiente",
-		160: "Consejo",
-		161: "Transcripción",
-		162: "Sin título",
-		163: "Actualización",
-		164: "Actualizado",
-		165: "Vídeo",
-		166: "Advertencia",
-	}},
-	{"ja", &[nameCount]string{
-		0:   "発行元について",
-		1:   "内容に関する注意",
-		2:   "AI生成",
-		3:   "AI加工",
-		4:   "音声",
-		5:   "本文に戻る",
-		6:   "{name}：",
-		7:   "チャプター",
-		8:   "／",
-		9:   "コード",
-		10:  "コメント",
-		14:  "コメント{n}件",
-		17:  "あなたの意見は？",
-		18:  "目次",
-		19:  "この記事は訂正されました。",
-		20:  "訂正",
-		21:  "訂正",
-		23:  "／",
-		24:  "下書き",
-		25:  "解禁日時",
-		26:  "元の投稿を開く",
-		27:  "記事は以上です",
-		28:  "要点",
-		29:  "脚注",
-		30:  "脚注",
-		31:  "数式",
-		32:  "{name}からお届けします。",
-		33:  "ギャラリー",
-		34:  "画像",
-		35:  "画像：{name}",
-		39:  "画像{n}点",
-		42:  "{label}：{name}",
-		43:  "他の言語",
-		44:  "ライセンス",
-		45:  "記事を聴く",
-		49:  "約{n}分で読めます",
-		52:  "メモ",
-		53:  "元記事",
-		57:  "他{n}名",
-		63:  "他{n}件",
-		66:  "固定",
-		67:  "公開",
-		68:  "引用",
-		69:  "引用終わり",
-		70:  "続きを読む",
-		71:  "続きは{name}で",
-		72:  "関連記事",
-		73:  "この記事は撤回されました。",
-		74:  "権利",
-		75:  "AI（{agent}）で生成",
-		76:  "{source}をもとにAI（{agent}）で生成",
-		77:  "AI生成",
-		78:  "AIで生成",
-		79:  "{source}をもとにAIで生成",
-		80:  "AI（{agent}）で再構成",
-		81:  "{source}の記事をAI（{agent}）で再構成",
-		82:  "AI再構成",
-		83:  "AIで再構成",
-		84:  "{source}の記事をAIで再構成",
-		85:  "AI（{agent}）で要約",
-		86:  "{source}の記事をAI（{agent}）で要約",
-		87:  "AI要約",
-		88:  "AIで要約",
-		89:  "{source}の記事をAIで要約",
-		90:  "AI（{agent}）で翻訳",
-		91:  "{source}の記事をAI（{agent}）で翻訳",
-		92:  "AI翻訳",
-		93:  "AIで翻訳",
-		94:  "{source}の記事をAIで翻訳",
-		95:  "コラージュ：{agent}",
-		96:  "コラージュ",
-		97:  "コラージュ",
-		98:  "編集：{agent}",
-		99:  "編集：{agent}（{source}の記事をもとに編集）",
-		100: "編集",
-		101: "編集済み",
-		102: "{source}の記事をもとに編集",
-		103: "ファクトチェック：{agent}",
-		104: "ファクトチェック",
-		105: "ファクトチェック済み",
-		106: "イラスト：{agent}",
-		107: "イラスト",
-		108: "イラスト",
-		109: "朗読：{agent}",
-		110: "朗読",
-		111: "朗読",
-		112: "写真：{agent}",
-		113: "写真",
-		114: "写真",
-		115: "発行：{agent}",
-		116: "発行",
-		117: "発行",
-		118: "取材：{agent}",
-		119: "取材：{agent}（{source}の情報をもとに取材）",
-		120: "取材",
-		121: "取材",
-		122: "{source}の情報をもとに取材",
-		123: "校閲：{agent}",
-		124: "校閲",
-		125: "校閲済み",
-		126: "出典：{agent}",
-		127: "出典：{source}、{agent}",
-		128: "出典",
-		129: "出典：{source}",
-		130: "出典",
-		131: "出典：{source}",
-		132: "翻訳：{agent}",
-		133: "翻訳：{agent}（原文：{source}）",
-		134: "翻訳",
-		135: "翻訳",
-		136: "{source}の記事を翻訳",
-		137: "動画：{agent}",
-		138: "動画",
-		139: "動画",
-		140: "文：{agent}",
-		141: "文：{agent}（{source}の記事をもとに執筆）",
-		142: "文",
-		143: "文",
-		144: "{source}の記事をもとに執筆",
-		145: "共有",
-		146: "本文へ移動",
-		147: "出典",
-		148: "出典",
-		152: "出典{n}件",
-		155: "この先は購読者限定です。",
-		156: "表",
-		157: "トピック",
-		158: "完了",
-		159: "未完了",
-		160: "ヒント",
-		161: "文字起こし",
-		162: "無題",
-		163: "更新",
-		164: "更新",
-		165: "動画",
-		166: "注意",
-	}},
-	{"ru", &[nameCount]string{
-		0:   "Об издании",
-		1:   "Предупреждение о содержании",
-		2:   "Создано ИИ",
-		3:   "Изменено ИИ",
-		4:   "Аудио",
-		5:   "Вернуться к тексту",
-		6:   "{name}:",
-		7:   "Главы",
-		8:   "; ",
-		9:   "Код",
-		10:  "Комментарии",
-		11:  "{n} комментария",
-		12:  "{n} комментариев",
-		13:  "{n} комментарий",
-		14:  "{n} комментария",
-		17:  "Что вы думаете?",
-		18:  "Содержание",
-		19:  "В статью внесены исправления.",
-		20:  "Исправление",
-		21:  "Исправления",
-		22:  ".",
-		23:  " ",
-		24:  "Черновик",
-		25:  "Эмбарго до",
-		26:  "Открыть оригинал",
-		27:  "Конец статьи",
-		28:  "Главное",
-		29:  "Сноска",
-		30:  "Сноски",
-		31:  "Формула",
-		32:  "Издание: {name}.",
-		33:  "Галерея",
-		34:  "Изображение",
-		35:  "Изображение: {name}",
-		36:  "{n} изображения",
-		37:  "{n} изображений",
-		38:  "{n} изображение",
-		39:  "{n} изображения",
-		42:  "{label}: {name}",
-		43:  "На других языках",
-		44:  "Лицензия",
-		45:  "Слушать статью",
-		46:  "{n} минуты чтения",
-		47:  "{n} минут чтения",
-		48:  "{n} минута чтения",
-		49:  "{n} минуты чтения",
-		52:  "Примечание",
-		53:  "оригинал",
-		54:  "ещё {n}",
-		55:  "ещё {n}",
-		56:  "ещё {n}",
-		57:  "ещё {n}",
-		60:  "ещё {n} источника",
-		61:  "ещё {n} источников",
-		62:  "ещё {n} источник",
-		63:  "ещё {n} источника",
-		66:  "Закреплено",
-		67:  "Опубликовано",
-		68:  "Цитата",
-		69:  "Конец цитаты",
-		70:  "Читать дальше",
-		71:  "Читать дальше: {name}",
-		72:  "По теме",
-		73:  "Эта статья отозвана.",
-		74:  "Права",
-		75:  "создано ИИ ({agent})",
-		76:  "создано ИИ ({agent}) по материалам {source}",
-		77:  "Создано ИИ",
-		78:  "создано ИИ",
-		79:  "создано ИИ по материалам {source}",
-		80:  "обработано ИИ ({agent})",
-		81:  "обработано ИИ ({agent}) по материалам {source}",
-		82:  "Обработка ИИ",
-		83:  "обработано ИИ",
-		84:  "обработано ИИ по материалам {source}",
-		85:  "кратко изложено ИИ ({agent})",
-		86:  "кратко изложено ИИ ({agent}) по материалам {source}",
-		87:  "Пересказ ИИ",
-		88:  "кратко изложено ИИ",
-		89:  "кратко изложено ИИ по материалам {source}",
-		90:  "переведено ИИ ({agent})",
-		91:  "переведено ИИ ({agent}), оригинал: {source}",
-		92:  "Перевод ИИ",
-		93:  "переведено ИИ",
-		94:  "переведено ИИ, оригинал: {source}",
-		95:  "коллаж: {agent}",
-		96:  "Коллаж",
-		97:  "коллаж",
-		98:  "редактура: {agent}",
-		99:  "редактура: {agent}, по материалам {source}",
-		100: "Редактура",
-		101: "отредактировано",
-		102: "отредактировано по материалам {source}",
-		103: "проверка фактов: {agent}",
-		104: "Проверка фактов",
-		105: "факты проверены",
-		106: "иллюстрация: {agent}",
-		107: "Иллюстрация",
-		108: "иллюстрация",
-		109: "озвучка: {agent}",
-		110: "Озвучка",
-		111: "озвучено",
-		112: "фото: {agent}",
-		113: "Фото",
-		114: "фото",
-		115: "публикация: {agent}",
-		116: "Публикация",
-		117: "опубликовано",
-		118: "репортаж: {agent}",
-		119: "репортаж: {agent}, по материалам {source}",
-		120: "Репортаж",
-		121: "репортаж",
-		122: "репортаж по материалам {source}",
-		123: "проверка: {agent}",
-		124: "Проверка",
-		125: "проверено человеком",
-		126: "источник: {agent}",
-		127: "источник: {source}, {agent}",
-		128: "Источник",
-		129: "источники: {source}",
-		130: "источник",
-		131: "источник: {source}",
-		132: "перевод: {agent}",
-		133: "перевод: {agent}, оригинал: {source}",
-		134: "Перевод",
-		135: "переведено",
-		136: "перевод, оригинал: {source}",
-		137: "видео: {agent}",
-		138: "Видео",
-		139: "видео",
-		140: "текст: {agent}",
-		141: "текст: {agent}, по материалам {source}",
-		142: "Текст",
-		143: "текст",
-		144: "текст по материалам {source}",
-		145: "Поделиться",
-		146: "К содержанию",
-		147: "Источник",
-		148: "Источники",
-		149: "{n} источника",
-		150: "{n} источников",
-		151: "{n} источник",
-		152: "{n} источника",
-		155: "Продолжение доступно подписчикам.",
-		156: "Таблица",
-		157: "Темы",
-		158: "Выполнено",
-		159: "Не выполнено",
-		160: "Совет",
-		161: "Расшифровка",
-		162: "Без заголовка",
-		163: "Обновление",
-		164: "Обновлено",
-		165: "Видео",
-		166: "Внимание",
-	}},
-	{"zh-Hans", &[nameCount]string{
-		0:   "关于发布者",
-		1:   "内容提示",
-		2:   "AI生成",
-		3:   "AI加工",
-		4:   "音频",
-		5:   "返回正文",
-		6:   "{name}：",
-		7:   "章节",
-		8:   "；",
-		9:   "代码",
-		10:  "评论",
-		14:  "{n}条评论",
-		17:  "您怎么看？",
-		18:  "目录",
-		19:  "本文已更正。",
-		20:  "更正",
-		21:  "更正",
-		22:  "。",
-		24:  "草稿",
-		25:  "禁发至",
-		26:  "打开原文",
-		27:  "文章完",
-		28:  "要点",
-		29:  "脚注",
-		30:  "脚注",
-		31:  "公式",
-		32:  "来自{name}。",
-		33:  "图集",
-		34:  "图片",
-		35:  "图片：{name}",
-		39:  "{n}张图片",
-		42:  "{label}：{name}",
-		43:  "其他语言",
-		44:  "许可",
-		45:  "收听文章",
-		49:  "阅读约需{n}分钟",
-		52:  "注",
-		53:  "原文",
-		57:  "另外{n}位",
-		63:  "另外{n}个来源",
-		66:  "置顶",
-		67:  "发布",
-		68:  "引文",
-		69:  "引文完",
-		70:  "阅读全文",
-		71:  "在{name}继续阅读",
-		72:  "相关文章",
-		73:  "本文已撤回。",
-		74:  "版权",
-		75:  "由AI（{agent}）生成",
-		76:  "由AI（{agent}）根据{source}的报道生成",
-		77:  "AI生成",
-		78:  "由AI生成",
-		79:  "由AI根据{source}的报道生成",
-		80:  "由AI（{agent}）加工",
-		81:  "由AI（{agent}）根据{source}的报道加工",
-		82:  "AI加工",
-		83:  "由AI加工",
-		84:  "由AI根据{source}的报道加工",
-		85:  "由AI（{agent}）摘要",
-		86:  "由AI（{agent}）根据{source}的报道摘要",
-		87:  "AI摘要",
-		88:  "由AI摘要",
-		89:  "由AI根据{source}的报道摘要",
-		90:  "由AI（{agent}）翻译",
-		91:  "由AI（{agent}）译自{source}",
-		92:  "AI翻译",
-		93:  "由AI翻译",
-		94:  "由AI译自{source}",
-		95:  "拼贴：{agent}",
-		96:  "拼贴",
-		97:  "拼贴",
-		98:  "编辑：{agent}",
-		99:  "编辑：{agent}（根据{source}的报道）",
-		100: "编辑",
-		101: "已编辑",
-		102: "根据{source}的报道编辑",
-		103: "事实核查：{agent}",
-		104: "事实核查",
-		105: "已核查事实",
-		106: "插图：{agent}",
-		107: "插图",
-		108: "插图",
-		109: "朗读：{agent}",
-		110: "朗读",
-		111: "朗读",
-		112: "摄影：{agent}",
-		113: "摄影",
-		114: "摄影",
-		115: "发布：{agent}",
-		116: "发布",
-		117: "发布",
-		118: "报道：{agent}",
-		119: "报道：{agent}（根据{source}的材料）",
-		120: "报道",
-		121: "报道",
-		122: "根据{source}的材料报道",
-		123: "审校：{agent}",
-		124: "审校",
-		125: "已审校",
-		126: "来源：{agent}",
-		127: "来源：{source}、{agent}",
-		128: "来源",
-		129: "来源：{source}",
-		130: "来源",
-		131: "来源：{source}",
-		132: "翻译：{agent}",
-		133: "译自{source}，翻译：{agent}",
-		134: "翻译",
-		135: "译文",
-		136: "译自{source}",
-		137: "视频：{agent}",
-		138: "视频",
-		139: "视频",
-		140: "撰文：{agent}",
-		141: "撰文：{agent}（根据{source}的报道）",
-		142: "撰文",
-		143: "撰文",
-		144: "根据{source}的报道撰写",
-		145: "分享",
-		146: "跳到正文",
-		147: "来源",
-		148: "来源",
-		152: "{n}个来源",
-		155: "以下内容仅供订阅者阅读。",
-		156: "表格",
-		157: "话题",
-		158: "已完成",
-		159: "未完成",
-		160: "提示",
-		161: "文字稿",
-		162: "无标题",
-		163: "更新",
-		164: "更新",
-		165: "视频",
-		166: "警告",
-	}},
+	{tag: "ak", id: 3, ends: [nameCount]uint16{
+		21, 43, 56, 73, 95, 117, 139, 142, 154, 165, 184, 191, 207, 219, 221, 226, 231, 242, 242, 242, 257, 272, 272, 272, 291, 300, 325, 332, 347, 360, 372, 373, 374, 394, 410, 427, 443, 454, 465, 476,
+		483, 497, 512, 523, 537, 544, 559, 559, 559, 570, 581, 581, 581, 592, 592, 592, 601, 612, 612, 612, 627, 647, 662, 673, 685, 695, 695, 695, 709, 723, 723, 723, 723, 723, 740, 757, 757, 757, 768, 779,
+		789, 789, 789, 800, 812, 812, 812, 812, 812, 829, 848, 848, 848, 861, 870, 881, 891, 909, 938, 948, 972, 988, 1003, 1029, 1035, 1058, 1098, 1112, 1125, 1155, 1188, 1238, 1247, 1270, 1310, 1342, 1391, 1403, 1425, 1464,
+		1496, 1545, 1557, 1579, 1618, 1648, 1669, 1690, 1706, 1739, 1746, 1756, 1781, 1808, 1826, 1852, 1872, 1883, 1894, 1910, 1917, 1927, 1943, 1950, 1957, 1976, 1986, 1996, 2016, 2060, 2071, 2082, 2118, 2135, 2143, 2154, 2177, 2210, 2224, 2250,
+		2264, 2288, 2306, 2341, 2350, 2366, 2397, 2411, 2416, 2421, 2437, 2470, 2477, 2487, 2512, 2512, 2512, 2523, 2534, 2534, 2534, 2541, 2545, 2555, 2570, 2584, 2600, 2600, 2600, 2609, 2620, 2620, 2620, 2633, 2695, 2701, 2708, 2715, 2731, 2737,
+		2754, 2763, 2783, 2796, 2815, 2820, 2838, 2847,
+	}, text: "" +
+		"" + "Ɛfa tintimfoɔ no ho" + "Emu nsɛm ho kɔkɔbɔ" + "Wɔde AI ayɛ" + "Wɔde AI asesa mu" + "Wɔde AI atwa no tiawa" + "Wɔde AI akyerɛ aseɛ" + "Afidie nne na ɛkenkan" + "Nne" + "Ɔtwerɛfoɔ" + "Atwerɛfoɔ" + "San kɔ nsɛm no mu" + "{name}:" + "Mfonini ho asɛm" + "Tiri ahodoɔ" + "; " + "To mu" + "Koodu" + "Adwenkyerɛ" + "" + "" + "Adwenkyerɛ {n}" + "Adwenkyerɛ {n}" + "" + "" + "W’adwene ne sɛn?" + "Emu nsɛm" + "Wɔateɛ saa asɛm yi so." + "Nteɛso" + "Nteɛso ahodoɔ" + "Nwoma no anim" + "Mfonini wura" + "." + " " + "Atwerɛ a wɔnwieeɛ" + "Mma ɛmpue kɔsi" + "Bue mfitiaseɛ no" + "Asɛm no awieeɛ" + "Nsɛntitire" + "Aseɛ asɛm" + "Aseɛ nsɛm" +
+		"" + "Fɔmula" + "Ɛfiri {name}." + "Mfonini ahodoɔ" + "Fie kratafa" + "Onipa ahwɛ mu" + "Mfonini" + "Mfonini: {name}" + "" + "" + "Mfonini {n}" + "Mfonini {n}" + "" + "" + "Nwoma yi mu" + "" + "" + "Adeɛ {n}" + "Nneɛma {n}" + "" + "" + "{label}: {name}" + "Ɛwɔ kasa yi nso mu" + "Nea aba foforɔ" + "Tumi krataa" + "Tie asɛm no" + "Seesei ara" + "" + "" + "Simma {n} atie" + "Simma {n} atie" + "" + "" + "" + "" + "Simma {n} akenkan" + "Simma {n} akenkan" + "" + "" + "Nea ɛdi so" + "Hyɛ no nso" +
+		"" + "mfitiaseɛ" + "" + "" + "foforɔ {n}" + "afoforɔ {n}" + "" + "" + "" + "" + "baabi foforɔ {n}" + "mmeaeɛ foforɔ {n}" + "" + "" + "Wɔde afam so" + "Nea atwam" + "Wɔtintimii" + "Tintimfoɔ" + "Asɛm a wɔafa aka" + "Asɛm a wɔafa aka no awieeɛ" + "Kenkan pii" + "Toa so kenkan wɔ {name}" + "Kenkan nkaeɛ no" + "Nsɛm a ɛfa ho" + "Wɔatwe saa asɛm yi asan." + "Hokwan" + "wɔde AI ({agent}) ayɛ" + "wɔde AI ({agent}) ayɛ, ɛfiri {source}" + "AI na ɛyɛeɛ" + "wɔde AI ayɛ" + "wɔde AI ayɛ, ɛfiri {source}" + "wɔde AI ({agent}) ayɛ ho adwuma" + "wɔde AI ({agent}) ayɛ ho adwuma, ɛfiri {source}" + "AI adwuma" + "wɔde AI ayɛ ho adwuma" + "wɔde AI ayɛ ho adwuma, ɛfiri {source}" + "wɔde AI ({agent}) atwa no tiawa" + "wɔde AI ({agent}) atwa no tiawa, ɛfiri {source}" + "AI ntwatiawa" + "wɔde AI atwa no tiawa" + "wɔde AI atwa no tiawa, ɛfiri {source}" +
+		"" + "wɔde AI ({agent}) akyerɛ aseɛ" + "wɔde AI ({agent}) akyerɛ aseɛ, ɛfiri {source}" + "AI asekyerɛ" + "wɔde AI akyerɛ aseɛ" + "wɔde AI akyerɛ aseɛ, ɛfiri {source}" + "mfonini a wɔaka abom: {agent}" + "Mfonini a wɔaka abom" + "mfonini a wɔaka abom" + "nsiesie: {agent}" + "nsiesie: {agent}, ɛfiri {source}" + "Nsiesie" + "wɔasiesie" + "wɔasiesie afiri {source}" + "nokorɛ nhwehwɛmu: {agent}" + "Nokorɛ nhwehwɛmu" + "wɔahwɛ sɛ ɛyɛ nokorɛ" + "nsa mfonini: {agent}" + "Nsa mfonini" + "nsa mfonini" + "akenkan: {agent}" + "Akenkan" + "wɔakenkan" + "mfonini: {agent}" + "Mfonini" + "mfonini" + "tintimfoɔ: {agent}" + "Tintimfoɔ" + "wɔatintim" + "amanneɛbɔ: {agent}" + "amanneɛbɔ: {agent}, nsɛm bi firi {source}" + "Amanneɛbɔ" + "amanneɛbɔ" + "amanneɛbɔ a nsɛm bi firi {source}" + "mu nhwɛ: {agent}" + "Mu nhwɛ" + "wɔahwɛ mu" + "baabi a ɛfiri: {agent}" + "baabi a ɛfiri: {source}, {agent}" + "Baabi a ɛfiri" + "mmeaeɛ a ɛfiri: {source}" +
+		"" + "baabi a ɛfiri" + "baabi a ɛfiri: {source}" + "asekyerɛ: {agent}" + "asekyerɛ: {agent}, ɛfiri {source}" + "Asekyerɛ" + "wɔakyerɛ aseɛ" + "wɔakyerɛ aseɛ afiri {source}" + "video: {agent}" + "Video" + "video" + "atwerɛ: {agent}" + "atwerɛ: {agent}, ɛfiri {source}" + "Atwerɛ" + "wɔatwerɛ" + "wɔatwerɛ afiri {source}" + "" + "" + "Santene {n}" + "Santene {n}" + "" + "" + "Hwehwɛ" + "Kyɛ" + "Kyerɛ ara" + "Kɔ nsɛm no so" + "Baabi a ɛfiri" + "Mmeaeɛ a ɛfiri" + "" + "" + "Baabi {n}" + "Mmeaeɛ {n}" + "" + "" + "Twerɛ wo din" + "Asɛm yi nkaeɛ no yɛ wɔn a wɔatwerɛ wɔn din nko ara dea." + "Teebol" + "Nsɛmti" + "Wɔayɛ" + "Ɛsɛ sɛ wɔyɛ" + "Afotuo" +
+		"" + "Kasa a wɔatwerɛ" + "Yi wo din" + "Asɛmti biara nni so" + "Nsɛm foforɔ" + "Wɔyɛɛ no foforɔ" + "Video" + "Hwɛ wɔ brawsa mu" + "Kɔkɔbɔ"},
+	{tag: "am", id: 4, ends: [nameCount]uint16{
+		22, 50, 78, 106, 137, 168, 213, 222, 231, 246, 275, 284, 309, 324, 328, 334, 340, 361, 361, 361, 383, 408, 408, 408, 463, 472, 504, 516, 531, 540, 562, 565, 566, 575, 625, 650, 675, 701, 729, 763,
+		772, 797, 822, 838, 866, 875, 894, 894, 894, 907, 923, 923, 923, 942, 942, 942, 955, 971, 971, 971, 988, 1016, 1028, 1037, 1062, 1071, 1071, 1071, 1097, 1123, 1123, 1123, 1123, 1123, 1149, 1175, 1175, 1175, 1184, 1199,
+		1218, 1218, 1218, 1235, 1258, 1258, 1258, 1258, 1258, 1278, 1304, 1304, 1304, 1316, 1325, 1340, 1352, 1361, 1386, 1411, 1446, 1471, 1496, 1547, 1559, 1597, 1660, 1682, 1710, 1763, 1804, 1870, 1895, 1926, 1982, 2023, 2099, 2127, 2158, 2224,
+		2265, 2341, 2366, 2397, 2463, 2483, 2492, 2501, 2527, 2578, 2593, 2621, 2661, 2697, 2722, 2750, 2770, 2779, 2788, 2808, 2817, 2845, 2862, 2868, 2874, 2897, 2909, 2921, 2941, 2986, 2995, 3004, 3038, 3061, 3073, 3091, 3111, 3143, 3152, 3176,
+		3185, 3206, 3229, 3287, 3299, 3317, 3364, 3384, 3393, 3402, 3422, 3467, 3476, 3485, 3519, 3519, 3519, 3532, 3548, 3548, 3548, 3557, 3566, 3588, 3614, 3623, 3635, 3635, 3635, 3648, 3664, 3664, 3664, 3679, 3751, 3766, 3788, 3806, 3827, 3846,
+		3871, 3899, 3921, 3940, 3955, 3964, 3992, 4013,
+	}, text: "" +
+		"" + "ስለ አሳታሚው" + "የይዘት ማሳሰቢያ" + "በኤአይ የተፈጠረ" + "በኤአይ የተሻሻለ" + "በኤአይ የተጠቃለለ" + "በኤአይ የተተረጎመ" + "በሰው ሠራሽ ድምፅ የተነበበ" + "ድምፅ" + "ጸሐፊ" + "ጸሐፊዎች" + "ወደ ጽሑፉ ይመለሱ" + "{name}፦" + "የምስል መግለጫ" + "ምዕራፎች" + "፤ " + "ዝጋ" + "ኮድ" + "አስተያየቶች" + "" + "" + "{n} አስተያየት" + "{n} አስተያየቶች" + "" + "" + "የእርስዎ አስተያየት ምንድን ነው?" + "ማውጫ" + "ይህ ጽሑፍ ታርሟል።" + "እርማት" + "እርማቶች" + "ሽፋን" + "የምስል ምንጭ" + "።" + " " + "ረቂቅ" + "እንዳይታተም የተገደበው እስከ" + "ዋናውን ይክፈቱ" + "የጽሑፉ መጨረሻ" + "ዋና ዋና ነጥቦች" + "የግርጌ ማስታወሻ" + "የግርጌ ማስታወሻዎች" +
+		"" + "ቀመር" + "አቅራቢ፦ {name}።" + "የምስል ስብስብ" + "መነሻ ገጽ" + "በሰው የተገመገመ" + "ምስል" + "ምስል፦ {name}" + "" + "" + "{n} ምስል" + "{n} ምስሎች" + "" + "" + "በዚህ እትም" + "" + "" + "{n} ንጥል" + "{n} ንጥሎች" + "" + "" + "{label}፦ {name}" + "በሌሎች ቋንቋዎች" + "አዳዲስ" + "ፈቃድ" + "ጽሑፉን ያዳምጡ" + "ቀጥታ" + "" + "" + "የ{n} ደቂቃ ድምፅ" + "የ{n} ደቂቃ ድምፅ" + "" + "" + "" + "" + "የ{n} ደቂቃ ንባብ" + "የ{n} ደቂቃ ንባብ" + "" + "" + "ቀጣይ" + "ማስታወሻ" +
+		"" + "ዋናው ጽሑፍ" + "" + "" + "ሌላ {n} ሰው" + "ሌሎች {n} ሰዎች" + "" + "" + "" + "" + "ሌላ {n} ምንጭ" + "ሌሎች {n} ምንጮች" + "" + "" + "የተሰካ" + "ቀዳሚ" + "የታተመው" + "አሳታሚ" + "ጥቅስ" + "የጥቅስ መጨረሻ" + "ተጨማሪ ያንብቡ" + "ቀሪውን ያንብቡ፦ {name}" + "ቀሪውን ያንብቡ" + "ተዛማጅ ጽሑፎች" + "ይህ ጽሑፍ ከኅትመት ተነስቷል።" + "መብቶች" + "በኤአይ የተፈጠረ ({agent})" + "በኤአይ የተፈጠረ ({agent})፣ መነሻ፦ {source}" + "የኤአይ ፈጠራ" + "በኤአይ የተፈጠረ" + "በኤአይ የተፈጠረ፣ መነሻ፦ {source}" + "በኤአይ የተቀናበረ ({agent})" + "በኤአይ የተቀናበረ ({agent})፣ መነሻ፦ {source}" + "የኤአይ ቅንብር" + "በኤአይ የተቀናበረ" + "በኤአይ የተቀናበረ፣ መነሻ፦ {source}" + "በኤአይ የተጠቃለለ ({agent})" + "በኤአይ የተጠቃለለ ({agent})፣ ዋናው ጽሑፍ፦ {source}" + "የኤአይ ማጠቃለያ" + "በኤአይ የተጠቃለለ" + "በኤአይ የተጠቃለለ፣ ዋናው ጽሑፍ፦ {source}" +
+		"" + "በኤአይ የተተረጎመ ({agent})" + "በኤአይ የተተረጎመ ({agent})፣ ዋናው ጽሑፍ፦ {source}" + "የኤአይ ትርጉም" + "በኤአይ የተተረጎመ" + "በኤአይ የተተረጎመ፣ ዋናው ጽሑፍ፦ {source}" + "ኮላዥ፦ {agent}" + "ኮላዥ" + "ኮላዥ" + "አርትዖት፦ {agent}" + "አርትዖት፦ {agent}፣ መነሻ፦ {source}" + "አርትዖት" + "በአርታዒ የታረመ" + "አርትዖት፣ መነሻ፦ {source}" + "እውነታ ማጣራት፦ {agent}" + "እውነታ ማጣራት" + "እውነታው የተጣራ" + "ሥዕል፦ {agent}" + "ሥዕል" + "ሥዕል" + "ንባብ፦ {agent}" + "ንባብ" + "በድምፅ የተነበበ" + "ፎቶ፦ {agent}" + "ፎቶ" + "ፎቶ" + "አሳታሚ፦ {agent}" + "አሳታሚ" + "የታተመ" + "ዘገባ፦ {agent}" + "ዘገባ፦ {agent}፣ መነሻ፦ {source}" + "ዘገባ" + "ዘገባ" + "ዘገባ፣ መነሻ፦ {source}" + "ግምገማ፦ {agent}" + "ግምገማ" + "የተገመገመ" + "ምንጭ፦ {agent}" + "ምንጭ፦ {source}፣ {agent}" + "ምንጭ" + "ምንጮች፦ {source}" +
+		"" + "ምንጭ" + "ምንጭ፦ {source}" + "ትርጉም፦ {agent}" + "ትርጉም፦ {agent}፣ ዋናው ጽሑፍ፦ {source}" + "ትርጉም" + "የተተረጎመ" + "ትርጉም፣ ዋናው ጽሑፍ፦ {source}" + "ቪዲዮ፦ {agent}" + "ቪዲዮ" + "ቪዲዮ" + "ጽሑፍ፦ {agent}" + "ጽሑፍ፦ {agent}፣ መነሻ፦ {source}" + "ጽሑፍ" + "ጽሑፍ" + "ጽሑፍ፣ መነሻ፦ {source}" + "" + "" + "{n} ረድፍ" + "{n} ረድፎች" + "" + "" + "ፍለጋ" + "ያጋሩ" + "ቢሆንም አሳይ" + "ወደ ይዘቱ ይለፉ" + "ምንጭ" + "ምንጮች" + "" + "" + "{n} ምንጭ" + "{n} ምንጮች" + "" + "" + "ይመዝገቡ" + "የዚህ ጽሑፍ ቀሪ ክፍል ለደንበኞች ብቻ ነው።" + "ሠንጠረዥ" + "ርዕሰ ጉዳዮች" + "የተከናወነ" + "ያልተከናወነ" + "ጠቃሚ ምክር" +
+		"" + "የንግግር ጽሑፍ" + "ምዝገባን ይሰርዙ" + "ርዕስ የሌለው" + "አዲስ መረጃ" + "የታደሰው" + "ቪዲዮ" + "በአሳሽ ይመልከቱ" + "ማስጠንቀቂያ"},
+	{tag: "ar", id: 5, ends: [nameCount]uint16{
+		17, 51, 95, 139, 183, 227, 261, 267, 279, 293, 321, 328, 347, 359, 362, 372, 382, 400, 418, 436, 455, 469, 483, 502, 517, 535, 566, 576, 590, 602, 623, 624, 625, 635, 663, 682, 705, 728, 738, 752,
+		760, 772, 791, 807, 832, 840, 856, 866, 878, 897, 909, 921, 932, 954, 968, 984, 1001, 1013, 1025, 1040, 1055, 1091, 1103, 1115, 1145, 1155, 1186, 1217, 1255, 1286, 1317, 1348, 1377, 1406, 1442, 1471, 1500, 1529, 1541, 1553,
+		1563, 1577, 1587, 1602, 1612, 1633, 1643, 1666, 1689, 1713, 1732, 1755, 1774, 1784, 1796, 1804, 1816, 1828, 1855, 1876, 1911, 1932, 1958, 1987, 1999, 2053, 2140, 2188, 2232, 2309, 2361, 2446, 2496, 2538, 2613, 2667, 2735, 2783, 2827, 2885,
+		2939, 3007, 3055, 3099, 3157, 3176, 3186, 3196, 3215, 3269, 3283, 3295, 3340, 3374, 3399, 3426, 3441, 3447, 3453, 3472, 3482, 3503, 3522, 3532, 3540, 3555, 3565, 3573, 3592, 3646, 3660, 3670, 3713, 3734, 3750, 3758, 3779, 3811, 3823, 3847,
+		3859, 3881, 3900, 3948, 3962, 3974, 4000, 4019, 4029, 4039, 4055, 4106, 4114, 4118, 4155, 4167, 4179, 4192, 4200, 4210, 4223, 4229, 4241, 4266, 4298, 4310, 4324, 4338, 4354, 4371, 4383, 4395, 4410, 4420, 4468, 4476, 4494, 4504, 4519, 4529,
+		4552, 4579, 4596, 4606, 4616, 4626, 4652, 4662,
+	}, text: "" +
+		"" + "عن الناشر" + "تنبيه بشأن المحتوى" + "مولّد بالذكاء الاصطناعي" + "معدّل بالذكاء الاصطناعي" + "ملخّص بالذكاء الاصطناعي" + "مترجم بالذكاء الاصطناعي" + "قراءة بصوت اصطناعي" + "صوت" + "الكاتب" + "الكتّاب" + "العودة إلى النص" + "{name}:" + "شرح الصورة" + "الفصول" + "؛ " + "إغلاق" + "شيفرة" + "التعليقات" + "{n} تعليقات" + "{n} تعليقًا" + "تعليق واحد" + "{n} تعليق" + "تعليقان" + "لا تعليقات" + "ما رأيك؟" + "المحتويات" + "صُحّح هذا المقال." + "تصحيح" + "تصحيحات" + "الغلاف" + "مصدر الصورة" + "." + " " + "مسودة" + "محظور النشر حتى" + "افتح الأصل" + "نهاية المقال" + "حقائق أساسية" + "حاشية" + "الحواشي" +
+		"" + "صيغة" + "من {name}." + "معرض الصور" + "الرئيسية" + "بمراجعة بشرية" + "صورة" + "صورة: {name}" + "{n} صور" + "{n} صورة" + "صورة واحدة" + "{n} صورة" + "صورتان" + "لا صور" + "في هذا العدد" + "{n} عناصر" + "{n} عنصرًا" + "عنصر واحد" + "{n} عنصر" + "عنصران" + "لا عناصر" + "{label}: {name}" + "متوفر أيضًا باللغات" + "الأحدث" + "الرخصة" + "استمع إلى المقال" + "مباشر" + "{n} دقائق للاستماع" + "{n} دقيقة للاستماع" + "دقيقة واحدة للاستماع" + "{n} دقيقة للاستماع" + "دقيقتان للاستماع" + "{n} دقيقة للاستماع" + "{n} دقائق للقراءة" + "{n} دقيقة للقراءة" + "دقيقة واحدة للقراءة" + "{n} دقيقة للقراءة" + "دقيقتان للقراءة" + "{n} دقيقة للقراءة" + "التالي" + "ملاحظة" +
+		"" + "الأصل" + "{n} آخرون" + "{n} آخر" + "واحد آخر" + "{n} آخر" + "اثنان آخران" + "{n} آخر" + "{n} مصادر أخرى" + "{n} مصدرًا آخر" + "مصدر واحد آخر" + "{n} مصدر آخر" + "مصدران آخران" + "{n} مصدر آخر" + "مثبّت" + "السابق" + "نُشر" + "الناشر" + "اقتباس" + "نهاية الاقتباس" + "اقرأ المزيد" + "تابع القراءة في {name}" + "اقرأ البقية" + "مواضيع ذات صلة" + "سُحب هذا المقال." + "الحقوق" + "أُنشئ بالذكاء الاصطناعي ({agent})" + "أُنشئ بالذكاء الاصطناعي ({agent}) استنادًا إلى {source}" + "الإنشاء بالذكاء الاصطناعي" + "أُنشئ بالذكاء الاصطناعي" + "أُنشئ بالذكاء الاصطناعي استنادًا إلى {source}" + "عولج بالذكاء الاصطناعي ({agent})" + "عولج بالذكاء الاصطناعي ({agent}) استنادًا إلى {source}" + "المعالجة بالذكاء الاصطناعي" + "عولج بالذكاء الاصطناعي" + "عولج بالذكاء الاصطناعي استنادًا إلى {source}" + "لُخّص بالذكاء الاصطناعي ({agent})" + "لُخّص بالذكاء الاصطناعي ({agent}) عن {source}" + "التلخيص بالذكاء الاصطناعي" + "لُخّص بالذكاء الاصطناعي" + "لُخّص بالذكاء الاصطناعي عن {source}" +
+		"" + "تُرجم بالذكاء الاصطناعي ({agent})" + "تُرجم بالذكاء الاصطناعي ({agent}) عن {source}" + "الترجمة بالذكاء الاصطناعي" + "تُرجم بالذكاء الاصطناعي" + "تُرجم بالذكاء الاصطناعي عن {source}" + "كولاج: {agent}" + "كولاج" + "كولاج" + "تحرير: {agent}" + "تحرير: {agent}، استنادًا إلى {source}" + "التحرير" + "محرَّر" + "محرَّر استنادًا إلى {source}" + "تدقيق الحقائق: {agent}" + "تدقيق الحقائق" + "دُقّقت الحقائق" + "رسم: {agent}" + "رسم" + "رسم" + "قراءة: {agent}" + "قراءة" + "قراءة صوتية" + "تصوير: {agent}" + "تصوير" + "صورة" + "نشر: {agent}" + "النشر" + "نُشر" + "تقرير: {agent}" + "تقرير: {agent}، استنادًا إلى {source}" + "التقرير" + "تقرير" + "تقرير استنادًا إلى {source}" + "مراجعة: {agent}" + "المراجعة" + "روجع" + "المصدر: {agent}" + "المصدر: {source}، {agent}" + "المصدر" + "المصادر: {source}" +
+		"" + "المصدر" + "المصدر: {source}" + "ترجمة: {agent}" + "مترجَم عن {source}، ترجمة: {agent}" + "الترجمة" + "مترجَم" + "مترجَم عن {source}" + "فيديو: {agent}" + "فيديو" + "فيديو" + "بقلم {agent}" + "بقلم {agent}، استنادًا إلى {source}" + "النص" + "نص" + "نص استنادًا إلى {source}" + "{n} صفوف" + "{n} صفًا" + "صف واحد" + "{n} صف" + "صفّان" + "لا صفوف" + "بحث" + "مشاركة" + "عرض على أي حال" + "انتقل إلى المحتوى" + "المصدر" + "المصادر" + "{n} مصادر" + "{n} مصدرًا" + "مصدر واحد" + "{n} مصدر" + "مصدران" + "لا مصادر" + "اشترك" + "بقية هذا المقال للمشتركين." + "جدول" + "الموضوعات" + "أُنجز" + "لم يُنجز" + "نصيحة" +
+		"" + "النص المفرّغ" + "إلغاء الاشتراك" + "بلا عنوان" + "تحديث" + "حُدّث" + "فيديو" + "عرض في المتصفح" + "تحذير"},
+	{tag: "as", id: 33, ends: [nameCount]uint16{
+		43, 132, 188, 247, 306, 356, 406, 421, 433, 454, 498, 505, 520, 541, 543, 565, 574, 595, 595, 595, 626, 657, 657, 657, 693, 717, 787, 808, 841, 862, 880, 883, 884, 896, 956, 984, 1015, 1037, 1058, 1091,
+		1106, 1138, 1166, 1194, 1244, 1253, 1270, 1270, 1270, 1289, 1308, 1308, 1308, 1336, 1336, 1336, 1361, 1386, 1386, 1386, 1401, 1435, 1459, 1492, 1523, 1535, 1535, 1535, 1576, 1617, 1617, 1617, 1617, 1617, 1649, 1681, 1681, 1681, 1702, 1714,
+		1723, 1723, 1723, 1739, 1755, 1755, 1755, 1755, 1755, 1781, 1807, 1807, 1807, 1826, 1856, 1880, 1901, 1922, 1962, 1987, 2020, 2057, 2097, 2179, 2197, 2263, 2353, 2409, 2465, 2545, 2626, 2731, 2780, 2851, 2946, 3015, 3108, 3136, 3195, 3278,
+		3338, 3419, 3447, 3497, 3568, 3592, 3607, 3622, 3655, 3712, 3736, 3760, 3808, 3851, 3885, 3942, 3969, 3987, 4005, 4023, 4032, 4041, 4059, 4068, 4077, 4107, 4128, 4152, 4188, 4261, 4288, 4315, 4379, 4418, 4448, 4478, 4496, 4524, 4533, 4564,
+		4573, 4592, 4619, 4667, 4685, 4703, 4742, 4769, 4787, 4805, 4826, 4871, 4883, 4895, 4931, 4931, 4931, 4953, 4975, 4975, 4975, 5003, 5037, 5077, 5144, 5153, 5174, 5174, 5174, 5193, 5212, 5212, 5212, 5255, 5350, 5368, 5383, 5404, 5434, 5455,
+		5482, 5531, 5561, 5576, 5591, 5609, 5649, 5676,
+	}, text: "" +
+		"" + "প্ৰকাশকৰ বিষয়ে" + "বিষয়বস্তু সম্পৰ্কীয় সতৰ্কবাণী" + "এআইৰ দ্বাৰা প্ৰস্তুত" + "এআইৰ দ্বাৰা পৰিৱৰ্তিত" + "এআইৰ দ্বাৰা সংক্ষেপিত" + "এআইৰ দ্বাৰা অনূদিত" + "কৃত্ৰিম কণ্ঠত পঠিত" + "অডিঅ’" + "লেখক" + "লেখকসকল" + "লেখালৈ ঘূৰি যাওক" + "{name}:" + "কেপচন" + "অধ্যায়" + "; " + "বন্ধ কৰক" + "ক’ড" + "মন্তব্য" + "" + "" + "{n}টা মন্তব্য" + "{n}টা মন্তব্য" + "" + "" + "আপুনি কি ভাবে?" + "সূচীপত্ৰ" + "এই লেখাটো সংশোধন কৰা হৈছে।" + "সংশোধনী" + "সংশোধনীসমূহ" + "বেটুপাত" + "সৌজন্য" + "।" + " " + "খচৰা" + "প্ৰকাশ-নিষেধৰ শেষ সময়" + "মূলটো খোলক" + "লেখা সমাপ্ত" + "মূল তথ্য" + "পাদটীকা" + "পাদটীকাসমূহ" +
+		"" + "সূত্ৰ" + "প্ৰকাশক: {name}।" + "ফটো গেলেৰী" + "মূল পৃষ্ঠা" + "মানুহে পৰীক্ষা কৰা" + "ছবি" + "ছবি: {name}" + "" + "" + "{n}খন ছবি" + "{n}খন ছবি" + "" + "" + "এই সংখ্যাত" + "" + "" + "{n}টা বিষয়" + "{n}টা বিষয়" + "" + "" + "{label}: {name}" + "এইবোৰ ভাষাতো" + "শেহতীয়া" + "অনুজ্ঞাপত্ৰ" + "লেখাটো শুনক" + "লাইভ" + "" + "" + "শুনিবলৈ {n} মিনিট" + "শুনিবলৈ {n} মিনিট" + "" + "" + "" + "" + "{n} মিনিটৰ পাঠ" + "{n} মিনিটৰ পাঠ" + "" + "" + "পৰৱৰ্তী" + "টোকা" +
+		"" + "মূল" + "" + "" + "আন {n}জন" + "আন {n}জন" + "" + "" + "" + "" + "আন {n}টা উৎস" + "আন {n}টা উৎস" + "" + "" + "পিন কৰা" + "পূৰ্বৱৰ্তী" + "প্ৰকাশিত" + "প্ৰকাশক" + "উদ্ধৃতি" + "উদ্ধৃতি সমাপ্ত" + "অধিক পঢ়ক" + "আগলৈ পঢ়ক: {name}" + "বাকীখিনি পঢ়ক" + "সম্পৰ্কিত লেখা" + "এই লেখাটো প্ৰত্যাহাৰ কৰা হৈছে।" + "স্বত্ব" + "এআইৰ দ্বাৰা প্ৰস্তুত ({agent})" + "এআইৰ দ্বাৰা প্ৰস্তুত ({agent}), আধাৰ: {source}" + "এআইৰ দ্বাৰা প্ৰস্তুত" + "এআইৰ দ্বাৰা প্ৰস্তুত" + "এআইৰ দ্বাৰা প্ৰস্তুত, আধাৰ: {source}" + "এআইৰ দ্বাৰা প্ৰক্ৰিয়াকৃত ({agent})" + "এআইৰ দ্বাৰা প্ৰক্ৰিয়াকৃত ({agent}), আধাৰ: {source}" + "এআই প্ৰক্ৰিয়াকৰণ" + "এআইৰ দ্বাৰা প্ৰক্ৰিয়াকৃত" + "এআইৰ দ্বাৰা প্ৰক্ৰিয়াকৃত, আধাৰ: {source}" + "এআইৰ দ্বাৰা সংক্ষেপিত ({agent})" + "এআইৰ দ্বাৰা সংক্ষেপিত ({agent}), আধাৰ: {source}" + "এআই সাৰাংশ" + "এআইৰ দ্বাৰা সংক্ষেপিত" + "এআইৰ দ্বাৰা সংক্ষেপিত, আধাৰ: {source}" +
+		"" + "এআইৰ দ্বাৰা অনূদিত ({agent})" + "এআইৰ দ্বাৰা অনূদিত ({agent}), মূল: {source}" + "এআই অনুবাদ" + "এআইৰ দ্বাৰা অনূদিত" + "এআইৰ দ্বাৰা অনূদিত, মূল: {source}" + "কোলাজ: {agent}" + "কোলাজ" + "কোলাজ" + "সম্পাদনা: {agent}" + "সম্পাদনা: {agent}, আধাৰ: {source}" + "সম্পাদনা" + "সম্পাদিত" + "সম্পাদিত, আধাৰ: {source}" + "তথ্য পৰীক্ষা: {agent}" + "তথ্য পৰীক্ষা" + "তথ্য পৰীক্ষা কৰা হৈছে" + "অলংকৰণ: {agent}" + "অলংকৰণ" + "অলংকৰণ" + "পাঠ: {agent}" + "পাঠ" + "পাঠ" + "ফটো: {agent}" + "ফটো" + "ফটো" + "প্ৰকাশক: {agent}" + "প্ৰকাশক" + "প্ৰকাশিত" + "প্ৰতিবেদন: {agent}" + "প্ৰতিবেদন: {agent}, তথ্যৰ উৎস: {source}" + "প্ৰতিবেদন" + "প্ৰতিবেদন" + "প্ৰতিবেদন, তথ্যৰ উৎস: {source}" + "পৰ্যালোচনা: {agent}" + "পৰ্যালোচনা" + "পৰ্যালোচিত" + "উৎস: {agent}" + "উৎস: {source}, {agent}" + "উৎস" + "উৎসসমূহ: {source}" +
+		"" + "উৎস" + "উৎস: {source}" + "অনুবাদ: {agent}" + "অনুবাদ: {agent}, মূল: {source}" + "অনুবাদ" + "অনূদিত" + "অনূদিত, মূল: {source}" + "ভিডিঅ’: {agent}" + "ভিডিঅ’" + "ভিডিঅ’" + "লেখা: {agent}" + "লেখা: {agent}, আধাৰ: {source}" + "লেখা" + "লেখা" + "লেখা, আধাৰ: {source}" + "" + "" + "{n}টা শাৰী" + "{n}টা শাৰী" + "" + "" + "সন্ধান কৰক" + "শ্বেয়াৰ কৰক" + "তথাপি দেখুৱাওক" + "পোনে পোনে মূল লেখালৈ যাওক" + "উৎস" + "উৎসসমূহ" + "" + "" + "{n}টা উৎস" + "{n}টা উৎস" + "" + "" + "ছাবস্ক্ৰাইব কৰক" + "লেখাটোৰ বাকী অংশ কেৱল গ্ৰাহকৰ বাবে।" + "তালিকা" + "বিষয়" + "সম্পন্ন" + "কৰিবলগীয়া" + "পৰামৰ্শ" +
+		"" + "প্ৰতিলিপি" + "আনছাবস্ক্ৰাইব কৰক" + "শিৰোনামহীন" + "আপডেট" + "আপডেট" + "ভিডিঅ’" + "ব্ৰাউজাৰত চাওক" + "সতৰ্কবাণী"},
+	{tag: "be", id: 45, ends: [nameCount]uint16{
+		21, 63, 84, 103, 141, 170, 224, 234, 244, 256, 284, 291, 303, 319, 321, 335, 341, 359, 381, 405, 425, 447, 447, 447, 474, 484, 540, 562, 584, 600, 625, 626, 627, 643, 662, 693, 720, 736, 748, 760,
+		774, 797, 811, 827, 864, 874, 892, 906, 918, 932, 946, 946, 946, 972, 988, 1006, 1020, 1036, 1036, 1036, 1051, 1077, 1091, 1107, 1136, 1148, 1173, 1198, 1223, 1248, 1248, 1248, 1271, 1294, 1317, 1340, 1340, 1340, 1350, 1364,
+		1380, 1392, 1404, 1416, 1428, 1428, 1428, 1455, 1480, 1507, 1534, 1534, 1534, 1554, 1564, 1588, 1602, 1614, 1637, 1660, 1691, 1716, 1745, 1788, 1798, 1829, 1905, 1926, 1947, 2013, 2048, 2128, 2151, 2176, 2246, 2294, 2387, 2419, 2457, 2540,
+		2579, 2646, 2667, 2696, 2753, 2772, 2782, 2792, 2823, 2900, 2922, 2946, 3015, 3053, 3082, 3111, 3140, 3160, 3180, 3207, 3225, 3239, 3256, 3264, 3272, 3301, 3321, 3345, 3370, 3441, 3457, 3473, 3534, 3559, 3575, 3593, 3616, 3649, 3663, 3687,
+		3701, 3725, 3750, 3803, 3819, 3843, 3887, 3906, 3916, 3926, 3945, 4010, 4020, 4030, 4085, 4099, 4115, 4129, 4143, 4143, 4143, 4153, 4173, 4207, 4241, 4255, 4269, 4287, 4303, 4321, 4339, 4339, 4339, 4359, 4429, 4443, 4451, 4467, 4488, 4500,
+		4522, 4540, 4565, 4585, 4603, 4613, 4647, 4657,
+	}, text: "" +
+		"" + "Пра выданне" + "Папярэджанне пра змест" + "Створана ШІ" + "Зменена ШІ" + "Сцісла пераказана ШІ" + "Перакладзена ШІ" + "Агучана сінтэзаваным голасам" + "Аўдыя" + "Аўтар" + "Аўтары" + "Назад да тэксту" + "{name}:" + "Подпіс" + "Раздзелы" + "; " + "Закрыць" + "Код" + "Каментары" + "{n} каментары" + "{n} каментароў" + "{n} каментар" + "{n} каментара" + "" + "" + "Што вы думаеце?" + "Змест" + "У артыкул унесены выпраўленні." + "Выпраўленне" + "Выпраўленні" + "Вокладка" + "Крыніца выявы" + "." + " " + "Чарнавік" + "Эмбарга да" + "Адкрыць арыгінал" + "Канец артыкула" + "Галоўнае" + "Зноска" + "Зноскі" +
+		"" + "Формула" + "Выданне: {name}." + "Галерэя" + "Галоўная" + "Праверана чалавекам" + "Выява" + "Выява: {name}" + "{n} выявы" + "{n} выяў" + "{n} выява" + "{n} выявы" + "" + "" + "У гэтым нумары" + "{n} пункты" + "{n} пунктаў" + "{n} пункт" + "{n} пункта" + "" + "" + "{label}: {name}" + "На іншых мовах" + "Апошняе" + "Ліцэнзія" + "Слухаць артыкул" + "Анлайн" + "{n} хв слухання" + "{n} хв слухання" + "{n} хв слухання" + "{n} хв слухання" + "" + "" + "{n} хв чытання" + "{n} хв чытання" + "{n} хв чытання" + "{n} хв чытання" + "" + "" + "Далей" + "Заўвага" +
+		"" + "арыгінал" + "яшчэ {n}" + "яшчэ {n}" + "яшчэ {n}" + "яшчэ {n}" + "" + "" + "яшчэ {n} крыніцы" + "яшчэ {n} крыніц" + "яшчэ {n} крыніца" + "яшчэ {n} крыніцы" + "" + "" + "Замацавана" + "Назад" + "Апублікавана" + "Выдавец" + "Цытата" + "Канец цытаты" + "Чытаць далей" + "Чытаць далей: {name}" + "Чытаць цалкам" + "Чытайце таксама" + "Гэты артыкул адкліканы." + "Правы" + "створана ШІ ({agent})" + "створана ШІ ({agent}) паводле матэрыялаў {source}" + "Створана ШІ" + "створана ШІ" + "створана ШІ паводле матэрыялаў {source}" + "апрацавана ШІ ({agent})" + "апрацавана ШІ ({agent}) паводле матэрыялаў {source}" + "Апрацоўка ШІ" + "апрацавана ШІ" + "апрацавана ШІ паводле матэрыялаў {source}" + "сцісла пераказана ШІ ({agent})" + "сцісла пераказана ШІ ({agent}) паводле матэрыялаў {source}" + "Сціслы пераказ ШІ" + "сцісла пераказана ШІ" + "сцісла пераказана ШІ паводле матэрыялаў {source}" +
+		"" + "перакладзена ШІ ({agent})" + "перакладзена ШІ ({agent}), арыгінал: {source}" + "Пераклад ШІ" + "перакладзена ШІ" + "перакладзена ШІ, арыгінал: {source}" + "калаж: {agent}" + "Калаж" + "калаж" + "рэдагаванне: {agent}" + "рэдагаванне: {agent}, паводле матэрыялаў {source}" + "Рэдагаванне" + "адрэдагавана" + "адрэдагавана паводле матэрыялаў {source}" + "праверка фактаў: {agent}" + "Праверка фактаў" + "факты правераны" + "ілюстрацыя: {agent}" + "Ілюстрацыя" + "ілюстрацыя" + "агучванне: {agent}" + "Агучванне" + "агучана" + "фота: {agent}" + "Фота" + "фота" + "публікацыя: {agent}" + "Публікацыя" + "апублікавана" + "рэпартаж: {agent}" + "рэпартаж: {agent}, паводле матэрыялаў {source}" + "Рэпартаж" + "рэпартаж" + "рэпартаж паводле матэрыялаў {source}" + "праверка: {agent}" + "Праверка" + "праверана" + "крыніца: {agent}" + "крыніца: {source}, {agent}" + "Крыніца" + "крыніцы: {source}" +
+		"" + "крыніца" + "крыніца: {source}" + "пераклад: {agent}" + "пераклад: {agent}, арыгінал: {source}" + "Пераклад" + "перакладзена" + "пераклад, арыгінал: {source}" + "відэа: {agent}" + "Відэа" + "відэа" + "тэкст: {agent}" + "тэкст: {agent}, паводле матэрыялаў {source}" + "Тэкст" + "тэкст" + "тэкст паводле матэрыялаў {source}" + "{n} радкі" + "{n} радкоў" + "{n} радок" + "{n} радка" + "" + "" + "Пошук" + "Падзяліцца" + "Усё роўна паказаць" + "Перайсці да зместу" + "Крыніца" + "Крыніцы" + "{n} крыніцы" + "{n} крыніц" + "{n} крыніца" + "{n} крыніцы" + "" + "" + "Падпісацца" + "Працяг артыкула даступны падпісчыкам." + "Табліца" + "Тэмы" + "Зроблена" + "Не зроблена" + "Парада" +
+		"" + "Расшыфроўка" + "Адпісацца" + "Без загалоўка" + "Абнаўленне" + "Абноўлена" + "Відэа" + "Адкрыць у браўзеры" + "Увага"},
+	{tag: "bg", id: 49, ends: [nameCount]uint16{
+		23, 81, 107, 133, 157, 183, 236, 246, 256, 268, 302, 309, 321, 331, 333, 351, 357, 375, 375, 375, 395, 417, 417, 417, 443, 463, 527, 543, 559, 571, 619, 620, 621, 635, 654, 689, 719, 735, 767, 799,
+		813, 825, 839, 851, 885, 907, 937, 937, 937, 963, 989, 989, 989, 1009, 1009, 1009, 1027, 1047, 1047, 1047, 1062, 1088, 1103, 1115, 1142, 1155, 1155, 1155, 1181, 1207, 1207, 1207, 1207, 1207, 1231, 1255, 1255, 1255, 1267, 1281,
+		1297, 1297, 1297, 1307, 1317, 1317, 1317, 1317, 1317, 1344, 1373, 1373, 1373, 1389, 1399, 1421, 1435, 1445, 1471, 1496, 1531, 1562, 1586, 1630, 1640, 1676, 1750, 1776, 1802, 1866, 1904, 1980, 2006, 2034, 2100, 2134, 2206, 2232, 2256, 2318,
+		2354, 2418, 2438, 2464, 2518, 2537, 2547, 2557, 2592, 2665, 2681, 2703, 2763, 2808, 2844, 2882, 2911, 2931, 2951, 2982, 2990, 3022, 3043, 3055, 3067, 3102, 3116, 3138, 3167, 3231, 3247, 3263, 3317, 3348, 3364, 3382, 3407, 3442, 3458, 3486,
+		3502, 3528, 3559, 3618, 3630, 3648, 3688, 3707, 3717, 3727, 3739, 3790, 3800, 3810, 3858, 3858, 3858, 3868, 3880, 3880, 3880, 3894, 3912, 3948, 3979, 3995, 4013, 4013, 4013, 4033, 4055, 4055, 4055, 4080, 4172, 4186, 4194, 4212, 4237, 4247,
+		4259, 4309, 4332, 4352, 4368, 4378, 4408, 4424,
+	}, text: "" +
+		"" + "За изданието" + "Предупреждение за съдържанието" + "Създадено с ИИ" + "Променено с ИИ" + "Обобщено с ИИ" + "Преведено с ИИ" + "Прочетено от синтетичен глас" + "Аудио" + "Автор" + "Автори" + "Обратно към текста" + "{name}:" + "Надпис" + "Глави" + "; " + "Затваряне" + "Код" + "Коментари" + "" + "" + "{n} коментар" + "{n} коментара" + "" + "" + "Какво мислите?" + "Съдържание" + "В тази статия са нанесени поправки." + "Поправка" + "Поправки" + "Корица" + "Източник на изображението" + "." + " " + "Чернова" + "Ембарго до" + "Отворете оригинала" + "Край на статията" + "Накратко" + "Бележка под линия" + "Бележки под линия" +
+		"" + "Формула" + "От {name}." + "Галерия" + "Начало" + "Проверено от човек" + "Изображение" + "Изображение: {name}" + "" + "" + "{n} изображение" + "{n} изображения" + "" + "" + "В този брой" + "" + "" + "{n} елемент" + "{n} елемента" + "" + "" + "{label}: {name}" + "На други езици" + "Най-нови" + "Лиценз" + "Чуйте статията" + "На живо" + "" + "" + "{n} мин. слушане" + "{n} мин. слушане" + "" + "" + "" + "" + "{n} мин. четене" + "{n} мин. четене" + "" + "" + "Напред" + "Бележка" +
+		"" + "оригинал" + "" + "" + "още {n}" + "още {n}" + "" + "" + "" + "" + "още {n} източник" + "още {n} източника" + "" + "" + "Закачено" + "Назад" + "Публикувано" + "Издател" + "Цитат" + "Край на цитата" + "Прочетете още" + "Прочетете още в {name}" + "Прочетете докрай" + "Още по темата" + "Тази статия е оттеглена." + "Права" + "създадено с ИИ ({agent})" + "създадено с ИИ ({agent}) по материали на {source}" + "Създадено с ИИ" + "създадено с ИИ" + "създадено с ИИ по материали на {source}" + "обработено с ИИ ({agent})" + "обработено с ИИ ({agent}) по материали на {source}" + "Обработка с ИИ" + "обработено с ИИ" + "обработено с ИИ по материали на {source}" + "обобщено с ИИ ({agent})" + "обобщено с ИИ ({agent}) по материали на {source}" + "Обобщение с ИИ" + "обобщено с ИИ" + "обобщено с ИИ по материали на {source}" +
+		"" + "преведено с ИИ ({agent})" + "преведено с ИИ ({agent}), оригинал: {source}" + "Превод с ИИ" + "преведено с ИИ" + "преведено с ИИ, оригинал: {source}" + "колаж: {agent}" + "Колаж" + "колаж" + "редактирано от {agent}" + "редактирано от {agent} по материали на {source}" + "Редакция" + "редактирано" + "редактирано по материали на {source}" + "проверка на фактите: {agent}" + "Проверка на фактите" + "фактите са проверени" + "илюстрация: {agent}" + "Илюстрация" + "илюстрация" + "прочетено от {agent}" + "Глас" + "прочетено на глас" + "снимка: {agent}" + "Снимка" + "снимка" + "публикувано от {agent}" + "Издател" + "публикувано" + "репортаж на {agent}" + "репортаж: {agent}, по материали на {source}" + "Репортаж" + "репортаж" + "репортаж по материали на {source}" + "проверено от {agent}" + "Проверка" + "проверено" + "източник: {agent}" + "източник: {source}, {agent}" + "Източник" + "източници: {source}" +
+		"" + "източник" + "източник: {source}" + "преведено от {agent}" + "преведено от {agent}, оригинал: {source}" + "Превод" + "преведено" + "превод, оригинал: {source}" + "видео: {agent}" + "Видео" + "видео" + "от {agent}" + "от {agent}, по материали на {source}" + "Текст" + "текст" + "текст по материали на {source}" + "" + "" + "{n} ред" + "{n} реда" + "" + "" + "Търсене" + "Споделяне" + "Покажи въпреки това" + "Към съдържанието" + "Източник" + "Източници" + "" + "" + "{n} източник" + "{n} източника" + "" + "" + "Абонирайте се" + "Останалата част от статията е достъпна за абонати." + "Таблица" + "Теми" + "Изпълнено" + "За изпълнение" + "Съвет" +
+		"" + "Препис" + "Прекратяване на абонамента" + "Без заглавие" + "Обновление" + "Обновено" + "Видео" + "Вижте в браузъра" + "Внимание"},
+	{tag: "bn", id: 55, ends: [nameCount]uint16{
+		46, 114, 152, 205, 258, 302, 352, 364, 376, 388, 429, 436, 457, 478, 480, 505, 514, 535, 535, 535, 566, 597, 597, 597, 627, 651, 727, 748, 769, 790, 811, 814, 815, 830, 908, 939, 961, 983, 1004, 1025,
+		1043, 1075, 1090, 1123, 1170, 1179, 1196, 1196, 1196, 1215, 1234, 1234, 1234, 1265, 1265, 1265, 1290, 1315, 1315, 1315, 1330, 1371, 1392, 1416, 1450, 1468, 1468, 1468, 1503, 1538, 1538, 1538, 1538, 1538, 1573, 1608, 1608, 1608, 1620, 1647,
+		1656, 1656, 1656, 1676, 1696, 1696, 1696, 1696, 1696, 1731, 1766, 1766, 1766, 1785, 1797, 1821, 1842, 1863, 1894, 1919, 1961, 1995, 2035, 2123, 2141, 2189, 2271, 2309, 2347, 2419, 2494, 2591, 2640, 2705, 2792, 2855, 2940, 2980, 3033, 3108,
+		3162, 3238, 3266, 3310, 3376, 3400, 3415, 3430, 3463, 3531, 3555, 3579, 3637, 3674, 3702, 3759, 3786, 3804, 3822, 3840, 3849, 3858, 3876, 3885, 3894, 3924, 3945, 3969, 4005, 4080, 4107, 4134, 4200, 4239, 4269, 4299, 4323, 4357, 4372, 4397,
+		4412, 4437, 4464, 4514, 4532, 4550, 4590, 4614, 4629, 4644, 4665, 4721, 4733, 4745, 4791, 4791, 4791, 4813, 4835, 4835, 4835, 4853, 4884, 4909, 4947, 4962, 4977, 4977, 4977, 5002, 5027, 5027, 5027, 5073, 5174, 5189, 5204, 5225, 5243, 5264,
+		5291, 5343, 5373, 5397, 5421, 5436, 5479, 5500,
+	}, text: "" +
+		"" + "প্রকাশক সম্পর্কে" + "বিষয়বস্তু নিয়ে সতর্কতা" + "এআই দিয়ে তৈরি" + "এআই দিয়ে পরিবর্তিত" + "এআই দিয়ে সংক্ষেপিত" + "এআই দিয়ে অনূদিত" + "কৃত্রিম কণ্ঠে পঠিত" + "অডিও" + "লেখক" + "লেখক" + "লেখায় ফিরে যান" + "{name}:" + "ক্যাপশন" + "অধ্যায়" + "; " + "বন্ধ করুন" + "কোড" + "মন্তব্য" + "" + "" + "{n}টি মন্তব্য" + "{n}টি মন্তব্য" + "" + "" + "আপনার কী মত?" + "সূচিপত্র" + "এই লেখাটি সংশোধন করা হয়েছে।" + "সংশোধনী" + "সংশোধনী" + "প্রচ্ছদ" + "সৌজন্যে" + "।" + " " + "খসড়া" + "প্রকাশে নিষেধাজ্ঞার শেষ সময়" + "মূলটি খুলুন" + "লেখা শেষ" + "মূল তথ্য" + "পাদটীকা" + "পাদটীকা" +
+		"" + "সমীকরণ" + "প্রকাশক: {name}।" + "ছবিঘর" + "প্রচ্ছদপাতা" + "মানুষের যাচাই করা" + "ছবি" + "ছবি: {name}" + "" + "" + "{n}টি ছবি" + "{n}টি ছবি" + "" + "" + "এই সংখ্যায়" + "" + "" + "{n}টি বিষয়" + "{n}টি বিষয়" + "" + "" + "{label}: {name}" + "আরও যেসব ভাষায়" + "সর্বশেষ" + "লাইসেন্স" + "লেখাটি শুনুন" + "সরাসরি" + "" + "" + "শুনতে {n} মিনিট" + "শুনতে {n} মিনিট" + "" + "" + "" + "" + "{n} মিনিটের পাঠ" + "{n} মিনিটের পাঠ" + "" + "" + "পরের" + "দ্রষ্টব্য" +
+		"" + "মূল" + "" + "" + "আরও {n} জন" + "আরও {n} জন" + "" + "" + "" + "" + "আরও {n}টি সূত্র" + "আরও {n}টি সূত্র" + "" + "" + "পিন করা" + "আগের" + "প্রকাশিত" + "প্রকাশক" + "উদ্ধৃতি" + "উদ্ধৃতি শেষ" + "আরও পড়ুন" + "বাকিটা পড়ুন: {name}" + "বাকিটা পড়ুন" + "সম্পর্কিত লেখা" + "এই লেখাটি প্রত্যাহার করা হয়েছে।" + "স্বত্ব" + "এআই দিয়ে তৈরি ({agent})" + "{source} অবলম্বনে এআই দিয়ে তৈরি ({agent})" + "এআই দিয়ে তৈরি" + "এআই দিয়ে তৈরি" + "{source} অবলম্বনে এআই দিয়ে তৈরি" + "এআই দিয়ে প্রক্রিয়াকৃত ({agent})" + "{source} থেকে এআই দিয়ে প্রক্রিয়াকৃত ({agent})" + "এআই প্রক্রিয়াকরণ" + "এআই দিয়ে প্রক্রিয়াকৃত" + "{source} থেকে এআই দিয়ে প্রক্রিয়াকৃত" + "এআই দিয়ে সংক্ষেপিত ({agent})" + "{source} থেকে এআই দিয়ে সংক্ষেপিত ({agent})" + "এআই সারসংক্ষেপ" + "এআই দিয়ে সংক্ষেপিত" + "{source} থেকে এআই দিয়ে সংক্ষেপিত" +
+		"" + "এআই দিয়ে অনূদিত ({agent})" + "{source} থেকে এআই দিয়ে অনূদিত ({agent})" + "এআই অনুবাদ" + "এআই দিয়ে অনূদিত" + "{source} থেকে এআই দিয়ে অনূদিত" + "কোলাজ: {agent}" + "কোলাজ" + "কোলাজ" + "সম্পাদনা: {agent}" + "সম্পাদনা: {agent}, {source} অবলম্বনে" + "সম্পাদনা" + "সম্পাদিত" + "{source} অবলম্বনে সম্পাদিত" + "তথ্য যাচাই: {agent}" + "তথ্য যাচাই" + "তথ্য যাচাই করা হয়েছে" + "অলংকরণ: {agent}" + "অলংকরণ" + "অলংকরণ" + "পাঠ: {agent}" + "পাঠ" + "পাঠ" + "ছবি: {agent}" + "ছবি" + "ছবি" + "প্রকাশক: {agent}" + "প্রকাশক" + "প্রকাশিত" + "প্রতিবেদন: {agent}" + "প্রতিবেদন: {agent}, তথ্যসূত্র: {source}" + "প্রতিবেদন" + "প্রতিবেদন" + "প্রতিবেদন, তথ্যসূত্র: {source}" + "পর্যালোচনা: {agent}" + "পর্যালোচনা" + "পর্যালোচিত" + "সূত্র: {agent}" + "সূত্র: {source}, {agent}" + "সূত্র" + "সূত্র: {source}" +
+		"" + "সূত্র" + "সূত্র: {source}" + "অনুবাদ: {agent}" + "অনুবাদ: {agent}, {source} থেকে" + "অনুবাদ" + "অনূদিত" + "{source} থেকে অনূদিত" + "ভিডিও: {agent}" + "ভিডিও" + "ভিডিও" + "লেখা: {agent}" + "লেখা: {agent}, {source} অবলম্বনে" + "লেখা" + "লেখা" + "{source} অবলম্বনে লেখা" + "" + "" + "{n}টি সারি" + "{n}টি সারি" + "" + "" + "খুঁজুন" + "শেয়ার করুন" + "তবু দেখান" + "মূল লেখায় যান" + "সূত্র" + "সূত্র" + "" + "" + "{n}টি সূত্র" + "{n}টি সূত্র" + "" + "" + "সাবস্ক্রাইব করুন" + "লেখাটির বাকি অংশ শুধু গ্রাহকদের জন্য।" + "সারণি" + "বিষয়" + "সম্পন্ন" + "করণীয়" + "পরামর্শ" +
+		"" + "প্রতিলিপি" + "আনসাবস্ক্রাইব করুন" + "শিরোনামহীন" + "হালনাগাদ" + "হালনাগাদ" + "ভিডিও" + "ব্রাউজারে দেখুন" + "সতর্কতা"},
+	{tag: "bs", id: 61, ends: [nameCount]uint16{
+		11, 33, 60, 87, 110, 135, 157, 162, 167, 173, 187, 194, 198, 207, 209, 216, 219, 228, 241, 241, 253, 266, 266, 266, 282, 290, 317, 325, 333, 343, 354, 355, 356, 361, 371, 386, 398, 409, 416, 423,
+		430, 447, 455, 463, 480, 485, 498, 507, 507, 516, 525, 525, 525, 537, 547, 547, 557, 567, 567, 567, 582, 600, 609, 616, 635, 641, 658, 658, 675, 692, 692, 692, 708, 708, 724, 740, 740, 740, 749, 757,
+		765, 773, 773, 781, 789, 789, 789, 804, 804, 818, 833, 833, 833, 842, 851, 861, 869, 874, 885, 902, 924, 944, 960, 985, 990, 1027, 1095, 1122, 1149, 1207, 1242, 1308, 1330, 1355, 1411, 1444, 1508, 1532, 1555, 1609,
+		1644, 1699, 1723, 1748, 1793, 1808, 1814, 1820, 1840, 1892, 1903, 1911, 1950, 1978, 1997, 2018, 2038, 2049, 2060, 2073, 2077, 2094, 2107, 2111, 2115, 2132, 2140, 2150, 2169, 2220, 2230, 2240, 2281, 2297, 2304, 2314, 2328, 2352, 2357, 2373,
+		2378, 2393, 2410, 2447, 2455, 2464, 2492, 2506, 2511, 2516, 2530, 2576, 2581, 2586, 2622, 2630, 2630, 2637, 2647, 2647, 2647, 2655, 2663, 2676, 2694, 2699, 2705, 2715, 2715, 2724, 2734, 2734, 2734, 2748, 2791, 2797, 2801, 2809, 2822, 2828,
+		2838, 2849, 2860, 2866, 2876, 2881, 2901, 2911,
+	}, text: "" +
+		"" + "O izdavaču" + "Upozorenje o sadržaju" + "Napravljeno uz pomoć AI-ja" + "Izmijenjeno uz pomoć AI-ja" + "Sažeto uz pomoć AI-ja" + "Prevedeno uz pomoć AI-ja" + "Čita sintetički glas" + "Audio" + "Autor" + "Autori" + "Nazad na tekst" + "{name}:" + "Opis" + "Poglavlja" + "; " + "Zatvori" + "Kod" + "Komentari" + "{n} komentara" + "" + "{n} komentar" + "{n} komentara" + "" + "" + "Šta vi mislite?" + "Sadržaj" + "Ovaj članak je ispravljen." + "Ispravka" + "Ispravke" + "Naslovnica" + "Izvor slike" + "." + " " + "Nacrt" + "Embargo do" + "Otvori original" + "Kraj članka" + "Najvažnije" + "Fusnota" + "Fusnote" +
+		"" + "Formula" + "Izdavač: {name}." + "Galerija" + "Početna" + "Pregledao čovjek" + "Slika" + "Slika: {name}" + "{n} slike" + "" + "{n} slika" + "{n} slika" + "" + "" + "U ovom broju" + "{n} stavke" + "" + "{n} stavka" + "{n} stavki" + "" + "" + "{label}: {name}" + "Na drugim jezicima" + "Najnovije" + "Licenca" + "Poslušajte članak" + "Uživo" + "{n} min slušanja" + "" + "{n} min slušanja" + "{n} min slušanja" + "" + "" + "{n} min čitanja" + "" + "{n} min čitanja" + "{n} min čitanja" + "" + "" + "Sljedeće" + "Napomena" +
+		"" + "original" + "još {n}" + "" + "još {n}" + "još {n}" + "" + "" + "još {n} izvora" + "" + "još {n} izvor" + "još {n} izvora" + "" + "" + "Zakačeno" + "Prethodno" + "Objavljeno" + "Izdavač" + "Citat" + "Kraj citata" + "Pročitajte više" + "Čitajte dalje: {name}" + "Pročitajte do kraja" + "Povezani članci" + "Ovaj članak je povučen." + "Prava" + "napravljeno uz pomoć AI-ja ({agent})" + "napravljeno uz pomoć AI-ja ({agent}) na osnovu materijala: {source}" + "Napravljeno uz pomoć AI-ja" + "napravljeno uz pomoć AI-ja" + "napravljeno uz pomoć AI-ja na osnovu materijala: {source}" + "obrađeno uz pomoć AI-ja ({agent})" + "obrađeno uz pomoć AI-ja ({agent}) na osnovu materijala: {source}" + "Obrada uz pomoć AI-ja" + "obrađeno uz pomoć AI-ja" + "obrađeno uz pomoć AI-ja na osnovu materijala: {source}" + "sažeto uz pomoć AI-ja ({agent})" + "sažeto uz pomoć AI-ja ({agent}) na osnovu materijala: {source}" + "Sažetak uz pomoć AI-ja" + "sažeto uz pomoć AI-ja" + "sažeto uz pomoć AI-ja na osnovu materijala: {source}" +
+		"" + "prevedeno uz pomoć AI-ja ({agent})" + "prevedeno uz pomoć AI-ja ({agent}), original: {source}" + "Prijevod uz pomoć AI-ja" + "prevedeno uz pomoć AI-ja" + "prevedeno uz pomoć AI-ja, original: {source}" + "kolaž: {agent}" + "Kolaž" + "kolaž" + "uređivanje: {agent}" + "uređivanje: {agent}, na osnovu materijala: {source}" + "Uređivanje" + "uređeno" + "uređeno na osnovu materijala: {source}" + "provjera činjenica: {agent}" + "Provjera činjenica" + "činjenice provjerene" + "ilustracija: {agent}" + "Ilustracija" + "ilustracija" + "glas: {agent}" + "Glas" + "pročitano naglas" + "foto: {agent}" + "Foto" + "foto" + "izdavač: {agent}" + "Izdavač" + "objavljeno" + "izvještaj: {agent}" + "izvještaj: {agent}, na osnovu materijala: {source}" + "Izvještaj" + "izvještaj" + "izvještaj na osnovu materijala: {source}" + "pregled: {agent}" + "Pregled" + "pregledano" + "izvor: {agent}" + "izvor: {source}, {agent}" + "Izvor" + "izvori: {source}" +
+		"" + "izvor" + "izvor: {source}" + "prijevod: {agent}" + "prijevod: {agent}, original: {source}" + "Prijevod" + "prevedeno" + "prijevod, original: {source}" + "video: {agent}" + "Video" + "video" + "tekst: {agent}" + "tekst: {agent}, na osnovu materijala: {source}" + "Tekst" + "tekst" + "tekst na osnovu materijala: {source}" + "{n} reda" + "" + "{n} red" + "{n} redova" + "" + "" + "Pretraga" + "Podijeli" + "Ipak prikaži" + "Pređi na sadržaj" + "Izvor" + "Izvori" + "{n} izvora" + "" + "{n} izvor" + "{n} izvora" + "" + "" + "Pretplatite se" + "Ostatak članka dostupan je pretplatnicima." + "Tabela" + "Teme" + "Urađeno" + "Treba uraditi" + "Savjet" +
+		"" + "Transkript" + "Odjavite se" + "Bez naslova" + "Dopuna" + "Ažurirano" + "Video" + "Otvori u pregledniku" + "Upozorenje"},
+	{tag: "chr", id: 76, ends: [nameCount]uint16{
+		28, 69, 84, 102, 130, 148, 176, 188, 206, 224, 263, 270, 304, 319, 321, 336, 340, 355, 355, 355, 371, 390, 390, 390, 413, 432, 478, 503, 528, 547, 568, 569, 570, 595, 620, 658, 686, 714, 733, 755,
+		762, 792, 810, 822, 844, 862, 888, 888, 888, 910, 932, 932, 932, 958, 958, 958, 974, 990, 990, 990, 1005, 1042, 1061, 1082, 1110, 1123, 1123, 1123, 1167, 1211, 1211, 1211, 1211, 1211, 1252, 1293, 1293, 1293, 1314, 1329,
+		1341, 1341, 1341, 1351, 1367, 1367, 1367, 1367, 1367, 1402, 1440, 1440, 1440, 1462, 1477, 1492, 1513, 1522, 1547, 1569, 1599, 1628, 1653, 1683, 1698, 1723, 1778, 1793, 1808, 1853, 1887, 1951, 1975, 1999, 2053, 2091, 2159, 2187, 2215, 2273,
+		2301, 2359, 2377, 2395, 2443, 2459, 2466, 2473, 2507, 2571, 2596, 2621, 2676, 2713, 2741, 2769, 2793, 2808, 2823, 2860, 2888, 2916, 2943, 2961, 2979, 3003, 3024, 3039, 3060, 3111, 3123, 3135, 3177, 3201, 3216, 3231, 3258, 3295, 3313, 3341,
+		3359, 3387, 3411, 3465, 3480, 3495, 3540, 3558, 3567, 3576, 3594, 3642, 3651, 3660, 3699, 3699, 3699, 3718, 3737, 3737, 3737, 3746, 3758, 3780, 3809, 3827, 3845, 3845, 3845, 3867, 3889, 3889, 3889, 3914, 3996, 4018, 4036, 4051, 4066, 4087,
+		4106, 4125, 4137, 4156, 4178, 4187, 4214, 4235,
+	}, text: "" +
+		"" + "ᎦᎪ ᏗᎦᎴᏴᏗᏍᎩ" + "ᎭᏯᏫᏍᎨᏍᏗ ᎭᏫᏂ ᎪᏪᎸ" + "AI ᎤᏬᏢᏅ" + "AI ᎤᏁᏟᏴᏒ" + "AI ᏍᏆᎳᎢ ᎤᏬᏢᏅ" + "AI ᎤᏁᏢᏔᏅ" + "AI ᎧᏁᎬ ᎠᎪᎵᏰᎠ" + "ᎤᏃᏴᎬ" + "ᏗᎪᏪᎵᏍᎩ" + "ᏗᏃᏪᎵᏍᎩ" + "ᏔᎵᏁ ᎪᏪᎸᎢ ᎢᏗᏢ ᎮᎾ" + "{name}:" + "ᏗᏟᎶᏍᏔᏅ ᎧᏃᎮᏍᎩ" + "ᏗᏯᏙᎸᎢ" + "; " + "ᎯᏍᏚᎲᎦ" + "Code" + "ᎤᏂᏁᏨᎢ" + "" + "" + "{n} ᎤᏁᏨᎢ" + "{n} ᎤᏂᏁᏨᎢ" + "" + "" + "ᎦᏙ ᎭᏓᏅᏖᎭ?" + "ᎭᏫᏂ ᎪᏪᎸ" + "ᎯᎠ ᎪᏪᎸᎢ ᏚᏳᎪᏛ ᎢᎬᏁᎸ." + "ᏚᏳᎪᏛ ᎢᎬᏁᎸ" + "ᏚᏳᎪᏛ ᎢᎬᏁᎸ" + "ᎪᏪᎵ ᎦᏚᎢ" + "ᏗᏟᎶᏍᏗᏍᎩ" + "." + " " + "ᎠᏏ ᏄᎵᏍᏆᏛᎾ" + "ᎤᏕᎵᏛ ᎢᎪᎯᏛ" + "ᎯᏍᏚᎢ ᎢᎬᏱᏱ ᎪᏪᎸᎢ" + "ᎤᎵᏍᏆᏛ ᎪᏪᎸᎢ" + "ᎤᎵᏍᎨᏛ ᎧᏃᎮᏓ" + "ᎡᎳᏗ ᎪᏪᎸ" + "ᎡᎳᏗ ᏗᎪᏪᎸ" +
+		"" + "Formula" + "ᏗᎦᎴᏴᏗᏍᎩ: {name}." + "ᏗᏟᎶᏍᏔᏅ" + "ᎣᏪᏅᏒ" + "ᏴᏫ ᎤᎪᎵᏰᎥ" + "ᏗᏟᎶᏍᏔᏅ" + "ᏗᏟᎶᏍᏔᏅ: {name}" + "" + "" + "{n} ᏗᏟᎶᏍᏔᏅ" + "{n} ᏗᏟᎶᏍᏔᏅ" + "" + "" + "ᎯᎠ ᎪᏪᎵ ᎭᏫᏂ" + "" + "" + "{n} ᎪᎱᏍᏗ" + "{n} ᎪᎱᏍᏗ" + "" + "" + "{label}: {name}" + "ᏅᏩᎾᏓᎴ ᏗᎦᏬᏂᎯᏍᏗ" + "ᎤᎪᏛ ᎢᏤᎢ" + "ᎠᎵᏍᎪᎸᏙᏗ" + "ᎭᏛᏓᏍᏓ ᎪᏪᎸᎢ" + "ᏃᏊ ᎨᏒ" + "" + "" + "{n} ᎢᏯᏔᏬᏍᏔᏅ ᎠᏛᏓᏍᏙᏗ" + "{n} ᎢᏯᏔᏬᏍᏔᏅ ᎠᏛᏓᏍᏙᏗ" + "" + "" + "" + "" + "{n} ᎢᏯᏔᏬᏍᏔᏅ ᎠᎪᎵᏰᏗ" + "{n} ᎢᏯᏔᏬᏍᏔᏅ ᎠᎪᎵᏰᏗ" + "" + "" + "ᎠᏍᏓᏩᏛᏍᏗ" + "ᎭᎦᏎᏍᏓ" +
+		"" + "ᎢᎬᏱᏱ" + "" + "" + "{n} ᏐᎢ" + "{n} ᎠᏂᏐᎢ" + "" + "" + "" + "" + "{n} ᏅᏩᏓᎴ ᏗᏓᎴᏂᏍᎬ" + "{n} ᏅᏩᎾᏓᎴ ᏗᏓᎴᏂᏍᎬ" + "" + "" + "ᎦᎸᎳᏗ ᎠᎲᎢ" + "ᎦᎶᏐᏅᎢ" + "ᎦᎴᏴᏔᏅ" + "ᏗᎦᎴᏴᏗᏍᎩ" + "ᏄᏪᏒ" + "ᎤᎵᏍᏆᏛ ᏄᏪᏒ" + "ᎤᎪᏛ ᎯᎪᎵᏯ" + "ᎤᎪᏛ ᎯᎪᎵᏯ: {name}" + "ᏐᎢ ᎢᎦᏛ ᎯᎪᎵᏯ" + "ᏧᏠᏱ ᏗᎪᏪᎸᎢ" + "ᎯᎠ ᎪᏪᎸᎢ ᎠᎩᏒ." + "ᏚᏳᎪᏛᎢ" + "AI ᎤᏬᏢᏅ ({agent})" + "AI ᎤᏬᏢᏅ ({agent}), ᏗᏓᎴᏂᏍᎬ: {source}" + "AI ᎤᏬᏢᏅ" + "AI ᎤᏬᏢᏅ" + "AI ᎤᏬᏢᏅ, ᏗᏓᎴᏂᏍᎬ: {source}" + "AI ᏚᎸᏫᏍᏓᏁᎸ ({agent})" + "AI ᏚᎸᏫᏍᏓᏁᎸ ({agent}), ᏗᏓᎴᏂᏍᎬ: {source}" + "AI ᏚᎸᏫᏍᏓᏁᎸ" + "AI ᏚᎸᏫᏍᏓᏁᎸ" + "AI ᏚᎸᏫᏍᏓᏁᎸ, ᏗᏓᎴᏂᏍᎬ: {source}" + "AI ᏍᏆᎳᎢ ᎤᏬᏢᏅ ({agent})" + "AI ᏍᏆᎳᎢ ᎤᏬᏢᏅ ({agent}), ᏗᏓᎴᏂᏍᎬ: {source}" + "AI ᏍᏆᎳᎢ ᎤᏬᏢᏅ" + "AI ᏍᏆᎳᎢ ᎤᏬᏢᏅ" + "AI ᏍᏆᎳᎢ ᎤᏬᏢᏅ, ᏗᏓᎴᏂᏍᎬ: {source}" +
+		"" + "AI ᎤᏁᏢᏔᏅ ({agent})" + "AI ᎤᏁᏢᏔᏅ ({agent}), ᏗᏓᎴᏂᏍᎬ: {source}" + "AI ᎤᏁᏢᏔᏅ" + "AI ᎤᏁᏢᏔᏅ" + "AI ᎤᏁᏢᏔᏅ, ᏗᏓᎴᏂᏍᎬ: {source}" + "collage: {agent}" + "Collage" + "collage" + "ᏚᏳᎪᏛ ᎢᎬᏁᎸ: {agent}" + "ᏚᏳᎪᏛ ᎢᎬᏁᎸ: {agent}, ᏗᏓᎴᏂᏍᎬ: {source}" + "ᏚᏳᎪᏛ ᎢᎬᏁᎸ" + "ᏚᏳᎪᏛ ᎢᎬᏁᎸ" + "ᏚᏳᎪᏛ ᎢᎬᏁᎸ, ᏗᏓᎴᏂᏍᎬ: {source}" + "ᏚᏳᎪᏛ ᎠᎪᎵᏰᎥ: {agent}" + "ᏚᏳᎪᏛ ᎠᎪᎵᏰᎥ" + "ᏚᏳᎪᏛ ᎠᎪᎵᏰᎥ" + "ᏓᏟᎶᏍᏛ: {agent}" + "ᏓᏟᎶᏍᏛ" + "ᏓᏟᎶᏍᏛ" + "ᎠᏍᏓᏯ ᎠᎪᎵᏰᎥ: {agent}" + "ᎠᏍᏓᏯ ᎠᎪᎵᏰᎥ" + "ᎠᏍᏓᏯ ᎠᎪᎵᏰᎥ" + "ᏗᏟᎶᏍᏔᏅ: {agent}" + "ᏗᏟᎶᏍᏔᏅ" + "ᏗᏟᎶᏍᏔᏅ" + "ᎦᎴᏴᏔᏅ: {agent}" + "ᏗᎦᎴᏴᏗᏍᎩ" + "ᎦᎴᏴᏔᏅ" + "ᎧᏃᎮᏓ: {agent}" + "ᎧᏃᎮᏓ: {agent}, ᏗᏓᎴᏂᏍᎬ: {source}" + "ᎧᏃᎮᏓ" + "ᎧᏃᎮᏓ" + "ᎧᏃᎮᏓ, ᏗᏓᎴᏂᏍᎬ: {source}" + "ᎠᎪᎵᏰᎥ: {agent}" + "ᎠᎪᎵᏰᎥ" + "ᎠᎪᎵᏰᎥ" + "ᏗᏓᎴᏂᏍᎬ: {agent}" + "ᏗᏓᎴᏂᏍᎬ: {source}, {agent}" + "ᏗᏓᎴᏂᏍᎬ" + "ᏗᏓᎴᏂᏍᎬ: {source}" +
+		"" + "ᏗᏓᎴᏂᏍᎬ" + "ᏗᏓᎴᏂᏍᎬ: {source}" + "ᎠᏁᏢᏔᏅ: {agent}" + "ᎠᏁᏢᏔᏅ: {agent}, ᏗᏓᎴᏂᏍᎬ: {source}" + "ᎠᏁᏢᏔᏅ" + "ᎠᏁᏢᏔᏅ" + "ᎠᏁᏢᏔᏅ, ᏗᏓᎴᏂᏍᎬ: {source}" + "ᏫᏗᏲ: {agent}" + "ᏫᏗᏲ" + "ᏫᏗᏲ" + "ᎪᏪᎸ: {agent}" + "ᎪᏪᎸ: {agent}, ᏗᏓᎴᏂᏍᎬ: {source}" + "ᎪᏪᎸ" + "ᎪᏪᎸ" + "ᎪᏪᎸ, ᏗᏓᎴᏂᏍᎬ: {source}" + "" + "" + "{n} ᎠᏍᏓᏅᏅ" + "{n} ᏗᏍᏓᏅᏅ" + "" + "" + "ᎯᏲᎦ" + "ᏫᎯᏅᎦ" + "ᎠᏎᏃ ᎭᎧᏅᎦ" + "ᎪᏪᎸᎢ ᎢᏗᏢ ᎮᎾ" + "ᏗᏓᎴᏂᏍᎬ" + "ᏗᏓᎴᏂᏍᎬ" + "" + "" + "{n} ᏗᏓᎴᏂᏍᎬ" + "{n} ᏗᏓᎴᏂᏍᎬ" + "" + "" + "ᏕᏣᏙᎥ ᎰᏪᎳᎦ" + "ᏐᎢ ᎢᎦᏛ ᎪᏪᎸᎢ ᏚᎾᏙᎥ ᏧᏃᏪᎸ ᎤᏅᏒ ᎤᎾᏤᎵᎢ." + "ᏗᏎᏍᏗ ᎪᏪᎸ" + "ᏗᎧᏃᎮᏍᎬ" + "ᎤᎵᏍᏆᏛ" + "ᎢᏯᏛᏁᏗ" + "ᎠᎵᏍᏕᎸᏙᏗ" +
+		"" + "ᏄᏪᏒ ᎪᏪᎸ" + "ᏕᏣᏙᎥ ᎯᎩ" + "ᏄᏙᎥᎾ" + "ᎢᏤ ᎧᏃᎮᏓ" + "ᎢᏤᎢ ᎢᎬᏁᎸ" + "ᏫᏗᏲ" + "Browser ᎬᏗ ᎭᎧᏅᎦ" + "ᎭᏯᏫᏍᎨᏍᏗ"},
+	{tag: "cs", id: 80, ends: [nameCount]uint16{
+		12, 33, 54, 73, 91, 113, 134, 139, 144, 151, 164, 171, 178, 186, 188, 196, 200, 211, 226, 241, 255, 271, 271, 271, 292, 297, 324, 330, 336, 343, 356, 357, 358, 365, 375, 394, 408, 421, 441, 461,
+		467, 485, 492, 509, 530, 538, 554, 566, 578, 590, 603, 603, 603, 618, 630, 642, 654, 666, 666, 666, 681, 702, 715, 722, 742, 748, 764, 780, 796, 812, 812, 812, 827, 842, 857, 872, 872, 872, 879, 888,
+		897, 908, 921, 932, 945, 945, 945, 963, 983, 1000, 1021, 1021, 1021, 1030, 1041, 1053, 1062, 1068, 1081, 1092, 1111, 1127, 1149, 1176, 1182, 1213, 1270, 1291, 1312, 1359, 1391, 1449, 1472, 1494, 1542, 1570, 1624, 1643, 1661, 1705,
+		1737, 1790, 1809, 1831, 1874, 1890, 1897, 1904, 1931, 1985, 2003, 2022, 2067, 2093, 2110, 2125, 2143, 2152, 2161, 2174, 2178, 2187, 2200, 2204, 2208, 2226, 2235, 2247, 2266, 2319, 2329, 2339, 2382, 2399, 2407, 2421, 2435, 2459, 2464, 2480,
+		2485, 2500, 2517, 2555, 2563, 2574, 2603, 2617, 2622, 2627, 2640, 2680, 2684, 2688, 2718, 2729, 2740, 2751, 2763, 2763, 2763, 2769, 2776, 2792, 2809, 2814, 2820, 2830, 2840, 2849, 2860, 2860, 2860, 2869, 2915, 2922, 2929, 2935, 2950, 2953,
+		2960, 2974, 2984, 2995, 3009, 3014, 3038, 3048,
+	}, text: "" +
+		"" + "O vydavateli" + "Upozornění na obsah" + "Vytvořeno pomocí AI" + "Upraveno pomocí AI" + "Shrnuto pomocí AI" + "Přeloženo pomocí AI" + "Čte syntetický hlas" + "Audio" + "Autor" + "Autoři" + "Zpět k textu" + "{name}:" + "Popisek" + "Kapitoly" + "; " + "Zavřít" + "Kód" + "Komentáře" + "{n} komentáře" + "{n} komentáře" + "{n} komentář" + "{n} komentářů" + "" + "" + "Co si o tom myslíte?" + "Obsah" + "Tento článek byl opraven." + "Oprava" + "Opravy" + "Obálka" + "Zdroj snímku" + "." + " " + "Koncept" + "Embargo do" + "Otevřít originál" + "Konec článku" + "Hlavní fakta" + "Poznámka pod čarou" + "Poznámky pod čarou" +
+		"" + "Vzorec" + "Vydavatel: {name}." + "Galerie" + "Úvodní stránka" + "Zkontroloval člověk" + "Obrázek" + "Obrázek: {name}" + "{n} obrázky" + "{n} obrázku" + "{n} obrázek" + "{n} obrázků" + "" + "" + "V tomto čísle" + "{n} položky" + "{n} položky" + "{n} položka" + "{n} položek" + "" + "" + "{label}: {name}" + "V dalších jazycích" + "Nejnovější" + "Licence" + "Poslechnout článek" + "Živě" + "{n} min poslechu" + "{n} min poslechu" + "{n} min poslechu" + "{n} min poslechu" + "" + "" + "{n} min čtení" + "{n} min čtení" + "{n} min čtení" + "{n} min čtení" + "" + "" + "Další" + "Poznámka" +
+		"" + "originál" + "{n} další" + "{n} dalšího" + "{n} další" + "{n} dalších" + "" + "" + "{n} další zdroje" + "{n} dalšího zdroje" + "{n} další zdroj" + "{n} dalších zdrojů" + "" + "" + "Připnuto" + "Předchozí" + "Publikováno" + "Vydavatel" + "Citát" + "Konec citátu" + "Číst dál" + "Číst dál: {name}" + "Přečíst celé" + "Související články" + "Tento článek byl stažen." + "Práva" + "vytvořeno pomocí AI ({agent})" + "vytvořeno pomocí AI ({agent}) podle podkladů: {source}" + "Vytvořeno pomocí AI" + "vytvořeno pomocí AI" + "vytvořeno pomocí AI podle podkladů: {source}" + "zpracováno pomocí AI ({agent})" + "zpracováno pomocí AI ({agent}) podle podkladů: {source}" + "Zpracování pomocí AI" + "zpracováno pomocí AI" + "zpracováno pomocí AI podle podkladů: {source}" + "shrnuto pomocí AI ({agent})" + "shrnuto pomocí AI ({agent}) podle podkladů: {source}" + "Shrnutí pomocí AI" + "shrnuto pomocí AI" + "shrnuto pomocí AI podle podkladů: {source}" +
+		"" + "přeloženo pomocí AI ({agent})" + "přeloženo pomocí AI ({agent}), originál: {source}" + "Překlad pomocí AI" + "přeloženo pomocí AI" + "přeloženo pomocí AI, originál: {source}" + "koláž: {agent}" + "Koláž" + "koláž" + "redakční úprava: {agent}" + "redakční úprava: {agent}, podle podkladů: {source}" + "Redakční úprava" + "redakčně upraveno" + "redakčně upraveno podle podkladů: {source}" + "ověření faktů: {agent}" + "Ověření faktů" + "fakta ověřena" + "ilustrace: {agent}" + "Ilustrace" + "ilustrace" + "hlas: {agent}" + "Hlas" + "namluveno" + "foto: {agent}" + "Foto" + "foto" + "vydavatel: {agent}" + "Vydavatel" + "publikováno" + "reportáž: {agent}" + "reportáž: {agent}, s využitím podkladů: {source}" + "Reportáž" + "reportáž" + "reportáž s využitím podkladů: {source}" + "kontrola: {agent}" + "Kontrola" + "zkontrolováno" + "zdroj: {agent}" + "zdroj: {source}, {agent}" + "Zdroj" + "zdroje: {source}" +
+		"" + "zdroj" + "zdroj: {source}" + "překlad: {agent}" + "překlad: {agent}, originál: {source}" + "Překlad" + "přeloženo" + "překlad, originál: {source}" + "video: {agent}" + "Video" + "video" + "text: {agent}" + "text: {agent}, podle podkladů: {source}" + "Text" + "text" + "text podle podkladů: {source}" + "{n} řádky" + "{n} řádku" + "{n} řádek" + "{n} řádků" + "" + "" + "Hledat" + "Sdílet" + "Přesto zobrazit" + "Přejít k obsahu" + "Zdroj" + "Zdroje" + "{n} zdroje" + "{n} zdroje" + "{n} zdroj" + "{n} zdrojů" + "" + "" + "Odebírat" + "Zbytek článku je dostupný předplatitelům." + "Tabulka" + "Témata" + "Hotovo" + "Zbývá udělat" + "Tip" +
+		"" + "Přepis" + "Zrušit odběr" + "Bez názvu" + "Aktualizace" + "Aktualizováno" + "Video" + "Zobrazit v prohlížeči" + "Varování"},
+	{tag: "de", id: 87, ends: [nameCount]uint16{
+		21, 35, 47, 60, 78, 91, 129, 134, 142, 164, 180, 187, 203, 210, 212, 222, 226, 236, 236, 236, 249, 263, 263, 263, 278, 284, 316, 325, 336, 345, 357, 358, 359, 366, 380, 396, 413, 419, 427, 436,
+		442, 453, 466, 476, 503, 507, 519, 519, 519, 527, 537, 537, 537, 554, 554, 554, 565, 578, 578, 578, 593, 601, 608, 614, 630, 634, 634, 634, 651, 668, 668, 668, 668, 668, 685, 702, 702, 702, 708, 715,
+		723, 723, 723, 741, 752, 752, 752, 752, 752, 770, 789, 789, 789, 799, 806, 821, 832, 837, 846, 857, 879, 899, 913, 949, 955, 980, 1019, 1032, 1047, 1076, 1103, 1144, 1158, 1175, 1206, 1238, 1284, 1302, 1324, 1360,
+		1387, 1428, 1443, 1460, 1491, 1507, 1514, 1521, 1542, 1577, 1586, 1595, 1618, 1638, 1649, 1664, 1685, 1697, 1709, 1728, 1734, 1744, 1757, 1761, 1765, 1792, 1809, 1824, 1840, 1871, 1878, 1885, 1906, 1926, 1934, 1942, 1957, 1982, 1988, 2005,
+		2011, 2027, 2049, 2091, 2103, 2113, 2145, 2159, 2164, 2169, 2180, 2205, 2209, 2213, 2231, 2231, 2231, 2240, 2250, 2250, 2250, 2255, 2261, 2278, 2297, 2303, 2310, 2310, 2310, 2320, 2331, 2331, 2331, 2341, 2390, 2397, 2403, 2411, 2416, 2420,
+		2430, 2441, 2451, 2465, 2477, 2482, 2500, 2507,
+	}, text: "" +
+		"" + "Über den Herausgeber" + "Inhaltshinweis" + "KI-generiert" + "KI-bearbeitet" + "KI-zusammengefasst" + "KI-übersetzt" + "Gelesen von einer synthetischen Stimme" + "Audio" + "Autor/in" + "Autorinnen und Autoren" + "Zurück zum Text" + "{name}:" + "Bildunterschrift" + "Kapitel" + "; " + "Schließen" + "Code" + "Kommentare" + "" + "" + "{n} Kommentar" + "{n} Kommentare" + "" + "" + "Was meinen Sie?" + "Inhalt" + "Dieser Artikel wurde korrigiert." + "Korrektur" + "Korrekturen" + "Titelbild" + "Bildnachweis" + "." + " " + "Entwurf" + "Sperrfrist bis" + "Original öffnen" + "Ende des Artikels" + "Fakten" + "Fußnote" + "Fußnoten" +
+		"" + "Formel" + "Von {name}." + "Bildergalerie" + "Startseite" + "Von einem Menschen geprüft" + "Bild" + "Bild: {name}" + "" + "" + "{n} Bild" + "{n} Bilder" + "" + "" + "In dieser Ausgabe" + "" + "" + "{n} Eintrag" + "{n} Einträge" + "" + "" + "{label}: {name}" + "Auch auf" + "Neueste" + "Lizenz" + "Artikel anhören" + "Live" + "" + "" + "{n} Min. Hörzeit" + "{n} Min. Hörzeit" + "" + "" + "" + "" + "{n} Min. Lesezeit" + "{n} Min. Lesezeit" + "" + "" + "Weiter" + "Hinweis" +
+		"" + "Original" + "" + "" + "{n} weitere Person" + "{n} weitere" + "" + "" + "" + "" + "{n} weitere Quelle" + "{n} weitere Quellen" + "" + "" + "Angeheftet" + "Zurück" + "Veröffentlicht" + "Herausgeber" + "Zitat" + "Zitatende" + "Weiterlesen" + "Weiterlesen bei {name}" + "Ganzen Artikel lesen" + "Mehr zum Thema" + "Dieser Artikel wurde zurückgezogen." + "Rechte" + "mit KI erstellt ({agent})" + "mit KI erstellt ({agent}) nach {source}" + "KI-Erstellung" + "mit KI erstellt" + "mit KI erstellt nach {source}" + "mit KI bearbeitet ({agent})" + "mit KI bearbeitet ({agent}) nach {source}" + "KI-Bearbeitung" + "mit KI bearbeitet" + "mit KI bearbeitet nach {source}" + "mit KI zusammengefasst ({agent})" + "mit KI zusammengefasst ({agent}) nach {source}" + "KI-Zusammenfassung" + "mit KI zusammengefasst" + "mit KI zusammengefasst nach {source}" +
+		"" + "mit KI übersetzt ({agent})" + "mit KI übersetzt ({agent}) nach {source}" + "KI-Übersetzung" + "mit KI übersetzt" + "mit KI übersetzt nach {source}" + "Collage: {agent}" + "Collage" + "Collage" + "redigiert von {agent}" + "redigiert von {agent} nach {source}" + "Redaktion" + "redigiert" + "redigiert nach {source}" + "Faktencheck: {agent}" + "Faktencheck" + "Fakten geprüft" + "Illustration: {agent}" + "Illustration" + "Illustration" + "gelesen von {agent}" + "Stimme" + "vorgelesen" + "Foto: {agent}" + "Foto" + "Foto" + "veröffentlicht von {agent}" + "Veröffentlichung" + "veröffentlicht" + "Bericht: {agent}" + "Bericht: {agent}, nach {source}" + "Bericht" + "Bericht" + "Bericht nach {source}" + "geprüft von {agent}" + "Prüfung" + "geprüft" + "Quelle: {agent}" + "Quelle: {source}, {agent}" + "Quelle" + "Quellen: {source}" +
+		"" + "Quelle" + "Quelle: {source}" + "übersetzt von {agent}" + "übersetzt von {agent}; Original: {source}" + "Übersetzung" + "übersetzt" + "Übersetzung; Original: {source}" + "Video: {agent}" + "Video" + "Video" + "von {agent}" + "von {agent} nach {source}" + "Text" + "Text" + "Text nach {source}" + "" + "" + "{n} Zeile" + "{n} Zeilen" + "" + "" + "Suche" + "Teilen" + "Trotzdem anzeigen" + "Zum Inhalt springen" + "Quelle" + "Quellen" + "" + "" + "{n} Quelle" + "{n} Quellen" + "" + "" + "Abonnieren" + "Weiterlesen können Abonnentinnen und Abonnenten." + "Tabelle" + "Themen" + "Erledigt" + "Offen" + "Tipp" +
+		"" + "Transkript" + "Abbestellen" + "Ohne Titel" + "Aktualisierung" + "Aktualisiert" + "Video" + "Im Browser ansehen" + "Warnung"},
+	{tag: "dsb", id: 96, ends: [nameCount]uint16{
+		13, 33, 47, 61, 78, 95, 124, 129, 134, 140, 157, 164, 173, 181, 183, 191, 194, 203, 216, 216, 228, 242, 255, 255, 274, 286, 324, 333, 342, 353, 370, 371, 372, 382, 396, 414, 429, 443, 449, 455,
+		462, 479, 487, 499, 525, 531, 545, 556, 556, 566, 578, 589, 589, 607, 618, 618, 628, 640, 651, 651, 666, 683, 692, 699, 716, 720, 739, 739, 758, 777, 796, 796, 812, 812, 828, 844, 860, 860, 865, 878,
+		886, 905, 905, 924, 946, 967, 967, 988, 988, 1009, 1033, 1054, 1054, 1063, 1069, 1080, 1088, 1093, 1106, 1118, 1138, 1150, 1164, 1200, 1206, 1230, 1277, 1291, 1305, 1342, 1370, 1421, 1440, 1458, 1499, 1526, 1576, 1593, 1610, 1650,
+		1677, 1724, 1739, 1756, 1793, 1809, 1816, 1823, 1841, 1883, 1892, 1905, 1941, 1969, 1988, 2005, 2025, 2036, 2047, 2061, 2066, 2077, 2090, 2094, 2098, 2119, 2131, 2142, 2160, 2202, 2211, 2220, 2252, 2273, 2285, 2296, 2314, 2342, 2351, 2370,
+		2379, 2398, 2417, 2456, 2466, 2478, 2508, 2522, 2527, 2532, 2546, 2584, 2589, 2594, 2622, 2633, 2633, 2644, 2656, 2667, 2667, 2673, 2681, 2694, 2714, 2723, 2732, 2745, 2745, 2758, 2772, 2784, 2784, 2796, 2832, 2838, 2842, 2849, 2859, 2862,
+		2872, 2883, 2895, 2908, 2925, 2930, 2955, 2965,
+	}, text: "" +
+		"" + "Wó wudawarju" + "Pokaz k wopśimjeśu" + "Z KI napórane" + "Z KI změnjone" + "Zespominanje z KI" + "Z KI pśełožone" + "Cytane ze syntetiskim głosom" + "Awdio" + "Awtor" + "Awtory" + "Slědk k tekstoju" + "{name}:" + "Pódpismo" + "Kapitele" + "; " + "Zacyniś" + "Kod" + "Komentary" + "{n} komentary" + "" + "{n} komentar" + "{n} komentarow" + "{n} komentara" + "" + "Co k tomu měniśo?" + "Wopśimjeśe" + "Toś ten nastawk jo se skorigěrował." + "Korektura" + "Korektury" + "Titelny bok" + "Žrědło wobraza" + "." + " " + "Nacerjenje" + "Embargo až do" + "Original wócyniś" + "Kóńc nastawka" + "Nejwažnjejše" + "Nožka" + "Nožki" +
+		"" + "Formula" + "Wudawaŕ: {name}." + "Galerija" + "Startowy bok" + "Wót cłowjeka pśespytane" + "Wobraz" + "Wobraz: {name}" + "{n} wobraze" + "" + "{n} wobraz" + "{n} wobrazow" + "{n} wobraza" + "" + "W toś tom wudaśu" + "{n} zapiski" + "" + "{n} zapisk" + "{n} zapiskow" + "{n} zapiska" + "" + "{label}: {name}" + "W drugich rěcach" + "Nejnowše" + "Licenca" + "Nastawk słuchaś" + "Live" + "{n} min. słuchanja" + "" + "{n} min. słuchanja" + "{n} min. słuchanja" + "{n} min. słuchanja" + "" + "{n} min. cytanja" + "" + "{n} min. cytanja" + "{n} min. cytanja" + "{n} min. cytanja" + "" + "Dalej" + "Pśipomnjeśe" +
+		"" + "original" + "{n} dalšne wósoby" + "" + "{n} dalšna wósoba" + "{n} dalšnych wósobow" + "{n} dalšnej wósobje" + "" + "{n} dalšne žrědła" + "" + "{n} dalšne žrědło" + "{n} dalšnych žrědłow" + "{n} dalšnej žrědle" + "" + "Pśipěte" + "Slědk" + "Wózjawjone" + "Wudawaŕ" + "Citat" + "Kóńc citata" + "Dalej cytaś" + "Dalej cytaś: {name}" + "Zbytk cytaś" + "Wěcej k temje" + "Toś ten nastawk jo se slědk wzeł." + "Pšawa" + "z KI napórane ({agent})" + "z KI napórane ({agent}) na zakłaźe: {source}" + "Napórane z KI" + "z KI napórane" + "z KI napórane na zakłaźe: {source}" + "z KI pśeźěłane ({agent})" + "z KI pśeźěłane ({agent}) na zakłaźe: {source}" + "Pśeźěłanje z KI" + "z KI pśeźěłane" + "z KI pśeźěłane na zakłaźe: {source}" + "zespominanje z KI ({agent})" + "zespominanje z KI ({agent}) na zakłaźe: {source}" + "Zespominanje z KI" + "zespominanje z KI" + "zespominanje z KI na zakłaźe: {source}" +
+		"" + "z KI pśełožone ({agent})" + "z KI pśełožone ({agent}), original: {source}" + "Pśełožk z KI" + "z KI pśełožone" + "z KI pśełožone, original: {source}" + "kolaža: {agent}" + "Kolaža" + "kolaža" + "redakcija: {agent}" + "redakcija: {agent}, na zakłaźe: {source}" + "Redakcija" + "redigěrowane" + "redigěrowane na zakłaźe: {source}" + "pśespytanje faktow: {agent}" + "Pśespytanje faktow" + "fakty pśespytane" + "ilustracija: {agent}" + "Ilustracija" + "ilustracija" + "głos: {agent}" + "Głos" + "pśedcytane" + "foto: {agent}" + "Foto" + "foto" + "wózjawjenje: {agent}" + "Wózjawjenje" + "wózjawjone" + "rozpšawa: {agent}" + "rozpšawa: {agent}, na zakłaźe: {source}" + "Rozpšawa" + "rozpšawa" + "rozpšawa na zakłaźe: {source}" + "pśespytanje: {agent}" + "Pśespytanje" + "pśespytane" + "žrědło: {agent}" + "žrědło: {source}, {agent}" + "Žrědło" + "žrědła: {source}" +
+		"" + "žrědło" + "žrědło: {source}" + "pśełožk: {agent}" + "pśełožk: {agent}, original: {source}" + "Pśełožk" + "pśełožone" + "pśełožk, original: {source}" + "wideo: {agent}" + "Wideo" + "wideo" + "tekst: {agent}" + "tekst: {agent}, na zakłaźe: {source}" + "Tekst" + "tekst" + "tekst na zakłaźe: {source}" + "{n} smužki" + "" + "{n} smužka" + "{n} smužkow" + "{n} smužce" + "" + "Pytaś" + "Źěliś" + "Weto pokazaś" + "Dalej k wopśimjeśu" + "Žrědło" + "Žrědła" + "{n} žrědła" + "" + "{n} žrědło" + "{n} žrědłow" + "{n} žrědle" + "" + "Aboněrowaś" + "Zbytk nastawka jo jano za abonentow." + "Tabela" + "Temy" + "Gótowe" + "Njegótowe" + "Tip" +
+		"" + "Transkript" + "Wótskazaś" + "Bźez titela" + "Aktualizacija" + "Zaktualizěrowane" + "Wideo" + "We wobglědowaku pokazaś" + "Warnowanje"},
+	{tag: "en-001", id: 107, ends: [nameCount]uint16{
+		19, 35, 47, 58, 71, 84, 109, 114, 120, 127, 143, 150, 157, 165, 167, 172, 176, 184, 184, 184, 195, 207, 207, 207, 225, 233, 265, 275, 286, 291, 297, 298, 299, 304, 319, 336, 350, 359, 367, 376,
+		383, 395, 402, 406, 426, 431, 444, 444, 444, 453, 463, 463, 463, 476, 476, 476, 484, 493, 493, 493, 508, 515, 521, 528, 545, 549, 549, 549, 563, 577, 577, 577, 577, 577, 589, 601, 601, 601, 605, 609,
+		617, 617, 617, 626, 636, 636, 636, 636, 636, 652, 669, 669, 669, 675, 683, 692, 701, 706, 718, 727, 744, 757, 764, 796, 802, 825, 862, 875, 887, 913, 936, 973, 986, 998, 1024, 1048, 1086, 1096, 1109, 1136,
+		1160, 1198, 1212, 1225, 1252, 1270, 1277, 1284, 1301, 1332, 1339, 1345, 1365, 1388, 1398, 1410, 1433, 1445, 1457, 1472, 1481, 1491, 1507, 1512, 1517, 1537, 1546, 1555, 1574, 1621, 1630, 1638, 1674, 1693, 1699, 1707, 1722, 1747, 1753, 1770,
+		1776, 1792, 1813, 1848, 1859, 1869, 1893, 1909, 1914, 1919, 1929, 1954, 1958, 1965, 1986, 1986, 1986, 1993, 2001, 2001, 2001, 2007, 2012, 2023, 2038, 2044, 2051, 2051, 2051, 2061, 2072, 2072, 2072, 2081, 2125, 2130, 2136, 2140, 2145, 2148,
+		2158, 2169, 2177, 2183, 2190, 2195, 2210, 2217,
+	}, text: "" +
+		"" + "About the publisher" + "Content advisory" + "AI-generated" + "AI-modified" + "AI-summarised" + "AI-translated" + "Read by a synthetic voice" + "Audio" + "Author" + "Authors" + "Back to the text" + "{name}:" + "Caption" + "Chapters" + "; " + "Close" + "Code" + "Comments" + "" + "" + "{n} comment" + "{n} comments" + "" + "" + "What do you think?" + "Contents" + "This article has been corrected." + "Correction" + "Corrections" + "Cover" + "Credit" + "." + " " + "Draft" + "Embargoed until" + "Open the original" + "End of article" + "Key facts" + "Footnote" + "Footnotes" +
+		"" + "Formula" + "From {name}." + "Gallery" + "Home" + "Reviewed by a person" + "Image" + "Image: {name}" + "" + "" + "{n} image" + "{n} images" + "" + "" + "In this issue" + "" + "" + "{n} item" + "{n} items" + "" + "" + "{label}: {name}" + "Also in" + "Latest" + "Licence" + "Listen to article" + "Live" + "" + "" + "{n} min listen" + "{n} min listen" + "" + "" + "" + "" + "{n} min read" + "{n} min read" + "" + "" + "Next" + "Note" +
+		"" + "original" + "" + "" + "{n} other" + "{n} others" + "" + "" + "" + "" + "{n} other source" + "{n} other sources" + "" + "" + "Pinned" + "Previous" + "Published" + "Publisher" + "Quote" + "End of quote" + "Read more" + "Read on at {name}" + "Read the rest" + "Related" + "This article has been retracted." + "Rights" + "AI-generated by {agent}" + "AI-generated from {source} by {agent}" + "AI generation" + "AI-generated" + "AI-generated from {source}" + "AI-processed by {agent}" + "AI-processed from {source} by {agent}" + "AI processing" + "AI-processed" + "AI-processed from {source}" + "AI-summarised by {agent}" + "AI-summarised from {source} by {agent}" + "AI summary" + "AI-summarised" + "AI-summarised from {source}" +
+		"" + "AI-translated by {agent}" + "AI-translated from {source} by {agent}" + "AI translation" + "AI-translated" + "AI-translated from {source}" + "collage by {agent}" + "Collage" + "collage" + "edited by {agent}" + "edited by {agent} from {source}" + "Editing" + "edited" + "edited from {source}" + "fact-checked by {agent}" + "Fact check" + "fact-checked" + "illustration by {agent}" + "Illustration" + "illustration" + "read by {agent}" + "Narration" + "read aloud" + "photo by {agent}" + "Photo" + "photo" + "published by {agent}" + "Publisher" + "published" + "reported by {agent}" + "reported by {agent} with material from {source}" + "Reporting" + "reported" + "reported with material from {source}" + "reviewed by {agent}" + "Review" + "reviewed" + "source: {agent}" + "source: {source}, {agent}" + "Source" + "sources: {source}" +
+		"" + "source" + "source: {source}" + "translated by {agent}" + "translated from {source} by {agent}" + "Translation" + "translated" + "translated from {source}" + "video by {agent}" + "Video" + "video" + "by {agent}" + "by {agent}, from {source}" + "Text" + "written" + "written from {source}" + "" + "" + "{n} row" + "{n} rows" + "" + "" + "Search" + "Share" + "Show anyway" + "Skip to content" + "Source" + "Sources" + "" + "" + "{n} source" + "{n} sources" + "" + "" + "Subscribe" + "The rest of this article is for subscribers." + "Table" + "Topics" + "Done" + "To do" + "Tip" +
+		"" + "Transcript" + "Unsubscribe" + "Untitled" + "Update" + "Updated" + "Video" + "View in browser" + "Warning"},
+	{tag: "en", id: 106, ends: [nameCount]uint16{
+		19, 35, 47, 58, 71, 84, 109, 114, 120, 127, 143, 150, 157, 165, 167, 172, 176, 184, 184, 184, 195, 207, 207, 207, 225, 233, 265, 275, 286, 291, 297, 298, 299, 304, 319, 336, 350, 359, 367, 376,
+		383, 395, 402, 406, 426, 431, 444, 444, 444, 453, 463, 463, 463, 476, 476, 476, 484, 493, 493, 493, 508, 515, 521, 528, 545, 549, 549, 549, 563, 577, 577, 577, 577, 577, 589, 601, 601, 601, 605, 609,
+		617, 617, 617, 626, 636, 636, 636, 636, 636, 652, 669, 669, 669, 675, 683, 692, 701, 706, 718, 727, 744, 757, 764, 796, 802, 825, 862, 875, 887, 913, 936, 973, 986, 998, 1024, 1048, 1086, 1096, 1109, 1136,
+		1160, 1198, 1212, 1225, 1252, 1270, 1277, 1284, 1301, 1332, 1339, 1345, 1365, 1388, 1398, 1410, 1433, 1445, 1457, 1472, 1481, 1491, 1507, 1512, 1517, 1537, 1546, 1555, 1574, 1621, 1630, 1638, 1674, 1693, 1699, 1707, 1722, 1747, 1753, 1770,
+		1776, 1792, 1813, 1848, 1859, 1869, 1893, 1909, 1914, 1919, 1929, 1954, 1958, 1965, 1986, 1986, 1986, 1993, 2001, 2001, 2001, 2007, 2012, 2023, 2038, 2044, 2051, 2051, 2051, 2061, 2072, 2072, 2072, 2081, 2125, 2130, 2136, 2140, 2145, 2148,
+		2158, 2169, 2177, 2183, 2190, 2195, 2210, 2217,
+	}, text: "" +
+		"" + "About the publisher" + "Content advisory" + "AI-generated" + "AI-modified" + "AI-summarized" + "AI-translated" + "Read by a synthetic voice" + "Audio" + "Author" + "Authors" + "Back to the text" + "{name}:" + "Caption" + "Chapters" + "; " + "Close" + "Code" + "Comments" + "" + "" + "{n} comment" + "{n} comments" + "" + "" + "What do you think?" + "Contents" + "This article has been corrected." + "Correction" + "Corrections" + "Cover" + "Credit" + "." + " " + "Draft" + "Embargoed until" + "Open the original" + "End of article" + "Key facts" + "Footnote" + "Footnotes" +
+		"" + "Formula" + "From {name}." + "Gallery" + "Home" + "Reviewed by a person" + "Image" + "Image: {name}" + "" + "" + "{n} image" + "{n} images" + "" + "" + "In this issue" + "" + "" + "{n} item" + "{n} items" + "" + "" + "{label}: {name}" + "Also in" + "Latest" + "License" + "Listen to article" + "Live" + "" + "" + "{n} min listen" + "{n} min listen" + "" + "" + "" + "" + "{n} min read" + "{n} min read" + "" + "" + "Next" + "Note" +
+		"" + "original" + "" + "" + "{n} other" + "{n} others" + "" + "" + "" + "" + "{n} other source" + "{n} other sources" + "" + "" + "Pinned" + "Previous" + "Published" + "Publisher" + "Quote" + "End of quote" + "Read more" + "Read on at {name}" + "Read the rest" + "Related" + "This article has been retracted." + "Rights" + "AI-generated by {agent}" + "AI-generated from {source} by {agent}" + "AI generation" + "AI-generated" + "AI-generated from {source}" + "AI-processed by {agent}" + "AI-processed from {source} by {agent}" + "AI processing" + "AI-processed" + "AI-processed from {source}" + "AI-summarized by {agent}" + "AI-summarized from {source} by {agent}" + "AI summary" + "AI-summarized" + "AI-summarized from {source}" +
+		"" + "AI-translated by {agent}" + "AI-translated from {source} by {agent}" + "AI translation" + "AI-translated" + "AI-translated from {source}" + "collage by {agent}" + "Collage" + "collage" + "edited by {agent}" + "edited by {agent} from {source}" + "Editing" + "edited" + "edited from {source}" + "fact-checked by {agent}" + "Fact check" + "fact-checked" + "illustration by {agent}" + "Illustration" + "illustration" + "read by {agent}" + "Narration" + "read aloud" + "photo by {agent}" + "Photo" + "photo" + "published by {agent}" + "Publisher" + "published" + "reported by {agent}" + "reported by {agent} with material from {source}" + "Reporting" + "reported" + "reported with material from {source}" + "reviewed by {agent}" + "Review" + "reviewed" + "source: {agent}" + "source: {source}, {agent}" + "Source" + "sources: {source}" +
+		"" + "source" + "source: {source}" + "translated by {agent}" + "translated from {source} by {agent}" + "Translation" + "translated" + "translated from {source}" + "video by {agent}" + "Video" + "video" + "by {agent}" + "by {agent}, from {source}" + "Text" + "written" + "written from {source}" + "" + "" + "{n} row" + "{n} rows" + "" + "" + "Search" + "Share" + "Show anyway" + "Skip to content" + "Source" + "Sources" + "" + "" + "{n} source" + "{n} sources" + "" + "" + "Subscribe" + "The rest of this article is for subscribers." + "Table" + "Topics" + "Done" + "To do" + "Tip" +
+		"" + "Transcript" + "Unsubscribe" + "Untitled" + "Update" + "Updated" + "Video" + "View in browser" + "Warning"},
+	{tag: "es", id: 233, ends: [nameCount]uint16{
+		15, 33, 48, 65, 80, 96, 125, 130, 135, 142, 157, 164, 175, 185, 187, 193, 200, 211, 211, 229, 243, 258, 258, 258, 271, 280, 313, 324, 336, 343, 351, 352, 353, 361, 376, 393, 410, 421, 432, 444,
+		452, 462, 470, 476, 500, 506, 520, 520, 536, 546, 559, 559, 559, 574, 574, 590, 602, 615, 615, 615, 630, 641, 651, 659, 680, 690, 690, 711, 729, 747, 747, 747, 747, 768, 786, 804, 804, 804, 813, 817,
+		825, 825, 845, 853, 861, 861, 861, 861, 880, 895, 911, 911, 911, 917, 925, 934, 940, 944, 958, 972, 996, 1009, 1020, 1052, 1060, 1085, 1131, 1149, 1164, 1200, 1226, 1273, 1293, 1309, 1346, 1371, 1417, 1431, 1446, 1482,
+		1508, 1546, 1564, 1580, 1608, 1624, 1631, 1638, 1657, 1697, 1705, 1712, 1740, 1771, 1793, 1810, 1831, 1843, 1855, 1873, 1882, 1891, 1904, 1908, 1912, 1933, 1945, 1954, 1975, 2022, 2034, 2046, 2083, 2103, 2112, 2120, 2135, 2160, 2166, 2183,
+		2189, 2205, 2226, 2259, 2270, 2279, 2300, 2315, 2321, 2327, 2338, 2371, 2376, 2381, 2407, 2407, 2419, 2427, 2436, 2436, 2436, 2442, 2451, 2473, 2488, 2494, 2501, 2501, 2515, 2525, 2536, 2536, 2536, 2547, 2595, 2600, 2605, 2610, 2619, 2626,
+		2640, 2653, 2664, 2678, 2689, 2695, 2714, 2725,
+	}, text: "" +
+		"" + "Sobre el editor" + "Aviso de contenido" + "Generado con IA" + "Modificado con IA" + "Resumido con IA" + "Traducido con IA" + "Leído por una voz sintética" + "Audio" + "Autor" + "Autores" + "Volver al texto" + "{name}:" + "Pie de foto" + "Capítulos" + "; " + "Cerrar" + "Código" + "Comentarios" + "" + "{n} de comentarios" + "{n} comentario" + "{n} comentarios" + "" + "" + "¿Qué opina?" + "Contenido" + "Este artículo ha sido corregido." + "Corrección" + "Correcciones" + "Portada" + "Crédito" + "." + " " + "Borrador" + "Embargado hasta" + "Abrir el original" + "Fin del artículo" + "Datos clave" + "Nota al pie" + "Notas al pie" +
+		"" + "Fórmula" + "De {name}." + "Galería" + "Inicio" + "Revisado por una persona" + "Imagen" + "Imagen: {name}" + "" + "{n} de imágenes" + "{n} imagen" + "{n} imágenes" + "" + "" + "En este número" + "" + "{n} de elementos" + "{n} elemento" + "{n} elementos" + "" + "" + "{label}: {name}" + "También en" + "Lo último" + "Licencia" + "Escuchar el artículo" + "En directo" + "" + "{n} de min de escucha" + "{n} min de escucha" + "{n} min de escucha" + "" + "" + "" + "{n} de min de lectura" + "{n} min de lectura" + "{n} min de lectura" + "" + "" + "Siguiente" + "Nota" +
+		"" + "original" + "" + "{n} de personas más" + "{n} más" + "{n} más" + "" + "" + "" + "{n} de fuentes más" + "{n} fuente más" + "{n} fuentes más" + "" + "" + "Fijado" + "Anterior" + "Publicado" + "Editor" + "Cita" + "Fin de la cita" + "Seguir leyendo" + "Seguir leyendo en {name}" + "Leer el resto" + "Relacionado" + "Este artículo ha sido retirado." + "Derechos" + "generado con IA ({agent})" + "generado con IA ({agent}) a partir de {source}" + "Generación con IA" + "generado con IA" + "generado con IA a partir de {source}" + "procesado con IA ({agent})" + "procesado con IA ({agent}) a partir de {source}" + "Procesamiento con IA" + "procesado con IA" + "procesado con IA a partir de {source}" + "resumido con IA ({agent})" + "resumido con IA ({agent}) a partir de {source}" + "Resumen con IA" + "resumido con IA" + "resumido con IA a partir de {source}" +
+		"" + "traducido con IA ({agent})" + "traducido con IA ({agent}) de {source}" + "Traducción con IA" + "traducido con IA" + "traducido con IA de {source}" + "collage: {agent}" + "Collage" + "collage" + "editado por {agent}" + "editado por {agent} a partir de {source}" + "Edición" + "editado" + "editado a partir de {source}" + "verificación de datos: {agent}" + "Verificación de datos" + "datos verificados" + "ilustración: {agent}" + "Ilustración" + "ilustración" + "leído por {agent}" + "Locución" + "locución" + "foto: {agent}" + "Foto" + "foto" + "publicado por {agent}" + "Publicación" + "publicado" + "información: {agent}" + "información: {agent}, con material de {source}" + "Información" + "información" + "información con material de {source}" + "revisado por {agent}" + "Revisión" + "revisado" + "fuente: {agent}" + "fuente: {source}, {agent}" + "Fuente" + "fuentes: {source}" +
+		"" + "fuente" + "fuente: {source}" + "traducido por {agent}" + "traducido de {source} por {agent}" + "Traducción" + "traducido" + "traducido de {source}" + "vídeo: {agent}" + "Vídeo" + "vídeo" + "por {agent}" + "por {agent}, a partir de {source}" + "Texto" + "texto" + "texto a partir de {source}" + "" + "{n} de filas" + "{n} fila" + "{n} filas" + "" + "" + "Buscar" + "Compartir" + "Mostrar de todos modos" + "Ir al contenido" + "Fuente" + "Fuentes" + "" + "{n} de fuentes" + "{n} fuente" + "{n} fuentes" + "" + "" + "Suscribirse" + "El resto de este artículo es para suscriptores." + "Tabla" + "Temas" + "Hecho" + "Pendiente" + "Consejo" +
+		"" + "Transcripción" + "Darse de baja" + "Sin título" + "Actualización" + "Actualizado" + "Vídeo" + "Ver en el navegador" + "Advertencia"},
+	{tag: "fa", id: 264, ends: [nameCount]uint16{
+		23, 59, 91, 136, 168, 200, 248, 254, 268, 286, 310, 317, 334, 347, 350, 358, 362, 381, 381, 381, 397, 413, 413, 413, 437, 458, 499, 513, 534, 540, 559, 560, 561, 578, 606, 641, 660, 688, 700, 719,
+		729, 741, 757, 776, 822, 832, 850, 850, 850, 864, 878, 878, 878, 900, 900, 900, 912, 924, 924, 924, 939, 970, 996, 1004, 1023, 1031, 1031, 1031, 1056, 1081, 1081, 1081, 1081, 1081, 1108, 1135, 1135, 1135, 1143, 1157,
+		1172, 1172, 1172, 1191, 1210, 1210, 1210, 1210, 1210, 1231, 1252, 1252, 1252, 1271, 1279, 1291, 1299, 1314, 1340, 1365, 1398, 1432, 1453, 1499, 1507, 1561, 1640, 1675, 1719, 1788, 1844, 1925, 1962, 2008, 2079, 2133, 2201, 2236, 2280, 2338,
+		2392, 2460, 2495, 2539, 2597, 2614, 2622, 2630, 2651, 2699, 2711, 2732, 2778, 2812, 2837, 2871, 2898, 2916, 2934, 2955, 2967, 2988, 3003, 3009, 3015, 3032, 3040, 3056, 3075, 3141, 3151, 3161, 3216, 3239, 3253, 3276, 3293, 3321, 3329, 3349,
+		3357, 3375, 3395, 3429, 3439, 3458, 3482, 3501, 3511, 3521, 3541, 3588, 3602, 3608, 3652, 3652, 3652, 3662, 3672, 3672, 3672, 3687, 3704, 3738, 3762, 3770, 3780, 3780, 3780, 3792, 3804, 3804, 3804, 3816, 3878, 3886, 3903, 3922, 3943, 3959,
+		3985, 4004, 4023, 4042, 4065, 4075, 4101, 4111,
+	}, text: "" +
+		"" + "دربارهٔ ناشر" + "هشدار دربارهٔ محتوا" + "ساختهٔ هوش مصنوعی" + "تغییریافته با هوش مصنوعی" + "خلاصهٔ هوش مصنوعی" + "ترجمهٔ هوش مصنوعی" + "خوانده\u200cشده با صدای مصنوعی" + "صدا" + "نویسنده" + "نویسندگان" + "بازگشت به متن" + "{name}:" + "شرح تصویر" + "فصل\u200cها" + "؛ " + "بستن" + "کد" + "دیدگاه\u200cها" + "" + "" + "{n} دیدگاه" + "{n} دیدگاه" + "" + "" + "نظر شما چیست؟" + "فهرست مطالب" + "این مطلب اصلاح شده است." + "اصلاحیه" + "اصلاحیه\u200cها" + "جلد" + "منبع تصویر" + "." + " " + "پیش\u200cنویس" + "انتشار ممنوع تا" + "باز کردن نسخهٔ اصلی" + "پایان مطلب" + "نکته\u200cهای کلیدی" + "پانویس" + "پانویس\u200cها" +
+		"" + "فرمول" + "از {name}." + "نگارخانه" + "صفحهٔ اصلی" + "بازبینی\u200cشده به دست انسان" + "تصویر" + "تصویر: {name}" + "" + "" + "{n} تصویر" + "{n} تصویر" + "" + "" + "در این شماره" + "" + "" + "{n} مورد" + "{n} مورد" + "" + "" + "{label}: {name}" + "به زبان\u200cهای دیگر" + "تازه\u200cترین\u200cها" + "مجوز" + "شنیدن مطلب" + "زنده" + "" + "" + "{n} دقیقه شنیدن" + "{n} دقیقه شنیدن" + "" + "" + "" + "" + "{n} دقیقه مطالعه" + "{n} دقیقه مطالعه" + "" + "" + "بعدی" + "یادداشت" +
+		"" + "متن اصلی" + "" + "" + "{n} نفر دیگر" + "{n} نفر دیگر" + "" + "" + "" + "" + "{n} منبع دیگر" + "{n} منبع دیگر" + "" + "" + "سنجاق\u200cشده" + "قبلی" + "انتشار" + "ناشر" + "نقل\u200cقول" + "پایان نقل\u200cقول" + "بیشتر بخوانید" + "ادامهٔ مطلب در {name}" + "خواندن ادامهٔ مطلب" + "مطالب مرتبط" + "این مطلب پس گرفته شده است." + "حقوق" + "ساخته\u200cشده با هوش مصنوعی ({agent})" + "ساخته\u200cشده با هوش مصنوعی ({agent}) بر پایهٔ {source}" + "تولید با هوش مصنوعی" + "ساخته\u200cشده با هوش مصنوعی" + "ساخته\u200cشده با هوش مصنوعی بر پایهٔ {source}" + "پردازش\u200cشده با هوش مصنوعی ({agent})" + "پردازش\u200cشده با هوش مصنوعی ({agent}) بر پایهٔ {source}" + "پردازش با هوش مصنوعی" + "پردازش\u200cشده با هوش مصنوعی" + "پردازش\u200cشده با هوش مصنوعی بر پایهٔ {source}" + "خلاصه\u200cشده با هوش مصنوعی ({agent})" + "خلاصه\u200cشده با هوش مصنوعی ({agent}) از {source}" + "خلاصه با هوش مصنوعی" + "خلاصه\u200cشده با هوش مصنوعی" + "خلاصه\u200cشده با هوش مصنوعی از {source}" +
+		"" + "ترجمه\u200cشده با هوش مصنوعی ({agent})" + "ترجمه\u200cشده با هوش مصنوعی ({agent}) از {source}" + "ترجمه با هوش مصنوعی" + "ترجمه\u200cشده با هوش مصنوعی" + "ترجمه\u200cشده با هوش مصنوعی از {source}" + "کلاژ: {agent}" + "کلاژ" + "کلاژ" + "ویرایش: {agent}" + "ویرایش: {agent}، بر پایهٔ {source}" + "ویرایش" + "ویرایش\u200cشده" + "ویرایش\u200cشده بر پایهٔ {source}" + "راستی\u200cآزمایی: {agent}" + "راستی\u200cآزمایی" + "راستی\u200cآزمایی\u200cشده" + "تصویرسازی: {agent}" + "تصویرسازی" + "تصویرسازی" + "با صدای {agent}" + "گوینده" + "خوانده\u200cشده" + "عکس: {agent}" + "عکس" + "عکس" + "ناشر: {agent}" + "ناشر" + "منتشرشده" + "گزارش: {agent}" + "گزارش: {agent}، با استفاده از مطالب {source}" + "گزارش" + "گزارش" + "گزارش با استفاده از مطالب {source}" + "بازبینی: {agent}" + "بازبینی" + "بازبینی\u200cشده" + "منبع: {agent}" + "منبع: {source}، {agent}" + "منبع" + "منابع: {source}" +
+		"" + "منبع" + "منبع: {source}" + "ترجمهٔ {agent}" + "ترجمهٔ {agent} از {source}" + "ترجمه" + "ترجمه\u200cشده" + "ترجمه از {source}" + "ویدئو: {agent}" + "ویدئو" + "ویدئو" + "نوشتهٔ {agent}" + "نوشتهٔ {agent}، بر پایهٔ {source}" + "نویسنده" + "متن" + "نوشته\u200cشده بر پایهٔ {source}" + "" + "" + "{n} سطر" + "{n} سطر" + "" + "" + "جست\u200cوجو" + "هم\u200cرسانی" + "با این حال نشان بده" + "رفتن به محتوا" + "منبع" + "منابع" + "" + "" + "{n} منبع" + "{n} منبع" + "" + "" + "اشتراک" + "ادامهٔ این مطلب ویژهٔ مشترکان است." + "جدول" + "موضوع\u200cها" + "انجام\u200cشده" + "انجام\u200cنشده" + "راهنمایی" +
+		"" + "متن پیاده\u200cشده" + "لغو اشتراک" + "بدون عنوان" + "خبر تکمیلی" + "به\u200cروزرسانی" + "ویدئو" + "دیدن در مرورگر" + "هشدار"},
+	{tag: "fil", id: 292, ends: [nameCount]uint16{
+		25, 44, 54, 73, 93, 114, 141, 146, 154, 166, 183, 190, 198, 210, 212, 217, 221, 232, 232, 232, 243, 254, 254, 254, 273, 282, 313, 323, 337, 344, 365, 366, 367, 374, 394, 413, 430, 450, 458, 470,
+		477, 500, 508, 512, 525, 532, 547, 547, 547, 558, 569, 569, 569, 582, 582, 582, 591, 600, 600, 600, 615, 630, 640, 649, 671, 675, 675, 675, 697, 719, 719, 719, 719, 719, 736, 753, 753, 753, 760, 764,
+		772, 772, 772, 782, 792, 792, 792, 792, 792, 815, 838, 838, 838, 846, 854, 864, 878, 882, 895, 905, 931, 952, 975, 1004, 1017, 1046, 1094, 1104, 1123, 1161, 1193, 1244, 1260, 1282, 1323, 1353, 1402, 1412, 1432, 1471,
+		1502, 1553, 1564, 1585, 1626, 1642, 1649, 1656, 1673, 1709, 1717, 1724, 1750, 1769, 1779, 1792, 1812, 1823, 1834, 1850, 1857, 1876, 1892, 1899, 1906, 1927, 1941, 1951, 1964, 1996, 2000, 2004, 2027, 2045, 2054, 2060, 2079, 2108, 2118, 2142,
+		2152, 2172, 2186, 2220, 2225, 2233, 2261, 2275, 2280, 2285, 2299, 2332, 2337, 2345, 2372, 2372, 2372, 2381, 2390, 2390, 2390, 2398, 2405, 2419, 2440, 2450, 2464, 2464, 2464, 2478, 2492, 2492, 2492, 2505, 2567, 2578, 2587, 2595, 2605, 2608,
+		2622, 2637, 2651, 2657, 2666, 2671, 2689, 2695,
+	}, text: "" +
+		"" + "Tungkol sa tagapaglathala" + "Babala sa nilalaman" + "Gawa ng AI" + "Binago gamit ang AI" + "Ibinuod gamit ang AI" + "Isinalin gamit ang AI" + "Binasa ng sintetikong boses" + "Audio" + "May-akda" + "Mga may-akda" + "Bumalik sa teksto" + "{name}:" + "Kapsiyon" + "Mga kabanata" + "; " + "Isara" + "Code" + "Mga komento" + "" + "" + "{n} komento" + "{n} komento" + "" + "" + "Ano ang palagay mo?" + "Nilalaman" + "Iwinasto na ang artikulong ito." + "Pagwawasto" + "Mga pagwawasto" + "Pabalat" + "Pinagmulan ng larawan" + "." + " " + "Burador" + "May embargo hanggang" + "Buksan ang orihinal" + "Wakas ng artikulo" + "Mahahalagang detalye" + "Talababa" + "Mga talababa" +
+		"" + "Pormula" + "Tagapaglathala: {name}." + "Galeriya" + "Home" + "Sinuri ng tao" + "Larawan" + "Larawan: {name}" + "" + "" + "{n} larawan" + "{n} larawan" + "" + "" + "Sa isyung ito" + "" + "" + "{n} aytem" + "{n} aytem" + "" + "" + "{label}: {name}" + "Mababasa rin sa" + "Pinakabago" + "Lisensiya" + "Pakinggan ang artikulo" + "Live" + "" + "" + "{n} minutong pakikinig" + "{n} minutong pakikinig" + "" + "" + "" + "" + "{n} minutong basa" + "{n} minutong basa" + "" + "" + "Susunod" + "Tala" +
+		"" + "orihinal" + "" + "" + "{n} iba pa" + "{n} iba pa" + "" + "" + "" + "" + "{n} iba pang pinagmulan" + "{n} iba pang pinagmulan" + "" + "" + "Naka-pin" + "Nakaraan" + "Inilathala" + "Tagapaglathala" + "Sipi" + "Wakas ng sipi" + "Magbasa pa" + "Ituloy ang pagbasa: {name}" + "Basahin ang karugtong" + "Kaugnay na mga artikulo" + "Binawi na ang artikulong ito." + "Mga karapatan" + "ginawa gamit ang AI ({agent})" + "ginawa gamit ang AI ({agent}), batayan: {source}" + "Gawa ng AI" + "ginawa gamit ang AI" + "ginawa gamit ang AI, batayan: {source}" + "pinroseso gamit ang AI ({agent})" + "pinroseso gamit ang AI ({agent}), batayan: {source}" + "Pagproseso ng AI" + "pinroseso gamit ang AI" + "pinroseso gamit ang AI, batayan: {source}" + "ibinuod gamit ang AI ({agent})" + "ibinuod gamit ang AI ({agent}), batayan: {source}" + "Buod ng AI" + "ibinuod gamit ang AI" + "ibinuod gamit ang AI, batayan: {source}" +
+		"" + "isinalin gamit ang AI ({agent})" + "isinalin gamit ang AI ({agent}), orihinal: {source}" + "Salin ng AI" + "isinalin gamit ang AI" + "isinalin gamit ang AI, orihinal: {source}" + "collage: {agent}" + "Collage" + "collage" + "pag-edit: {agent}" + "pag-edit: {agent}, batayan: {source}" + "Pag-edit" + "in-edit" + "in-edit, batayan: {source}" + "fact-check: {agent}" + "Fact-check" + "na-fact-check" + "ilustrasyon: {agent}" + "Ilustrasyon" + "ilustrasyon" + "pagbasa: {agent}" + "Pagbasa" + "binasa nang malakas" + "larawan: {agent}" + "Larawan" + "larawan" + "paglalathala: {agent}" + "Tagapaglathala" + "inilathala" + "ulat: {agent}" + "ulat: {agent}, batayan: {source}" + "Ulat" + "ulat" + "ulat, batayan: {source}" + "pagsusuri: {agent}" + "Pagsusuri" + "sinuri" + "pinagmulan: {agent}" + "pinagmulan: {source}, {agent}" + "Pinagmulan" + "mga pinagmulan: {source}" +
+		"" + "pinagmulan" + "pinagmulan: {source}" + "salin: {agent}" + "salin: {agent}, orihinal: {source}" + "Salin" + "isinalin" + "isinalin, orihinal: {source}" + "video: {agent}" + "Video" + "video" + "sulat: {agent}" + "sulat: {agent}, batayan: {source}" + "Sulat" + "isinulat" + "isinulat, batayan: {source}" + "" + "" + "{n} hanay" + "{n} hanay" + "" + "" + "Maghanap" + "Ibahagi" + "Ipakita pa rin" + "Lumaktaw sa nilalaman" + "Pinagmulan" + "Mga pinagmulan" + "" + "" + "{n} pinagmulan" + "{n} pinagmulan" + "" + "" + "Mag-subscribe" + "Para sa mga subscriber lamang ang karugtong ng artikulong ito." + "Talahanayan" + "Mga paksa" + "Tapos na" + "Gagawin pa" + "Tip" +
+		"" + "Transkripsiyon" + "Mag-unsubscribe" + "Walang pamagat" + "Update" + "In-update" + "Video" + "Tingnan sa browser" + "Babala"},
+	{tag: "ga", id: 343, ends: [nameCount]uint16{
+		20, 40, 51, 66, 83, 98, 128, 133, 138, 144, 166, 173, 184, 193, 195, 199, 203, 212, 224, 236, 247, 258, 270, 270, 289, 302, 327, 339, 352, 360, 378, 379, 380, 388, 410, 429, 445, 461, 468, 477,
+		484, 509, 519, 524, 548, 555, 570, 581, 594, 605, 616, 627, 627, 642, 651, 659, 668, 676, 685, 685, 700, 714, 725, 734, 751, 754, 776, 798, 820, 842, 864, 864, 891, 918, 945, 972, 999, 999, 1009, 1014,
+		1023, 1031, 1039, 1053, 1061, 1071, 1071, 1087, 1104, 1120, 1135, 1151, 1151, 1161, 1171, 1180, 1192, 1199, 1220, 1236, 1257, 1277, 1292, 1324, 1330, 1351, 1403, 1415, 1426, 1468, 1497, 1557, 1571, 1590, 1640, 1667, 1710, 1721, 1738, 1771,
+		1796, 1844, 1860, 1875, 1913, 1930, 1938, 1946, 1971, 2028, 2044, 2059, 2105, 2132, 2150, 2170, 2188, 2197, 2206, 2230, 2245, 2258, 2277, 2287, 2297, 2317, 2329, 2338, 2355, 2396, 2404, 2416, 2447, 2470, 2484, 2499, 2514, 2539, 2545, 2562,
+		2568, 2584, 2606, 2651, 2664, 2673, 2708, 2725, 2733, 2741, 2756, 2803, 2809, 2817, 2856, 2863, 2870, 2877, 2884, 2891, 2891, 2900, 2909, 2933, 2954, 2960, 2967, 2978, 2990, 3001, 3011, 3022, 3022, 3031, 3088, 3094, 3101, 3108, 3119, 3123,
+		3138, 3150, 3161, 3171, 3184, 3192, 3219, 3226,
+	}, text: "" +
+		"" + "Faoin bhfoilsitheoir" + "Rabhadh faoin ábhar" + "Ginte le IS" + "Athraithe le IS" + "Achoimrithe le IS" + "Aistrithe le IS" + "Á léamh ag guth sintéiseach" + "Fuaim" + "Údar" + "Údair" + "Ar ais chuig an téacs" + "{name}:" + "Fortheideal" + "Caibidlí" + "; " + "Dún" + "Cód" + "Tuairimí" + "{n} thuairim" + "{n} dtuairim" + "{n} tuairim" + "{n} tuairim" + "{n} thuairim" + "" + "Cad é do bharúil?" + "Clár ábhair" + "Ceartaíodh an t-alt seo." + "Ceartúchán" + "Ceartúcháin" + "Clúdach" + "Foinse na híomhá" + "." + " " + "Dréacht" + "Faoi lánchosc go dtí" + "Oscail an bunleagan" + "Deireadh an ailt" + "Príomhfhíricí" + "Fonóta" + "Fonótaí" +
+		"" + "Foirmle" + "Arna fhoilsiú ag {name}." + "Gailearaí" + "Baile" + "Athbhreithnithe ag duine" + "Íomhá" + "Íomhá: {name}" + "{n} íomhá" + "{n} n-íomhá" + "{n} íomhá" + "{n} íomhá" + "{n} íomhá" + "" + "San eagrán seo" + "{n} mhír" + "{n} mír" + "{n} mhír" + "{n} mír" + "{n} mhír" + "" + "{label}: {name}" + "Teangacha eile" + "Is déanaí" + "Ceadúnas" + "Éist leis an alt" + "Beo" + "{n} nóim. éisteachta" + "{n} nóim. éisteachta" + "{n} nóim. éisteachta" + "{n} nóim. éisteachta" + "{n} nóim. éisteachta" + "" + "{n} nóim. léitheoireachta" + "{n} nóim. léitheoireachta" + "{n} nóim. léitheoireachta" + "{n} nóim. léitheoireachta" + "{n} nóim. léitheoireachta" + "" + "Ar aghaidh" + "Nóta" +
+		"" + "bunleagan" + "{n} eile" + "{n} eile" + "{n} duine eile" + "{n} eile" + "beirt eile" + "" + "{n} fhoinse eile" + "{n} bhfoinse eile" + "{n} fhoinse eile" + "{n} foinse eile" + "{n} fhoinse eile" + "" + "Greamaithe" + "Roimhe seo" + "Foilsithe" + "Foilsitheoir" + "Sliocht" + "Deireadh an tsleachta" + "Léigh tuilleadh" + "Léigh leat ag {name}" + "Léigh an chuid eile" + "Ailt ghaolmhara" + "Tarraingíodh an t-alt seo siar." + "Cearta" + "ginte le IS ({agent})" + "ginte le IS ({agent}) bunaithe ar ábhar as {source}" + "Giniúint IS" + "ginte le IS" + "ginte le IS bunaithe ar ábhar as {source}" + "próiseáilte le IS ({agent})" + "próiseáilte le IS ({agent}) bunaithe ar ábhar as {source}" + "Próiseáil IS" + "próiseáilte le IS" + "próiseáilte le IS bunaithe ar ábhar as {source}" + "achoimrithe le IS ({agent})" + "achoimre IS ({agent}) ar ábhar as {source}" + "Achoimre IS" + "achoimrithe le IS" + "achoimre IS ar ábhar as {source}" +
+		"" + "aistrithe le IS ({agent})" + "aistriúchán IS ({agent}) ar ábhar as {source}" + "Aistriúchán IS" + "aistrithe le IS" + "aistriúchán IS ar ábhar as {source}" + "colláis: {agent}" + "Colláis" + "colláis" + "eagarthóireacht: {agent}" + "eagarthóireacht: {agent}, bunaithe ar ábhar as {source}" + "Eagarthóireacht" + "curtha in eagar" + "curtha in eagar bunaithe ar ábhar as {source}" + "seiceáil fíricí: {agent}" + "Seiceáil fíricí" + "fíricí seiceáilte" + "léaráid: {agent}" + "Léaráid" + "léaráid" + "léitheoireacht: {agent}" + "Léitheoireacht" + "léite os ard" + "grianghraf: {agent}" + "Grianghraf" + "grianghraf" + "foilsithe ag {agent}" + "Foilsitheoir" + "foilsithe" + "tuairisc: {agent}" + "tuairisc: {agent}, le hábhar as {source}" + "Tuairisc" + "tuairiscithe" + "tuairisc le hábhar as {source}" + "athbhreithniú: {agent}" + "Athbhreithniú" + "athbhreithnithe" + "foinse: {agent}" + "foinse: {source}, {agent}" + "Foinse" + "foinsí: {source}" +
+		"" + "foinse" + "foinse: {source}" + "aistriúchán: {agent}" + "aistriúchán: {agent}, ar ábhar as {source}" + "Aistriúchán" + "aistrithe" + "aistriúchán ar ábhar as {source}" + "físeán: {agent}" + "Físeán" + "físeán" + "téacs: {agent}" + "téacs: {agent}, bunaithe ar ábhar as {source}" + "Téacs" + "scríofa" + "scríofa bunaithe ar ábhar as {source}" + "{n} ró" + "{n} ró" + "{n} ró" + "{n} ró" + "{n} ró" + "" + "Cuardaigh" + "Comhroinn" + "Taispeáin mar sin féin" + "Léim chuig an ábhar" + "Foinse" + "Foinsí" + "{n} fhoinse" + "{n} bhfoinse" + "{n} fhoinse" + "{n} foinse" + "{n} fhoinse" + "" + "Liostáil" + "Is do shíntiúsóirí amháin an chuid eile den alt seo." + "Tábla" + "Ábhair" + "Déanta" + "Le déanamh" + "Leid" +
+		"" + "Tras-scríbhinn" + "Díliostáil" + "Gan teideal" + "Nuashonrú" + "Nuashonraithe" + "Físeán" + "Féach air sa bhrabhsálaí" + "Rabhadh"},
+	{tag: "gd", id: 346, ends: [nameCount]uint16{
+		17, 39, 59, 77, 98, 122, 152, 157, 164, 173, 192, 199, 207, 219, 221, 226, 230, 238, 250, 250, 261, 271, 282, 282, 296, 307, 345, 356, 371, 380, 394, 395, 396, 403, 416, 444, 466, 486, 495, 510,
+		517, 546, 557, 565, 589, 595, 609, 621, 621, 631, 641, 652, 652, 664, 675, 675, 682, 689, 696, 696, 711, 724, 732, 741, 762, 766, 786, 786, 807, 827, 848, 848, 867, 867, 887, 906, 926, 926, 936, 941,
+		961, 969, 969, 977, 985, 993, 993, 1008, 1008, 1021, 1034, 1048, 1048, 1058, 1065, 1083, 1095, 1101, 1119, 1134, 1167, 1181, 1207, 1250, 1261, 1291, 1333, 1343, 1363, 1395, 1431, 1479, 1496, 1522, 1560, 1591, 1634, 1652, 1673, 1706,
+		1740, 1786, 1807, 1831, 1867, 1883, 1890, 1897, 1918, 1951, 1961, 1971, 1993, 2032, 2054, 2082, 2107, 2123, 2139, 2164, 2174, 2195, 2210, 2216, 2222, 2251, 2263, 2281, 2299, 2339, 2346, 2353, 2381, 2407, 2416, 2431, 2444, 2467, 2471, 2487,
+		2491, 2505, 2534, 2575, 2593, 2611, 2641, 2655, 2660, 2665, 2675, 2712, 2718, 2728, 2764, 2775, 2775, 2784, 2793, 2802, 2802, 2806, 2814, 2828, 2848, 2852, 2858, 2868, 2868, 2876, 2884, 2893, 2893, 2904, 2969, 2974, 2984, 2991, 3003, 3010,
+		3025, 3060, 3070, 3079, 3092, 3097, 3116, 3123,
+	}, text: "" +
+		"" + "Mun fhoillsichear" + "Rabhadh mun t-susbaint" + "Air a ghintinn le AI" + "Atharraichte le AI" + "Geàrr-chunntas le AI" + "Eadar-theangaichte le AI" + "Air a leughadh le guth fuadain" + "Fuaim" + "Ùghdar" + "Ùghdaran" + "Air ais dhan teacsa" + "{name}:" + "Caipsean" + "Caibideilean" + "; " + "Dùin" + "Còd" + "Beachdan" + "{n} beachdan" + "" + "{n} bheachd" + "{n} beachd" + "{n} bheachd" + "" + "Dè ur beachd?" + "Clàr-innse" + "Chaidh an artaigil seo a cheartachadh." + "Ceartachadh" + "Ceartachaidhean" + "Còmhdach" + "Tùs an deilbh" + "." + " " + "Dreachd" + "Fo bhacadh gu" + "Fosgail an tionndadh tùsail" + "Deireadh na h-artaigil" + "Prìomh fhiosrachadh" + "Bonn-nota" + "Bonn-notaichean" +
+		"" + "Foirmle" + "Air fhoillseachadh le {name}." + "Gailearaidh" + "Dachaigh" + "Air a sgrùdadh le duine" + "Dealbh" + "Dealbh: {name}" + "{n} dealbhan" + "" + "{n} dealbh" + "{n} dealbh" + "{n} dhealbh" + "" + "San iris seo" + "{n} nithean" + "" + "{n} nì" + "{n} nì" + "{n} nì" + "" + "{label}: {name}" + "Cànanan eile" + "As ùire" + "Ceadachas" + "Èist ris an artaigil" + "Beò" + "{n} mion. èisteachd" + "" + "{n} mhion. èisteachd" + "{n} mion. èisteachd" + "{n} mhion. èisteachd" + "" + "{n} mion. leughaidh" + "" + "{n} mhion. leughaidh" + "{n} mion. leughaidh" + "{n} mhion. leughaidh" + "" + "Air adhart" + "Nòta" +
+		"" + "an tionndadh tùsail" + "{n} eile" + "" + "{n} eile" + "{n} eile" + "{n} eile" + "" + "{n} tùsan eile" + "" + "{n} tùs eile" + "{n} tùs eile" + "{n} thùs eile" + "" + "Prìnichte" + "Air ais" + "Air fhoillseachadh" + "Foillsichear" + "Luaidh" + "Deireadh an luaidh" + "Leugh tuilleadh" + "Lean ort a’ leughadh aig {name}" + "Leugh an còrr" + "Artaigilean co-cheangailte" + "Chaidh an artaigil seo a tharraing air ais." + "Còraichean" + "air a ghintinn le AI ({agent})" + "air a ghintinn le AI ({agent}) à {source}" + "Gintinn AI" + "air a ghintinn le AI" + "air a ghintinn le AI à {source}" + "air a làimhseachadh le AI ({agent})" + "air a làimhseachadh le AI ({agent}) à {source}" + "Làimhseachadh AI" + "air a làimhseachadh le AI" + "air a làimhseachadh le AI à {source}" + "geàrr-chunntas le AI ({agent})" + "geàrr-chunntas le AI ({agent}) à {source}" + "Geàrr-chunntas AI" + "geàrr-chunntas le AI" + "geàrr-chunntas le AI à {source}" +
+		"" + "eadar-theangaichte le AI ({agent})" + "eadar-theangaichte le AI ({agent}) à {source}" + "Eadar-theangachadh AI" + "eadar-theangaichte le AI" + "eadar-theangaichte le AI à {source}" + "collage: {agent}" + "Collage" + "collage" + "deasaichte le {agent}" + "deasaichte le {agent} à {source}" + "Deasachadh" + "deasaichte" + "deasaichte à {source}" + "fiosrachadh air a dhearbhadh le {agent}" + "Dearbhadh fiosrachaidh" + "fiosrachadh air a dhearbhadh" + "dealbh-tharraing: {agent}" + "Dealbh-tharraing" + "dealbh-tharraing" + "air a leughadh le {agent}" + "Leughadair" + "air a leughadh a-mach" + "dealbh: {agent}" + "Dealbh" + "dealbh" + "air fhoillseachadh le {agent}" + "Foillsichear" + "air fhoillseachadh" + "aithris le {agent}" + "aithris le {agent}, le stuth à {source}" + "Aithris" + "aithris" + "aithris le stuth à {source}" + "air a sgrùdadh le {agent}" + "Sgrùdadh" + "air a sgrùdadh" + "tùs: {agent}" + "tùs: {source}, {agent}" + "Tùs" + "tùsan: {source}" +
+		"" + "tùs" + "tùs: {source}" + "eadar-theangaichte le {agent}" + "eadar-theangaichte à {source} le {agent}" + "Eadar-theangachadh" + "eadar-theangaichte" + "eadar-theangaichte à {source}" + "video: {agent}" + "Video" + "video" + "le {agent}" + "le {agent}, stèidhichte air {source}" + "Teacsa" + "sgrìobhte" + "sgrìobhte stèidhichte air {source}" + "{n} ràghan" + "" + "{n} ràgh" + "{n} ràgh" + "{n} ràgh" + "" + "Lorg" + "Co-roinn" + "Seall co-dhiù" + "Leum dhan t-susbaint" + "Tùs" + "Tùsan" + "{n} tùsan" + "" + "{n} tùs" + "{n} tùs" + "{n} thùs" + "" + "Fo-sgrìobh" + "Tha an còrr dhen artaigil seo do luchd-fo-sgrìobhaidh a-mhàin." + "Clàr" + "Cuspairean" + "Dèanta" + "Ri dhèanamh" + "Gliocas" +
+		"" + "Tar-sgrìobhadh" + "Cuir crìoch air an fho-sgrìobhadh" + "Gun tiotal" + "Ùrachadh" + "Air ùrachadh" + "Video" + "Seall sa bhrabhsair" + "Rabhadh"},
+	{tag: "gu", id: 352, ends: [nameCount]uint16{
+		34, 87, 137, 203, 259, 312, 365, 380, 392, 407, 449, 456, 480, 501, 503, 522, 531, 555, 555, 555, 580, 608, 608, 608, 648, 669, 756, 774, 792, 816, 834, 835, 836, 857, 922, 966, 994, 1028, 1046, 1067,
+		1082, 1105, 1133, 1142, 1213, 1228, 1251, 1251, 1251, 1270, 1292, 1292, 1292, 1314, 1314, 1314, 1330, 1346, 1346, 1346, 1361, 1396, 1411, 1432, 1460, 1472, 1472, 1472, 1516, 1560, 1560, 1560, 1560, 1560, 1604, 1648, 1648, 1648, 1663, 1675,
+		1684, 1684, 1684, 1700, 1716, 1716, 1716, 1716, 1716, 1748, 1780, 1780, 1780, 1808, 1826, 1850, 1871, 1886, 1920, 1945, 1984, 2021, 2055, 2133, 2154, 2214, 2296, 2327, 2377, 2449, 2534, 2641, 2678, 2753, 2850, 2916, 3004, 3032, 3088, 3166,
+		3229, 3314, 3342, 3395, 3470, 3494, 3509, 3524, 3551, 3601, 3619, 3640, 3683, 3717, 3742, 3788, 3824, 3851, 3878, 3896, 3905, 3914, 3935, 3947, 3959, 3989, 4010, 4034, 4061, 4165, 4183, 4201, 4295, 4325, 4346, 4386, 4410, 4444, 4459, 4484,
+		4499, 4524, 4551, 4601, 4619, 4643, 4689, 4716, 4734, 4752, 4773, 4830, 4842, 4854, 4901, 4901, 4901, 4917, 4933, 4933, 4933, 4945, 4964, 5002, 5044, 5059, 5074, 5074, 5074, 5093, 5112, 5112, 5112, 5155, 5274, 5292, 5307, 5322, 5334, 5346,
+		5383, 5432, 5472, 5487, 5502, 5520, 5560, 5578,
+	}, text: "" +
+		"" + "પ્રકાશક વિશે" + "સામગ્રી વિશે ચેતવણી" + "એઆઈ દ્વારા નિર્મિત" + "એઆઈ દ્વારા ફેરફાર કરેલું" + "એઆઈ દ્વારા સંક્ષિપ્ત" + "એઆઈ દ્વારા અનુવાદિત" + "કૃત્રિમ અવાજમાં પઠન" + "ઑડિયો" + "લેખક" + "લેખકો" + "લખાણ પર પાછા જાઓ" + "{name}:" + "ફોટોલાઇન" + "પ્રકરણો" + "; " + "બંધ કરો" + "કોડ" + "ટિપ્પણીઓ" + "" + "" + "{n} ટિપ્પણી" + "{n} ટિપ્પણીઓ" + "" + "" + "તમે શું માનો છો?" + "અનુક્રમ" + "આ લેખમાં સુધારો કરવામાં આવ્યો છે." + "સુધારો" + "સુધારા" + "મુખપૃષ્ઠ" + "સૌજન્ય" + "." + " " + "મુસદ્દો" + "પ્રકાશન પ્રતિબંધની મુદત" + "મૂળ સામગ્રી ખોલો" + "લેખ સમાપ્ત" + "મુખ્ય મુદ્દા" + "પાદટીપ" + "પાદટીપો" +
+		"" + "સૂત્ર" + "{name} તરફથી." + "ફોટો ગૅલરી" + "હોમ" + "વ્યક્તિ દ્વારા ચકાસાયેલું" + "તસવીર" + "તસવીર: {name}" + "" + "" + "{n} તસવીર" + "{n} તસવીરો" + "" + "" + "આ અંકમાં" + "" + "" + "{n} આઇટમ" + "{n} આઇટમ" + "" + "" + "{label}: {name}" + "આ ભાષાઓમાં પણ" + "તાજું" + "લાઇસન્સ" + "લેખ સાંભળો" + "લાઇવ" + "" + "" + "{n} મિનિટનું શ્રવણ" + "{n} મિનિટનું શ્રવણ" + "" + "" + "" + "" + "{n} મિનિટનું વાંચન" + "{n} મિનિટનું વાંચન" + "" + "" + "આગલું" + "નોંધ" +
+		"" + "મૂળ" + "" + "" + "અન્ય {n}" + "અન્ય {n}" + "" + "" + "" + "" + "અન્ય {n} સ્રોત" + "અન્ય {n} સ્રોત" + "" + "" + "પિન કરેલું" + "પાછલું" + "પ્રકાશિત" + "પ્રકાશક" + "અવતરણ" + "અવતરણ સમાપ્ત" + "વધુ વાંચો" + "{name} પર આગળ વાંચો" + "બાકીનું વાંચો" + "સંબંધિત લેખો" + "આ લેખ પાછો ખેંચવામાં આવ્યો છે." + "અધિકારો" + "એઆઈ દ્વારા નિર્મિત ({agent})" + "{source} પરથી એઆઈ દ્વારા નિર્મિત ({agent})" + "એઆઈ નિર્માણ" + "એઆઈ દ્વારા નિર્મિત" + "{source} પરથી એઆઈ દ્વારા નિર્મિત" + "એઆઈ દ્વારા પ્રક્રિયા કરેલું ({agent})" + "{source} પરથી એઆઈ દ્વારા પ્રક્રિયા કરેલું ({agent})" + "એઆઈ પ્રક્રિયા" + "એઆઈ દ્વારા પ્રક્રિયા કરેલું" + "{source} પરથી એઆઈ દ્વારા પ્રક્રિયા કરેલું" + "એઆઈ દ્વારા સંક્ષિપ્ત ({agent})" + "{source} પરથી એઆઈ દ્વારા સંક્ષિપ્ત ({agent})" + "એઆઈ સારાંશ" + "એઆઈ દ્વારા સંક્ષિપ્ત" + "{source} પરથી એઆઈ દ્વારા સંક્ષિપ્ત" +
+		"" + "એઆઈ દ્વારા અનુવાદિત ({agent})" + "{source} પરથી એઆઈ દ્વારા અનુવાદિત ({agent})" + "એઆઈ અનુવાદ" + "એઆઈ દ્વારા અનુવાદિત" + "{source} પરથી એઆઈ દ્વારા અનુવાદિત" + "કોલાજ: {agent}" + "કોલાજ" + "કોલાજ" + "સંપાદન: {agent}" + "સંપાદન: {agent}, {source} પરથી" + "સંપાદન" + "સંપાદિત" + "{source} પરથી સંપાદિત" + "ફૅક્ટ ચેક: {agent}" + "ફૅક્ટ ચેક" + "તથ્યો ચકાસાયેલાં" + "ચિત્રાંકન: {agent}" + "ચિત્રાંકન" + "ચિત્રાંકન" + "પઠન: {agent}" + "પઠન" + "પઠન" + "ફોટો: {agent}" + "ફોટો" + "ફોટો" + "પ્રકાશક: {agent}" + "પ્રકાશક" + "પ્રકાશિત" + "અહેવાલ: {agent}" + "અહેવાલ: {agent}, {source} તરફથી મળેલી સામગ્રી સાથે" + "અહેવાલ" + "અહેવાલ" + "{source} તરફથી મળેલી સામગ્રી સાથે અહેવાલ" + "સમીક્ષા: {agent}" + "સમીક્ષા" + "સમીક્ષા કરેલું" + "સ્રોત: {agent}" + "સ્રોત: {source}, {agent}" + "સ્રોત" + "સ્રોત: {source}" +
+		"" + "સ્રોત" + "સ્રોત: {source}" + "અનુવાદ: {agent}" + "અનુવાદ: {agent}, {source} પરથી" + "અનુવાદ" + "અનુવાદિત" + "{source} પરથી અનુવાદિત" + "વીડિયો: {agent}" + "વીડિયો" + "વીડિયો" + "લેખન: {agent}" + "લેખન: {agent}, {source} પર આધારિત" + "લેખન" + "લેખન" + "{source} પર આધારિત લેખન" + "" + "" + "{n} હરોળ" + "{n} હરોળ" + "" + "" + "શોધો" + "શેર કરો" + "તેમ છતાં બતાવો" + "સીધા લખાણ પર જાઓ" + "સ્રોત" + "સ્રોત" + "" + "" + "{n} સ્રોત" + "{n} સ્રોત" + "" + "" + "સબ્સ્ક્રાઇબ કરો" + "આ લેખનો બાકીનો ભાગ ફક્ત સબ્સ્ક્રાઇબર માટે છે." + "કોષ્ટક" + "વિષયો" + "પૂર્ણ" + "બાકી" + "સૂચન" +
+		"" + "લેખિત રૂપાંતર" + "અનસબ્સ્ક્રાઇબ કરો" + "શીર્ષક વિનાનું" + "અપડેટ" + "અપડેટ" + "વીડિયો" + "બ્રાઉઝરમાં જુઓ" + "ચેતવણી"},
+	{tag: "ha", id: 355, ends: [nameCount]uint16{
+		17, 39, 57, 71, 88, 104, 133, 138, 146, 154, 168, 175, 187, 193, 195, 199, 214, 224, 224, 224, 236, 250, 250, 250, 270, 289, 318, 323, 334, 339, 347, 348, 349, 362, 380, 394, 409, 425, 438, 451,
+		457, 469, 475, 487, 503, 507, 519, 519, 519, 527, 537, 537, 537, 559, 559, 559, 566, 577, 577, 577, 592, 604, 618, 624, 639, 648, 648, 648, 666, 684, 684, 684, 684, 684, 701, 718, 718, 718, 725, 729,
+		737, 737, 737, 745, 753, 753, 753, 753, 753, 768, 785, 785, 785, 795, 802, 812, 821, 827, 842, 859, 885, 899, 918, 942, 952, 980, 1022, 1037, 1055, 1087, 1113, 1153, 1168, 1184, 1214, 1241, 1282, 1298, 1315, 1346,
+		1372, 1412, 1425, 1441, 1471, 1493, 1506, 1519, 1534, 1564, 1570, 1577, 1598, 1623, 1639, 1658, 1671, 1675, 1679, 1694, 1700, 1719, 1732, 1736, 1740, 1756, 1763, 1773, 1788, 1829, 1835, 1841, 1872, 1885, 1889, 1899, 1914, 1939, 1945, 1963,
+		1969, 1985, 2001, 2043, 2050, 2060, 2084, 2099, 2105, 2111, 2126, 2156, 2162, 2168, 2191, 2191, 2191, 2199, 2209, 2209, 2209, 2216, 2221, 2237, 2260, 2266, 2274, 2274, 2274, 2284, 2296, 2296, 2296, 2306, 2357, 2362, 2370, 2375, 2385, 2392,
+		2409, 2421, 2428, 2440, 2450, 2456, 2470, 2478,
+	}, text: "" +
+		"" + "Game da mawallafi" + "Gargaɗi kan abun ciki" + "An ƙirƙira da AI" + "An sauya da AI" + "An taƙaita da AI" + "An fassara da AI" + "An karanta da muryar na’ura" + "Sauti" + "Marubuci" + "Marubuta" + "Koma ga rubutu" + "{name}:" + "Bayanin hoto" + "Babuka" + "; " + "Rufe" + "Lambar kwamfuta" + "Ra’ayoyi" + "" + "" + "Ra’ayi {n}" + "Ra’ayoyi {n}" + "" + "" + "Mene ne ra’ayinku?" + "Abubuwan da ke ciki" + "An yi gyara a wannan labarin." + "Gyara" + "Gyare-gyare" + "Bango" + "Mai hoto" + "." + " " + "Rubutun farko" + "Kada a wallafa sai" + "Buɗe na asali" + "Ƙarshen labari" + "Muhimman bayanai" + "Bayanin ƙasa" + "Bayanan ƙasa" +
+		"" + "Dabara" + "Daga {name}." + "Hotuna" + "Babban shafi" + "Mutum ya yi bita" + "Hoto" + "Hoto: {name}" + "" + "" + "Hoto {n}" + "Hotuna {n}" + "" + "" + "A cikin wannan fitowar" + "" + "" + "Abu {n}" + "Abubuwa {n}" + "" + "" + "{label}: {name}" + "Akwai kuma a" + "Sabbin labarai" + "Lasisi" + "Saurari labarin" + "Kai-tsaye" + "" + "" + "Sauraron minti {n}" + "Sauraron minti {n}" + "" + "" + "" + "" + "Karatun minti {n}" + "Karatun minti {n}" + "" + "" + "Na gaba" + "Lura" +
+		"" + "na asali" + "" + "" + "wani {n}" + "wasu {n}" + "" + "" + "" + "" + "wata majiya {n}" + "wasu majiyoyi {n}" + "" + "" + "An maƙala" + "Na baya" + "An wallafa" + "Mawallafi" + "Magana" + "Ƙarshen magana" + "Ci gaba da karatu" + "Ci gaba da karatu a {name}" + "Karanta sauran" + "Labarai masu alaƙa" + "An janye wannan labarin." + "Haƙƙoƙi" + "an ƙirƙira da AI ({agent})" + "an ƙirƙira da AI ({agent}) daga {source}" + "Ƙirƙira da AI" + "an ƙirƙira da AI" + "an ƙirƙira da AI daga {source}" + "an sarrafa da AI ({agent})" + "an sarrafa da AI ({agent}) daga {source}" + "Sarrafawa da AI" + "an sarrafa da AI" + "an sarrafa da AI daga {source}" + "an taƙaita da AI ({agent})" + "an taƙaita da AI ({agent}) daga {source}" + "Taƙaitawa da AI" + "an taƙaita da AI" + "an taƙaita da AI daga {source}" +
+		"" + "an fassara da AI ({agent})" + "an fassara da AI ({agent}) daga {source}" + "Fassara da AI" + "an fassara da AI" + "an fassara da AI daga {source}" + "haɗin hotuna: {agent}" + "Haɗin hotuna" + "haɗin hotuna" + "tacewa: {agent}" + "tacewa: {agent}, daga {source}" + "Tacewa" + "an tace" + "an tace daga {source}" + "tantance gaskiya: {agent}" + "Tantance gaskiya" + "an tantance gaskiya" + "zane: {agent}" + "Zane" + "zane" + "karatu: {agent}" + "Karatu" + "an karanta da murya" + "hoto: {agent}" + "Hoto" + "hoto" + "wallafa: {agent}" + "Wallafa" + "an wallafa" + "rahoto: {agent}" + "rahoto: {agent}, da bayanai daga {source}" + "Rahoto" + "rahoto" + "rahoto da bayanai daga {source}" + "bita: {agent}" + "Bita" + "an yi bita" + "majiya: {agent}" + "majiya: {source}, {agent}" + "Majiya" + "majiyoyi: {source}" +
+		"" + "majiya" + "majiya: {source}" + "fassara: {agent}" + "an fassara daga {source}, fassara: {agent}" + "Fassara" + "an fassara" + "an fassara daga {source}" + "bidiyo: {agent}" + "Bidiyo" + "bidiyo" + "rubutu: {agent}" + "rubutu: {agent}, daga {source}" + "Rubutu" + "rubutu" + "an rubuta daga {source}" + "" + "" + "Layi {n}" + "Layuka {n}" + "" + "" + "Bincika" + "Yaɗa" + "Nuna duk da haka" + "Tsallaka zuwa abun ciki" + "Majiya" + "Majiyoyi" + "" + "" + "Majiya {n}" + "Majiyoyi {n}" + "" + "" + "Yi rajista" + "Sauran wannan labarin na masu biyan kuɗi ne kawai." + "Tebur" + "Batutuwa" + "An yi" + "Ba a yi ba" + "Shawara" +
+		"" + "Rubutaccen bayani" + "Soke rajista" + "Ba take" + "Sabon bayani" + "An sabunta" + "Bidiyo" + "Duba a burauza" + "Gargaɗi"},
+	{tag: "he", id: 361, ends: [nameCount]uint16{
+		17, 36, 62, 88, 116, 144, 176, 186, 197, 209, 228, 235, 245, 255, 257, 267, 273, 285, 285, 285, 302, 318, 337, 337, 351, 376, 412, 422, 436, 442, 452, 453, 454, 464, 490, 511, 528, 551, 572, 595,
+		605, 619, 629, 642, 666, 676, 694, 694, 694, 711, 727, 746, 746, 765, 765, 765, 780, 796, 815, 815, 830, 853, 878, 890, 911, 926, 926, 926, 943, 964, 990, 990, 990, 990, 1007, 1028, 1054, 1054, 1060, 1068,
+		1076, 1076, 1076, 1091, 1107, 1130, 1130, 1130, 1130, 1147, 1176, 1208, 1208, 1216, 1226, 1236, 1246, 1256, 1273, 1296, 1333, 1356, 1390, 1425, 1437, 1473, 1532, 1560, 1586, 1635, 1673, 1734, 1747, 1775, 1826, 1864, 1925, 1938, 1966, 2017,
+		2055, 2113, 2126, 2154, 2202, 2223, 2235, 2247, 2266, 2309, 2319, 2327, 2358, 2390, 2413, 2438, 2455, 2463, 2471, 2494, 2508, 2518, 2537, 2547, 2557, 2576, 2586, 2596, 2615, 2658, 2668, 2678, 2711, 2730, 2740, 2748, 2765, 2792, 2800, 2822,
+		2830, 2848, 2867, 2906, 2916, 2926, 2956, 2975, 2985, 2995, 3009, 3047, 3057, 3067, 3098, 3098, 3098, 3113, 3127, 3144, 3144, 3154, 3164, 3188, 3209, 3217, 3229, 3229, 3229, 3244, 3260, 3279, 3279, 3302, 3346, 3354, 3366, 3374, 3386, 3392,
+		3402, 3425, 3442, 3452, 3462, 3472, 3495, 3505,
+	}, text: "" +
+		"" + "על המפרסם" + "אזהרת תוכן" + "נוצר באמצעות AI" + "שונה באמצעות AI" + "תוקצר באמצעות AI" + "תורגם באמצעות AI" + "מוקרא בקול סינתטי" + "אודיו" + "כותב/ת" + "כותבים" + "חזרה לטקסט" + "{name}:" + "כיתוב" + "פרקים" + "; " + "סגירה" + "קוד" + "תגובות" + "" + "" + "תגובה אחת" + "{n} תגובות" + "שתי תגובות" + "" + "מה דעתך?" + "תוכן העניינים" + "בכתבה זו נערך תיקון." + "תיקון" + "תיקונים" + "שער" + "קרדיט" + "." + " " + "טיוטה" + "אסור לפרסום עד" + "פתיחת המקור" + "סוף הכתבה" + "עיקרי הדברים" + "הערת שוליים" + "הערות שוליים" +
+		"" + "נוסחה" + "מאת {name}." + "גלריה" + "דף הבית" + "נבדק בידי אדם" + "תמונה" + "תמונה: {name}" + "" + "" + "תמונה אחת" + "{n} תמונות" + "שתי תמונות" + "" + "בגיליון זה" + "" + "" + "פריט אחד" + "{n} פריטים" + "שני פריטים" + "" + "{label}: {name}" + "בשפות נוספות" + "חדשות אחרונות" + "רישיון" + "האזנה לכתבה" + "שידור חי" + "" + "" + "דקת האזנה" + "{n} דק׳ האזנה" + "שתי דקות האזנה" + "" + "" + "" + "דקת קריאה" + "{n} דק׳ קריאה" + "שתי דקות קריאה" + "" + "הבא" + "הערה" +
+		"" + "מקור" + "" + "" + "אדם נוסף" + "{n} נוספים" + "שניים נוספים" + "" + "" + "" + "מקור נוסף" + "{n} מקורות נוספים" + "שני מקורות נוספים" + "" + "נעוץ" + "הקודם" + "פורסם" + "מפרסם" + "ציטוט" + "סוף ציטוט" + "לקריאה נוספת" + "להמשך קריאה באתר {name}" + "להמשך הקריאה" + "כתבות נוספות בנושא" + "הכתבה נמשכה מפרסום." + "זכויות" + "נוצר באמצעות AI ({agent})" + "נוצר באמצעות AI ({agent}) על בסיס {source}" + "יצירה באמצעות AI" + "נוצר באמצעות AI" + "נוצר באמצעות AI על בסיס {source}" + "עיבוד באמצעות AI ({agent})" + "עיבוד באמצעות AI ({agent}) על בסיס {source}" + "עיבוד AI" + "עיבוד באמצעות AI" + "עיבוד באמצעות AI על בסיס {source}" + "תוקצר באמצעות AI ({agent})" + "תוקצר באמצעות AI ({agent}) על בסיס {source}" + "תקציר AI" + "תוקצר באמצעות AI" + "תוקצר באמצעות AI על בסיס {source}" +
+		"" + "תורגם באמצעות AI ({agent})" + "תורגם באמצעות AI ({agent}), מקור: {source}" + "תרגום AI" + "תורגם באמצעות AI" + "תורגם באמצעות AI, מקור: {source}" + "קולאז׳: {agent}" + "קולאז׳" + "קולאז׳" + "עריכה: {agent}" + "עריכה: {agent}, על בסיס {source}" + "עריכה" + "נערך" + "נערך על בסיס {source}" + "בדיקת עובדות: {agent}" + "בדיקת עובדות" + "העובדות נבדקו" + "איור: {agent}" + "איור" + "איור" + "קריינות: {agent}" + "קריינות" + "הוקרא" + "צילום: {agent}" + "צילום" + "צילום" + "פרסום: {agent}" + "פרסום" + "פורסם" + "דיווח: {agent}" + "דיווח: {agent}, על בסיס {source}" + "דיווח" + "דיווח" + "דיווח על בסיס {source}" + "בדיקה: {agent}" + "בדיקה" + "נבדק" + "מקור: {agent}" + "מקור: {source}, {agent}" + "מקור" + "מקורות: {source}" +
+		"" + "מקור" + "מקור: {source}" + "תרגום: {agent}" + "תרגום: {agent}, מקור: {source}" + "תרגום" + "תורגם" + "תרגום, מקור: {source}" + "וידאו: {agent}" + "וידאו" + "וידאו" + "מאת {agent}" + "מאת {agent}, על בסיס {source}" + "כתיבה" + "כתיבה" + "נכתב על בסיס {source}" + "" + "" + "שורה אחת" + "{n} שורות" + "שתי שורות" + "" + "חיפוש" + "שיתוף" + "להציג בכל זאת" + "דילוג לתוכן" + "מקור" + "מקורות" + "" + "" + "מקור אחד" + "{n} מקורות" + "שני מקורות" + "" + "הרשמה למינוי" + "המשך הכתבה למנויים בלבד." + "טבלה" + "נושאים" + "בוצע" + "לביצוע" + "טיפ" +
+		"" + "תמליל" + "ביטול המינוי" + "ללא כותרת" + "עדכון" + "עודכן" + "וידאו" + "צפייה בדפדפן" + "אזהרה"},
+	{tag: "hi-Latn", id: 363, ends: [nameCount]uint16{
+		23, 53, 70, 86, 101, 114, 146, 151, 157, 163, 188, 195, 202, 210, 212, 223, 227, 235, 235, 235, 246, 258, 258, 258, 278, 293, 331, 338, 345, 350, 356, 357, 358, 363, 390, 406, 421, 434, 442, 451,
+		458, 477, 490, 494, 518, 525, 540, 540, 540, 551, 565, 565, 565, 576, 576, 576, 584, 593, 593, 593, 608, 628, 633, 640, 654, 658, 658, 658, 677, 696, 696, 696, 696, 696, 716, 736, 736, 736, 740, 744,
+		752, 752, 752, 760, 768, 768, 768, 768, 768, 782, 797, 797, 797, 809, 816, 827, 836, 841, 854, 865, 888, 901, 919, 954, 962, 989, 1040, 1057, 1074, 1115, 1148, 1205, 1218, 1241, 1288, 1325, 1386, 1398, 1425, 1476,
+		1509, 1561, 1571, 1594, 1636, 1652, 1659, 1666, 1682, 1723, 1730, 1744, 1782, 1801, 1811, 1831, 1852, 1864, 1876, 1891, 1897, 1916, 1930, 1935, 1940, 1958, 1967, 1984, 1999, 2050, 2059, 2065, 2106, 2121, 2127, 2143, 2158, 2183, 2189, 2206,
+		2212, 2228, 2244, 2280, 2287, 2304, 2333, 2347, 2352, 2357, 2372, 2411, 2417, 2423, 2450, 2450, 2450, 2457, 2465, 2465, 2465, 2472, 2484, 2502, 2528, 2534, 2541, 2541, 2541, 2551, 2562, 2562, 2562, 2578, 2633, 2638, 2644, 2651, 2656, 2659,
+		2669, 2687, 2697, 2703, 2713, 2718, 2738, 2746,
+	}, text: "" +
+		"" + "Publisher ke baare mein" + "Content ke baare mein chetavni" + "AI se banaya gaya" + "AI se badla gaya" + "AI se saaraansh" + "AI se anuvaad" + "Synthetic aawaaz mein padha gaya" + "Audio" + "Lekhak" + "Lekhak" + "Article par wapas jaayein" + "{name}:" + "Caption" + "Chapters" + "; " + "Band karein" + "Code" + "Comments" + "" + "" + "{n} comment" + "{n} comments" + "" + "" + "Aap kya sochte hain?" + "Is article mein" + "Is article mein sudhaar kiya gaya hai." + "Sudhaar" + "Sudhaar" + "Cover" + "Credit" + "." + " " + "Draft" + "Embargo khatm hone ka samay" + "Original kholein" + "Article samaapt" + "Khaas baatein" + "Footnote" + "Footnotes" +
+		"" + "Formula" + "{name} ki taraf se." + "Photo gallery" + "Home" + "Insaan ne check kiya hai" + "Tasveer" + "Tasveer: {name}" + "" + "" + "{n} tasveer" + "{n} tasveerein" + "" + "" + "Is ank mein" + "" + "" + "{n} item" + "{n} items" + "" + "" + "{label}: {name}" + "In bhashaon mein bhi" + "Taaza" + "License" + "Article sunein" + "Live" + "" + "" + "{n} min mein sunein" + "{n} min mein sunein" + "" + "" + "" + "" + "{n} min mein padhein" + "{n} min mein padhein" + "" + "" + "Agla" + "Note" +
+		"" + "original" + "" + "" + "{n} anya" + "{n} anya" + "" + "" + "" + "" + "{n} aur source" + "{n} aur sources" + "" + "" + "Pin kiya hua" + "Pichhla" + "Publish hua" + "Publisher" + "Quote" + "Quote samaapt" + "Aur padhein" + "{name} par aage padhein" + "Baaki padhein" + "Isse jude articles" + "Yeh article wapas le liya gaya hai." + "Adhikaar" + "AI se banaya gaya ({agent})" + "{source} ke aadhaar par AI se banaya gaya ({agent})" + "AI se banaya gaya" + "AI se banaya gaya" + "{source} ke aadhaar par AI se banaya gaya" + "AI se process kiya gaya ({agent})" + "{source} ke aadhaar par AI se process kiya gaya ({agent})" + "AI processing" + "AI se process kiya gaya" + "{source} ke aadhaar par AI se process kiya gaya" + "AI se saaraansh banaya gaya ({agent})" + "{source} ke aadhaar par AI se saaraansh banaya gaya ({agent})" + "AI saaraansh" + "AI se saaraansh banaya gaya" + "{source} ke aadhaar par AI se saaraansh banaya gaya" +
+		"" + "AI se anuvaad kiya gaya ({agent})" + "{source} se AI ke zariye anuvaad kiya gaya ({agent})" + "AI anuvaad" + "AI se anuvaad kiya gaya" + "{source} se AI ke zariye anuvaad kiya gaya" + "collage: {agent}" + "Collage" + "collage" + "editing: {agent}" + "editing: {agent}, {source} ke aadhaar par" + "Editing" + "edit kiya gaya" + "{source} ke aadhaar par edit kiya gaya" + "fact check: {agent}" + "Fact check" + "fact-check kiya gaya" + "illustration: {agent}" + "Illustration" + "illustration" + "aawaaz: {agent}" + "Aawaaz" + "padhkar sunaya gaya" + "photo: {agent}" + "Photo" + "photo" + "publisher: {agent}" + "Publisher" + "publish kiya gaya" + "report: {agent}" + "report: {agent}, {source} se mili jaankari ke saath" + "Reporting" + "report" + "{source} se mili jaankari ke saath report" + "review: {agent}" + "Review" + "review kiya gaya" + "source: {agent}" + "source: {source}, {agent}" + "Source" + "sources: {source}" +
+		"" + "source" + "source: {source}" + "anuvaad: {agent}" + "anuvaad: {agent}, original: {source}" + "Anuvaad" + "anuvaad kiya gaya" + "{source} se anuvaad kiya gaya" + "video: {agent}" + "Video" + "video" + "lekhan: {agent}" + "lekhan: {agent}, {source} par aadhaarit" + "Lekhan" + "lekhan" + "{source} par aadhaarit lekh" + "" + "" + "{n} row" + "{n} rows" + "" + "" + "Khojein" + "Share karein" + "Phir bhi dikhayein" + "Seedhe content par jaayein" + "Source" + "Sources" + "" + "" + "{n} source" + "{n} sources" + "" + "" + "Subscribe karein" + "Is article ka baaki hissa sirf subscribers ke liye hai." + "Table" + "Topics" + "Ho gaya" + "Baaki" + "Tip" +
+		"" + "Transcript" + "Unsubscribe karein" + "Bina title" + "Update" + "Update hua" + "Video" + "Browser mein dekhein" + "Chetavni"},
+	{tag: "hi", id: 362, ends: [nameCount]uint16{
+		51, 113, 163, 213, 269, 316, 386, 401, 413, 425, 467, 474, 492, 510, 512, 534, 543, 573, 573, 573, 598, 632, 632, 632, 678, 703, 778, 803, 828, 840, 855, 856, 857, 872, 921, 968, 996, 1027, 1058, 1098,
+		1113, 1157, 1188, 1197, 1263, 1281, 1307, 1307, 1307, 1329, 1357, 1357, 1357, 1383, 1383, 1383, 1399, 1415, 1415, 1415, 1430, 1472, 1487, 1508, 1533, 1545, 1545, 1545, 1587, 1629, 1629, 1629, 1629, 1629, 1671, 1713, 1713, 1713, 1725, 1734,
+		1743, 1743, 1743, 1759, 1775, 1775, 1775, 1775, 1775, 1807, 1839, 1839, 1839, 1871, 1886, 1910, 1931, 1949, 1986, 2008, 2047, 2085, 2116, 2185, 2203, 2263, 2359, 2390, 2440, 2526, 2586, 2682, 2722, 2772, 2858, 2924, 3026, 3054, 3110, 3202,
+		3259, 3332, 3360, 3407, 3470, 3494, 3509, 3524, 3551, 3615, 3633, 3654, 3711, 3748, 3776, 3828, 3858, 3879, 3900, 3921, 3933, 3945, 3969, 3984, 3999, 4029, 4050, 4074, 4104, 4203, 4233, 4254, 4343, 4373, 4394, 4429, 4453, 4487, 4502, 4527,
+		4542, 4567, 4594, 4642, 4660, 4678, 4712, 4739, 4757, 4775, 4796, 4853, 4865, 4877, 4924, 4924, 4924, 4946, 4977, 4977, 4977, 4992, 5017, 5052, 5106, 5121, 5136, 5136, 5136, 5155, 5174, 5174, 5174, 5217, 5334, 5352, 5364, 5376, 5388, 5403,
+		5446, 5499, 5526, 5541, 5579, 5597, 5647, 5668,
+	}, text: "" +
+		"" + "प्रकाशक के बारे में" + "सामग्री संबंधी चेतावनी" + "एआई द्वारा निर्मित" + "एआई द्वारा संशोधित" + "एआई द्वारा संक्षेपित" + "एआई द्वारा अनूदित" + "कृत्रिम आवाज़ में पढ़ा गया" + "ऑडियो" + "लेखक" + "लेखक" + "लेख पर वापस जाएँ" + "{name}:" + "कैप्शन" + "अध्याय" + "; " + "बंद करें" + "कोड" + "टिप्पणियाँ" + "" + "" + "{n} टिप्पणी" + "{n} टिप्पणियाँ" + "" + "" + "आप क्या सोचते हैं?" + "विषय-सूची" + "इस लेख में सुधार किया गया है।" + "भूल सुधार" + "भूल सुधार" + "आवरण" + "साभार" + "." + " " + "मसौदा" + "एम्बार्गो समाप्ति" + "मूल सामग्री खोलें" + "लेख समाप्त" + "मुख्य बातें" + "पाद टिप्पणी" + "पाद टिप्पणियाँ" +
+		"" + "सूत्र" + "{name} की प्रस्तुति।" + "फ़ोटो गैलरी" + "होम" + "व्यक्ति द्वारा जाँचा गया" + "तस्वीर" + "तस्वीर: {name}" + "" + "" + "{n} तस्वीर" + "{n} तस्वीरें" + "" + "" + "इस अंक में" + "" + "" + "{n} आइटम" + "{n} आइटम" + "" + "" + "{label}: {name}" + "इन भाषाओं में भी" + "ताज़ा" + "लाइसेंस" + "लेख सुनें" + "लाइव" + "" + "" + "{n} मिनट में सुनें" + "{n} मिनट में सुनें" + "" + "" + "" + "" + "{n} मिनट में पढ़ें" + "{n} मिनट में पढ़ें" + "" + "" + "अगला" + "नोट" +
+		"" + "मूल" + "" + "" + "{n} अन्य" + "{n} अन्य" + "" + "" + "" + "" + "{n} अन्य स्रोत" + "{n} अन्य स्रोत" + "" + "" + "पिन किया गया" + "पिछला" + "प्रकाशित" + "प्रकाशक" + "उद्धरण" + "उद्धरण समाप्त" + "और पढ़ें" + "{name} पर आगे पढ़ें" + "बाकी लेख पढ़ें" + "संबंधित लेख" + "यह लेख वापस ले लिया गया है।" + "अधिकार" + "एआई द्वारा निर्मित ({agent})" + "{source} के आधार पर एआई द्वारा निर्मित ({agent})" + "एआई निर्माण" + "एआई द्वारा निर्मित" + "{source} के आधार पर एआई द्वारा निर्मित" + "एआई द्वारा संसाधित ({agent})" + "{source} के आधार पर एआई द्वारा संसाधित ({agent})" + "एआई प्रोसेसिंग" + "एआई द्वारा संसाधित" + "{source} के आधार पर एआई द्वारा संसाधित" + "एआई द्वारा संक्षेपित ({agent})" + "{source} के आधार पर एआई द्वारा संक्षेपित ({agent})" + "एआई सारांश" + "एआई द्वारा संक्षेपित" + "{source} के आधार पर एआई द्वारा संक्षेपित" +
+		"" + "एआई द्वारा अनूदित ({agent})" + "{source} से एआई द्वारा अनूदित ({agent})" + "एआई अनुवाद" + "एआई द्वारा अनूदित" + "{source} से एआई द्वारा अनूदित" + "कोलाज: {agent}" + "कोलाज" + "कोलाज" + "संपादन: {agent}" + "संपादन: {agent}, {source} के आधार पर" + "संपादन" + "संपादित" + "{source} के आधार पर संपादित" + "फ़ैक्ट चेक: {agent}" + "फ़ैक्ट चेक" + "तथ्यों की जाँच की गई" + "रेखांकन: {agent}" + "रेखांकन" + "रेखांकन" + "वाचन: {agent}" + "वाचन" + "वाचन" + "फ़ोटो: {agent}" + "फ़ोटो" + "फ़ोटो" + "प्रकाशक: {agent}" + "प्रकाशक" + "प्रकाशित" + "रिपोर्ट: {agent}" + "रिपोर्ट: {agent}, {source} से मिली सामग्री के साथ" + "रिपोर्टिंग" + "रिपोर्ट" + "{source} से मिली सामग्री के साथ रिपोर्ट" + "समीक्षा: {agent}" + "समीक्षा" + "समीक्षा की गई" + "स्रोत: {agent}" + "स्रोत: {source}, {agent}" + "स्रोत" + "स्रोत: {source}" +
+		"" + "स्रोत" + "स्रोत: {source}" + "अनुवाद: {agent}" + "अनुवाद: {agent}, मूल: {source}" + "अनुवाद" + "अनूदित" + "{source} से अनूदित" + "वीडियो: {agent}" + "वीडियो" + "वीडियो" + "आलेख: {agent}" + "आलेख: {agent}, {source} पर आधारित" + "आलेख" + "आलेख" + "{source} पर आधारित आलेख" + "" + "" + "{n} पंक्ति" + "{n} पंक्तियाँ" + "" + "" + "खोजें" + "साझा करें" + "फिर भी दिखाएँ" + "सीधे सामग्री पर जाएँ" + "स्रोत" + "स्रोत" + "" + "" + "{n} स्रोत" + "{n} स्रोत" + "" + "" + "सब्सक्राइब करें" + "इस लेख का शेष भाग केवल सब्सक्राइबर के लिए है।" + "तालिका" + "विषय" + "पूरा" + "बाकी" + "सुझाव" +
+		"" + "लिखित प्रतिलिपि" + "सदस्यता समाप्त करें" + "शीर्षकहीन" + "अपडेट" + "अपडेट किया गया" + "वीडियो" + "ब्राउज़र में देखें" + "चेतावनी"},
+	{tag: "hr", id: 366, ends: [nameCount]uint16{
+		12, 34, 59, 86, 109, 134, 156, 161, 166, 172, 187, 194, 198, 207, 209, 216, 219, 228, 241, 241, 253, 266, 266, 266, 282, 290, 317, 325, 333, 343, 354, 355, 356, 361, 371, 386, 398, 409, 418, 427,
+		434, 452, 460, 468, 485, 490, 503, 512, 512, 521, 530, 530, 530, 542, 552, 552, 562, 572, 572, 572, 587, 605, 614, 623, 642, 648, 665, 665, 682, 699, 699, 699, 715, 715, 731, 747, 747, 747, 756, 764,
+		772, 780, 780, 788, 796, 796, 796, 811, 811, 825, 840, 840, 840, 851, 860, 870, 879, 884, 895, 912, 934, 954, 970, 995, 1000, 1035, 1102, 1127, 1152, 1209, 1244, 1311, 1333, 1358, 1415, 1448, 1513, 1537, 1560, 1615,
+		1650, 1705, 1729, 1754, 1799, 1814, 1820, 1826, 1846, 1899, 1910, 1918, 1958, 1986, 2005, 2026, 2046, 2057, 2068, 2081, 2085, 2102, 2115, 2119, 2123, 2141, 2150, 2160, 2179, 2231, 2241, 2251, 2293, 2309, 2316, 2326, 2340, 2364, 2369, 2385,
+		2390, 2405, 2422, 2459, 2467, 2476, 2504, 2518, 2523, 2528, 2542, 2589, 2594, 2599, 2636, 2645, 2645, 2654, 2664, 2664, 2664, 2672, 2680, 2693, 2713, 2718, 2724, 2734, 2734, 2743, 2753, 2753, 2753, 2767, 2810, 2817, 2821, 2830, 2843, 2849,
+		2859, 2870, 2881, 2887, 2897, 2902, 2922, 2932,
+	}, text: "" +
+		"" + "O nakladniku" + "Upozorenje o sadržaju" + "Izrađeno uz pomoć AI-ja" + "Izmijenjeno uz pomoć AI-ja" + "Sažeto uz pomoć AI-ja" + "Prevedeno uz pomoć AI-ja" + "Čita sintetički glas" + "Audio" + "Autor" + "Autori" + "Natrag na tekst" + "{name}:" + "Opis" + "Poglavlja" + "; " + "Zatvori" + "Kod" + "Komentari" + "{n} komentara" + "" + "{n} komentar" + "{n} komentara" + "" + "" + "Što vi mislite?" + "Sadržaj" + "Ovaj je članak ispravljen." + "Ispravak" + "Ispravci" + "Naslovnica" + "Izvor slike" + "." + " " + "Skica" + "Embargo do" + "Otvori izvornik" + "Kraj članka" + "Najvažnije" + "Bilješka" + "Bilješke" +
+		"" + "Formula" + "Nakladnik: {name}." + "Galerija" + "Početna" + "Pregledao čovjek" + "Slika" + "Slika: {name}" + "{n} slike" + "" + "{n} slika" + "{n} slika" + "" + "" + "U ovom broju" + "{n} stavke" + "" + "{n} stavka" + "{n} stavki" + "" + "" + "{label}: {name}" + "Na drugim jezicima" + "Najnovije" + "Licencija" + "Poslušajte članak" + "Uživo" + "{n} min slušanja" + "" + "{n} min slušanja" + "{n} min slušanja" + "" + "" + "{n} min čitanja" + "" + "{n} min čitanja" + "{n} min čitanja" + "" + "" + "Sljedeće" + "Napomena" +
+		"" + "izvornik" + "još {n}" + "" + "još {n}" + "još {n}" + "" + "" + "još {n} izvora" + "" + "još {n} izvor" + "još {n} izvora" + "" + "" + "Prikvačeno" + "Prethodno" + "Objavljeno" + "Nakladnik" + "Citat" + "Kraj citata" + "Pročitajte više" + "Čitajte dalje: {name}" + "Pročitajte do kraja" + "Povezani članci" + "Ovaj je članak povučen." + "Prava" + "izrađeno uz pomoć AI-ja ({agent})" + "izrađeno uz pomoć AI-ja ({agent}) na temelju materijala: {source}" + "Izrađeno uz pomoć AI-ja" + "izrađeno uz pomoć AI-ja" + "izrađeno uz pomoć AI-ja na temelju materijala: {source}" + "obrađeno uz pomoć AI-ja ({agent})" + "obrađeno uz pomoć AI-ja ({agent}) na temelju materijala: {source}" + "Obrada uz pomoć AI-ja" + "obrađeno uz pomoć AI-ja" + "obrađeno uz pomoć AI-ja na temelju materijala: {source}" + "sažeto uz pomoć AI-ja ({agent})" + "sažeto uz pomoć AI-ja ({agent}) na temelju materijala: {source}" + "Sažetak uz pomoć AI-ja" + "sažeto uz pomoć AI-ja" + "sažeto uz pomoć AI-ja na temelju materijala: {source}" +
+		"" + "prevedeno uz pomoć AI-ja ({agent})" + "prevedeno uz pomoć AI-ja ({agent}), izvornik: {source}" + "Prijevod uz pomoć AI-ja" + "prevedeno uz pomoć AI-ja" + "prevedeno uz pomoć AI-ja, izvornik: {source}" + "kolaž: {agent}" + "Kolaž" + "kolaž" + "uređivanje: {agent}" + "uređivanje: {agent}, na temelju materijala: {source}" + "Uređivanje" + "uređeno" + "uređeno na temelju materijala: {source}" + "provjera činjenica: {agent}" + "Provjera činjenica" + "činjenice provjerene" + "ilustracija: {agent}" + "Ilustracija" + "ilustracija" + "glas: {agent}" + "Glas" + "pročitano naglas" + "foto: {agent}" + "Foto" + "foto" + "nakladnik: {agent}" + "Nakladnik" + "objavljeno" + "izvještaj: {agent}" + "izvještaj: {agent}, na temelju materijala: {source}" + "Izvještaj" + "izvještaj" + "izvještaj na temelju materijala: {source}" + "pregled: {agent}" + "Pregled" + "pregledano" + "izvor: {agent}" + "izvor: {source}, {agent}" + "Izvor" + "izvori: {source}" +
+		"" + "izvor" + "izvor: {source}" + "prijevod: {agent}" + "prijevod: {agent}, izvornik: {source}" + "Prijevod" + "prevedeno" + "prijevod, izvornik: {source}" + "video: {agent}" + "Video" + "video" + "tekst: {agent}" + "tekst: {agent}, na temelju materijala: {source}" + "Tekst" + "tekst" + "tekst na temelju materijala: {source}" + "{n} retka" + "" + "{n} redak" + "{n} redaka" + "" + "" + "Pretraga" + "Podijeli" + "Ipak prikaži" + "Prijeđi na sadržaj" + "Izvor" + "Izvori" + "{n} izvora" + "" + "{n} izvor" + "{n} izvora" + "" + "" + "Pretplatite se" + "Ostatak članka dostupan je pretplatnicima." + "Tablica" + "Teme" + "Obavljeno" + "Treba obaviti" + "Savjet" +
+		"" + "Transkript" + "Odjavite se" + "Bez naslova" + "Dopuna" + "Ažurirano" + "Video" + "Otvori u pregledniku" + "Upozorenje"},
+	{tag: "hsb", id: 368, ends: [nameCount]uint16{
+		14, 32, 47, 61, 71, 88, 118, 123, 128, 136, 153, 160, 166, 173, 175, 184, 187, 196, 209, 209, 221, 235, 249, 249, 270, 276, 309, 321, 333, 347, 363, 364, 365, 372, 387, 405, 419, 431, 438, 445,
+		451, 470, 478, 493, 521, 527, 541, 552, 552, 562, 574, 586, 586, 601, 612, 612, 622, 634, 646, 646, 661, 679, 688, 695, 712, 716, 735, 735, 754, 773, 792, 792, 809, 809, 826, 843, 860, 860, 864, 878,
+		886, 903, 903, 920, 940, 959, 959, 978, 978, 997, 1019, 1038, 1038, 1047, 1054, 1064, 1074, 1079, 1091, 1103, 1123, 1136, 1149, 1184, 1189, 1214, 1263, 1278, 1293, 1332, 1361, 1414, 1434, 1453, 1496, 1516, 1560, 1571, 1581, 1615,
+		1642, 1689, 1704, 1721, 1758, 1774, 1781, 1788, 1806, 1849, 1858, 1868, 1902, 1932, 1953, 1972, 1992, 2003, 2014, 2029, 2035, 2047, 2060, 2064, 2068, 2088, 2099, 2109, 2126, 2168, 2176, 2184, 2216, 2239, 2253, 2266, 2283, 2310, 2318, 2336,
+		2344, 2362, 2381, 2420, 2430, 2442, 2472, 2487, 2493, 2499, 2513, 2552, 2557, 2562, 2591, 2600, 2600, 2609, 2619, 2628, 2628, 2634, 2643, 2665, 2680, 2688, 2696, 2708, 2708, 2720, 2733, 2744, 2744, 2753, 2791, 2797, 2801, 2810, 2822, 2827,
+		2837, 2847, 2858, 2871, 2885, 2891, 2915, 2925,
+	}, text: "" +
+		"" + "Wo wudawaćelu" + "Pokazka k wobsahej" + "Z KI wutworjene" + "Z KI změnjene" + "Z KI zjate" + "Z KI přełožene" + "Čitane ze syntetiskim hłosom" + "Awdio" + "Awtor" + "Awtorojo" + "Wróćo k tekstej" + "{name}:" + "Podpis" + "Kapitle" + "; " + "Začinić" + "Kod" + "Komentary" + "{n} komentary" + "" + "{n} komentar" + "{n} komentarow" + "{n} komentaraj" + "" + "Što k tomu měniće?" + "Wobsah" + "Tutón nastawk je so porjedźił." + "Porjedźenka" + "Porjedźenki" + "Titulna strona" + "Žórło wobraza" + "." + " " + "Naćisk" + "Embargo hač do" + "Original wočinić" + "Kónc nastawka" + "Najwažniše" + "Nóžka" + "Nóžki" +
+		"" + "Formla" + "Wudawaćel: {name}." + "Galerija" + "Startowa strona" + "Wot čłowjeka přepruwowane" + "Wobraz" + "Wobraz: {name}" + "{n} wobrazy" + "" + "{n} wobraz" + "{n} wobrazow" + "{n} wobrazaj" + "" + "W tutym wudaću" + "{n} zapiski" + "" + "{n} zapisk" + "{n} zapiskow" + "{n} zapiskaj" + "" + "{label}: {name}" + "W druhich rěčach" + "Najnowše" + "Licenca" + "Nastawk słuchać" + "Live" + "{n} min. słuchanja" + "" + "{n} min. słuchanja" + "{n} min. słuchanja" + "{n} min. słuchanja" + "" + "{n} min. čitanja" + "" + "{n} min. čitanja" + "{n} min. čitanja" + "{n} min. čitanja" + "" + "Dale" + "Přispomnjenka" +
+		"" + "original" + "{n} dalše wosoby" + "" + "{n} dalša wosoba" + "{n} dalšich wosobow" + "{n} dalšej wosobje" + "" + "{n} dalše žórła" + "" + "{n} dalše žórło" + "{n} dalšich žórłow" + "{n} dalšej žórle" + "" + "Připjate" + "Wróćo" + "Wozjewjene" + "Wudawaćel" + "Citat" + "Kónc citata" + "Dale čitać" + "Dale čitać: {name}" + "Zbytk čitać" + "Wjace k temje" + "Tutón nastawk je so wróćo wzał." + "Prawa" + "z KI wutworjene ({agent})" + "z KI wutworjene ({agent}) na zakładźe: {source}" + "Wutworjene z KI" + "z KI wutworjene" + "z KI wutworjene na zakładźe: {source}" + "z KI předźěłane ({agent})" + "z KI předźěłane ({agent}) na zakładźe: {source}" + "Předźěłanje z KI" + "z KI předźěłane" + "z KI předźěłane na zakładźe: {source}" + "z KI zjate ({agent})" + "z KI zjate ({agent}) na zakładźe: {source}" + "Zjeće z KI" + "z KI zjate" + "z KI zjate na zakładźe: {source}" +
+		"" + "z KI přełožene ({agent})" + "z KI přełožene ({agent}), original: {source}" + "Přełožk z KI" + "z KI přełožene" + "z KI přełožene, original: {source}" + "kolaža: {agent}" + "Kolaža" + "kolaža" + "redakcija: {agent}" + "redakcija: {agent}, na zakładźe: {source}" + "Redakcija" + "redigowane" + "redigowane na zakładźe: {source}" + "přepruwowanje faktow: {agent}" + "Přepruwowanje faktow" + "fakty přepruwowane" + "ilustracija: {agent}" + "Ilustracija" + "ilustracija" + "hłós: {agent}" + "Hłós" + "předčitane" + "foto: {agent}" + "Foto" + "foto" + "wozjewjenje: {agent}" + "Wozjewjenje" + "wozjewjene" + "rozprawa: {agent}" + "rozprawa: {agent}, na zakładźe: {source}" + "Rozprawa" + "rozprawa" + "rozprawa na zakładźe: {source}" + "přepruwowanje: {agent}" + "Přepruwowanje" + "přepruwowane" + "žórło: {agent}" + "žórło: {source}, {agent}" + "Žórło" + "žórła: {source}" +
+		"" + "žórło" + "žórło: {source}" + "přełožk: {agent}" + "přełožk: {agent}, original: {source}" + "Přełožk" + "přełožene" + "přełožk, original: {source}" + "widejo: {agent}" + "Widejo" + "widejo" + "tekst: {agent}" + "tekst: {agent}, na zakładźe: {source}" + "Tekst" + "tekst" + "tekst na zakładźe: {source}" + "{n} linki" + "" + "{n} linka" + "{n} linkow" + "{n} lince" + "" + "Pytać" + "Dźělić" + "Najebać toho pokazać" + "Dale k wobsahej" + "Žórło" + "Žórła" + "{n} žórła" + "" + "{n} žórło" + "{n} žórłow" + "{n} žórle" + "" + "Abonować" + "Zbytk nastawka je jenož za abonentow." + "Tabela" + "Temy" + "Sčinjene" + "Njesčinjene" + "Pokiw" +
+		"" + "Transkript" + "Wotskazać" + "Bjez titula" + "Aktualizacija" + "Zaktualizowane" + "Widejo" + "We wobhladowaku pokazać" + "Warnowanje"},
+	{tag: "id", id: 373, ends: [nameCount]uint16{
+		16, 33, 49, 65, 84, 107, 131, 136, 143, 150, 165, 172, 189, 192, 194, 199, 203, 211, 211, 211, 211, 223, 223, 223, 247, 257, 283, 288, 293, 299, 312, 313, 314, 318, 332, 347, 360, 371, 383, 395,
+		400, 412, 418, 425, 447, 453, 467, 467, 467, 467, 477, 477, 477, 492, 492, 492, 492, 501, 501, 501, 516, 535, 542, 549, 566, 574, 574, 574, 574, 590, 590, 590, 590, 590, 590, 604, 604, 604, 614, 621,
+		625, 625, 625, 625, 636, 636, 636, 636, 636, 636, 651, 651, 651, 661, 671, 682, 690, 697, 710, 727, 753, 769, 784, 810, 819, 848, 891, 903, 919, 949, 978, 1021, 1034, 1050, 1080, 1112, 1158, 1170, 1189, 1222,
+		1258, 1308, 1321, 1344, 1381, 1400, 1406, 1412, 1434, 1470, 1482, 1491, 1514, 1544, 1561, 1582, 1604, 1613, 1622, 1644, 1650, 1659, 1676, 1680, 1684, 1708, 1716, 1727, 1742, 1784, 1791, 1798, 1832, 1853, 1863, 1871, 1886, 1911, 1917, 1933,
+		1939, 1955, 1981, 2021, 2033, 2046, 2073, 2091, 2096, 2101, 2113, 2147, 2151, 2158, 2186, 2186, 2186, 2186, 2195, 2195, 2195, 2199, 2206, 2221, 2239, 2245, 2251, 2251, 2251, 2251, 2261, 2261, 2261, 2273, 2317, 2322, 2327, 2334, 2347, 2351,
+		2360, 2381, 2392, 2401, 2411, 2416, 2433, 2443,
+	}, text: "" +
+		"" + "Tentang penerbit" + "Peringatan konten" + "Dibuat dengan AI" + "Diubah dengan AI" + "Diringkas dengan AI" + "Diterjemahkan dengan AI" + "Dibacakan suara sintetis" + "Audio" + "Penulis" + "Penulis" + "Kembali ke teks" + "{name}:" + "Keterangan gambar" + "Bab" + "; " + "Tutup" + "Kode" + "Komentar" + "" + "" + "" + "{n} komentar" + "" + "" + "Bagaimana pendapat Anda?" + "Daftar isi" + "Artikel ini telah diralat." + "Ralat" + "Ralat" + "Sampul" + "Sumber gambar" + "." + " " + "Draf" + "Embargo hingga" + "Buka versi asli" + "Akhir artikel" + "Fakta utama" + "Catatan kaki" + "Catatan kaki" +
+		"" + "Rumus" + "Dari {name}." + "Galeri" + "Beranda" + "Telah ditinjau manusia" + "Gambar" + "Gambar: {name}" + "" + "" + "" + "{n} gambar" + "" + "" + "Dalam edisi ini" + "" + "" + "" + "{n} butir" + "" + "" + "{label}: {name}" + "Tersedia juga dalam" + "Terbaru" + "Lisensi" + "Dengarkan artikel" + "Langsung" + "" + "" + "" + "{n} menit dengar" + "" + "" + "" + "" + "" + "{n} menit baca" + "" + "" + "Berikutnya" + "Catatan" +
+		"" + "asli" + "" + "" + "" + "{n} lainnya" + "" + "" + "" + "" + "" + "{n} sumber lain" + "" + "" + "Disematkan" + "Sebelumnya" + "Diterbitkan" + "Penerbit" + "Kutipan" + "Akhir kutipan" + "Baca selengkapnya" + "Baca selanjutnya di {name}" + "Baca lanjutannya" + "Artikel terkait" + "Artikel ini telah ditarik." + "Hak cipta" + "dibuat dengan AI oleh {agent}" + "dibuat dengan AI dari {source} oleh {agent}" + "Pembuatan AI" + "dibuat dengan AI" + "dibuat dengan AI dari {source}" + "diolah dengan AI oleh {agent}" + "diolah dengan AI dari {source} oleh {agent}" + "Pengolahan AI" + "diolah dengan AI" + "diolah dengan AI dari {source}" + "diringkas dengan AI oleh {agent}" + "diringkas dengan AI dari {source} oleh {agent}" + "Ringkasan AI" + "diringkas dengan AI" + "diringkas dengan AI dari {source}" +
+		"" + "diterjemahkan dengan AI oleh {agent}" + "diterjemahkan dengan AI dari {source} oleh {agent}" + "Terjemahan AI" + "diterjemahkan dengan AI" + "diterjemahkan dengan AI dari {source}" + "kolase oleh {agent}" + "Kolase" + "kolase" + "disunting oleh {agent}" + "disunting oleh {agent} dari {source}" + "Penyuntingan" + "disunting" + "disunting dari {source}" + "pemeriksaan fakta oleh {agent}" + "Pemeriksaan fakta" + "fakta telah diperiksa" + "ilustrasi oleh {agent}" + "Ilustrasi" + "ilustrasi" + "dibacakan oleh {agent}" + "Narasi" + "dibacakan" + "foto oleh {agent}" + "Foto" + "foto" + "diterbitkan oleh {agent}" + "Penerbit" + "diterbitkan" + "liputan {agent}" + "liputan {agent} dengan bahan dari {source}" + "Liputan" + "liputan" + "liputan dengan bahan dari {source}" + "ditinjau oleh {agent}" + "Peninjauan" + "ditinjau" + "sumber: {agent}" + "sumber: {source}, {agent}" + "Sumber" + "sumber: {source}" +
+		"" + "sumber" + "sumber: {source}" + "diterjemahkan oleh {agent}" + "diterjemahkan dari {source} oleh {agent}" + "Penerjemahan" + "diterjemahkan" + "diterjemahkan dari {source}" + "video oleh {agent}" + "Video" + "video" + "oleh {agent}" + "oleh {agent}, berdasarkan {source}" + "Teks" + "ditulis" + "ditulis berdasarkan {source}" + "" + "" + "" + "{n} baris" + "" + "" + "Cari" + "Bagikan" + "Tetap tampilkan" + "Langsung ke konten" + "Sumber" + "Sumber" + "" + "" + "" + "{n} sumber" + "" + "" + "Berlangganan" + "Lanjutan artikel ini khusus untuk pelanggan." + "Tabel" + "Topik" + "Selesai" + "Belum selesai" + "Kiat" +
+		"" + "Transkrip" + "Berhenti berlangganan" + "Tanpa judul" + "Pembaruan" + "Diperbarui" + "Video" + "Lihat di peramban" + "Peringatan"},
+	{tag: "ig", id: 375, ends: [nameCount]uint16{
+		26, 67, 86, 104, 126, 149, 174, 183, 195, 208, 227, 234, 246, 249, 251, 257, 262, 272, 272, 272, 272, 286, 286, 286, 313, 329, 351, 356, 361, 376, 389, 390, 391, 406, 424, 439, 456, 463, 480, 497,
+		511, 528, 538, 547, 567, 574, 589, 589, 589, 589, 600, 600, 600, 619, 619, 619, 619, 626, 626, 626, 641, 655, 676, 693, 714, 727, 727, 727, 727, 746, 746, 746, 746, 746, 746, 767, 767, 767, 779, 783,
+		792, 792, 792, 792, 811, 811, 811, 811, 811, 811, 834, 834, 834, 843, 855, 867, 885, 898, 919, 927, 945, 969, 992, 1015, 1020, 1049, 1095, 1107, 1126, 1162, 1188, 1231, 1239, 1255, 1288, 1320, 1369, 1384, 1406, 1445,
+		1478, 1528, 1543, 1566, 1606, 1629, 1643, 1657, 1671, 1703, 1708, 1719, 1747, 1771, 1786, 1807, 1823, 1830, 1837, 1857, 1868, 1885, 1898, 1902, 1906, 1924, 1933, 1948, 1970, 2024, 2037, 2050, 2094, 2110, 2117, 2130, 2150, 2180, 2191, 2212,
+		2223, 2244, 2265, 2304, 2316, 2336, 2373, 2388, 2394, 2400, 2413, 2444, 2448, 2457, 2483, 2483, 2483, 2483, 2496, 2496, 2496, 2504, 2516, 2540, 2559, 2570, 2581, 2581, 2581, 2581, 2596, 2596, 2596, 2607, 2684, 2691, 2698, 2705, 2713, 2726,
+		2738, 2748, 2765, 2780, 2790, 2796, 2824, 2845,
+	}, text: "" +
+		"" + "Banyere onye bipụtara ya" + "Ịdọ aka ná ntị gbasara ọdịnaya" + "E ji AI mepụta ya" + "E ji AI gbanwee ya" + "E ji AI chịkọta ya" + "E ji AI tụgharịa ya" + "Olu kọmputa na-agụ ya" + "Ọdịyo" + "Onye dere ya" + "Ndị dere ya" + "Laghachi na ederede" + "{name}:" + "Nkọwa foto" + "Isi" + "; " + "Mechie" + "Koodu" + "Nkwupụta" + "" + "" + "" + "Nkwupụta {n}" + "" + "" + "Gịnị bụ echiche gị?" + "Ihe dị n’ime" + "E meziela akụkọ a." + "Mmezi" + "Mmezi" + "Ihu akwụkwọ" + "Onye nwe foto" + "." + " " + "Ndepụta mbụ" + "Ebipụtala ya ruo" + "Mepee nke mbụ" + "Njedebe akụkọ" + "Isi ihe" + "Ihe odide ala ala" + "Ihe odide ala ala" +
+		"" + "Usoro mgbakọ" + "Sitere na {name}." + "Ọba foto" + "Ihu mbụ" + "Mmadụ enyochala ya" + "Onyonyo" + "Onyonyo: {name}" + "" + "" + "" + "Onyonyo {n}" + "" + "" + "N’ime mbipụta a" + "" + "" + "" + "Ihe {n}" + "" + "" + "{label}: {name}" + "Ọ dịkwa na" + "Nke kacha ọhụrụ" + "Akwụkwọ ikike" + "Gee akụkọ a ntị" + "Na-eme ugbu a" + "" + "" + "" + "Ige ntị nkeji {n}" + "" + "" + "" + "" + "" + "Ọgụgụ nkeji {n}" + "" + "" + "Nke na-esote" + "Mara" +
+		"" + "nke mbụ" + "" + "" + "" + "mmadụ {n} ọzọ" + "" + "" + "" + "" + "" + "isi mmalite {n} ọzọ" + "" + "" + "A kpadoro" + "Nke gara aga" + "E bipụtara" + "Onye bipụtara ya" + "Okwu e hotara" + "Njedebe okwu e hotara" + "Gụkwuo" + "Gụkwuo na {name}" + "Gụọ nke fọdụrụ" + "Akụkọ ndị yiri ya" + "E wepụla akụkọ a." + "Ikike" + "e ji AI ({agent}) mepụta ya" + "e ji AI ({agent}) mepụta ya site na {source}" + "Mmepụta AI" + "e ji AI mepụta ya" + "e ji AI mepụta ya site na {source}" + "e ji AI ({agent}) hazie ya" + "e ji AI ({agent}) hazie ya site na {source}" + "Nhazi AI" + "e ji AI hazie ya" + "e ji AI hazie ya site na {source}" + "e ji AI ({agent}) chịkọta ya" + "e ji AI ({agent}) chịkọta ya site na {source}" + "Nchịkọta AI" + "e ji AI chịkọta ya" + "e ji AI chịkọta ya site na {source}" +
+		"" + "e ji AI ({agent}) tụgharịa ya" + "e ji AI ({agent}) tụgharịa ya site na {source}" + "Ntụgharị AI" + "e ji AI tụgharịa ya" + "e ji AI tụgharịa ya site na {source}" + "njikọta foto: {agent}" + "Njikọta foto" + "njikọta foto" + "ndezi: {agent}" + "ndezi: {agent}, site na {source}" + "Ndezi" + "e deziri ya" + "e deziri ya site na {source}" + "nnyocha eziokwu: {agent}" + "Nnyocha eziokwu" + "e nyochara eziokwu ya" + "eserese: {agent}" + "Eserese" + "eserese" + "ọgụgụ: {agent}" + "Ọgụgụ" + "a gụpụtara ya" + "foto: {agent}" + "Foto" + "foto" + "mbipụta: {agent}" + "Mbipụta" + "e bipụtara ya" + "nta akụkọ: {agent}" + "nta akụkọ: {agent}, tinyere ozi sitere na {source}" + "Nta akụkọ" + "nta akụkọ" + "nta akụkọ tinyere ozi sitere na {source}" + "nnyocha: {agent}" + "Nnyocha" + "e nyochara ya" + "isi mmalite: {agent}" + "isi mmalite: {source}, {agent}" + "Isi mmalite" + "isi mmalite: {source}" +
+		"" + "isi mmalite" + "isi mmalite: {source}" + "ntụgharị: {agent}" + "ntụgharị: {agent}, site na {source}" + "Ntụgharị" + "a tụgharịrị ya" + "a tụgharịrị ya site na {source}" + "vidiyo: {agent}" + "Vidiyo" + "vidiyo" + "odee: {agent}" + "odee: {agent}, site na {source}" + "Odee" + "e dere ya" + "e dere ya site na {source}" + "" + "" + "" + "Ahịrị {n}" + "" + "" + "Chọọ" + "Kekọrịta" + "Gosi ya n’agbanyeghị" + "Gaa n’ọdịnaya" + "Isi mmalite" + "Isi mmalite" + "" + "" + "" + "Isi mmalite {n}" + "" + "" + "Debanye aha" + "Akụkụ fọdụrụ n’akụkọ a bụ maka naanị ndị debanyere aha." + "Tebụl" + "Isiokwu" + "E meela" + "A ga-eme" + "Ndụmọdụ" +
+		"" + "Ederede okwu" + "Wepụ aha" + "Enweghị isiokwu" + "Ozi ọhụrụ" + "E melitere" + "Vidiyo" + "Lee ya n’ihe nchọgharị" + "Ịdọ aka ná ntị"},
+	{tag: "ja", id: 382, ends: [nameCount]uint16{
+		21, 45, 53, 61, 69, 77, 110, 116, 122, 128, 143, 152, 170, 185, 188, 197, 206, 218, 218, 218, 218, 236, 236, 236, 260, 266, 305, 311, 317, 323, 338, 338, 341, 350, 362, 383, 404, 410, 416, 422,
+		428, 461, 476, 485, 509, 515, 530, 530, 530, 530, 542, 542, 542, 557, 557, 557, 557, 566, 566, 566, 582, 594, 600, 615, 630, 639, 639, 639, 639, 663, 663, 663, 663, 663, 663, 687, 687, 687, 693, 699,
+		708, 708, 708, 708, 717, 717, 717, 717, 717, 717, 726, 726, 726, 732, 738, 744, 753, 759, 774, 789, 807, 822, 834, 873, 879, 903, 947, 955, 966, 997, 1024, 1071, 1082, 1096, 1130, 1154, 1198, 1206, 1217, 1248,
+		1272, 1316, 1324, 1335, 1366, 1391, 1406, 1421, 1437, 1494, 1500, 1512, 1547, 1581, 1605, 1635, 1657, 1669, 1681, 1697, 1703, 1709, 1725, 1731, 1737, 1753, 1759, 1765, 1781, 1838, 1844, 1850, 1885, 1901, 1907, 1919, 1935, 1962, 1968, 1985,
+		1991, 2008, 2024, 2063, 2069, 2075, 2101, 2117, 2123, 2129, 2142, 2196, 2199, 2202, 2237, 2237, 2237, 2237, 2243, 2243, 2243, 2249, 2255, 2279, 2294, 2300, 2306, 2306, 2306, 2306, 2318, 2318, 2318, 2330, 2366, 2369, 2381, 2387, 2396, 2405,
+		2420, 2435, 2441, 2447, 2453, 2459, 2483, 2489,
+	}, text: "" +
+		"" + "発行元について" + "内容に関する注意" + "AI生成" + "AI加工" + "AI要約" + "AI翻訳" + "合成音声による読み上げ" + "音声" + "筆者" + "筆者" + "本文に戻る" + "{name}：" + "キャプション" + "チャプター" + "／" + "閉じる" + "コード" + "コメント" + "" + "" + "" + "コメント{n}件" + "" + "" + "あなたの意見は？" + "目次" + "この記事は訂正されました。" + "訂正" + "訂正" + "表紙" + "クレジット" + "" + "／" + "下書き" + "解禁日時" + "元の投稿を開く" + "記事は以上です" + "要点" + "脚注" + "脚注" +
+		"" + "数式" + "{name}からお届けします。" + "ギャラリー" + "ホーム" + "人による確認済み" + "画像" + "画像：{name}" + "" + "" + "" + "画像{n}点" + "" + "" + "今号の内容" + "" + "" + "" + "{n}項目" + "" + "" + "{label}：{name}" + "他の言語" + "最新" + "ライセンス" + "記事を聴く" + "ライブ" + "" + "" + "" + "約{n}分で聴けます" + "" + "" + "" + "" + "" + "約{n}分で読めます" + "" + "" + "次へ" + "メモ" +
+		"" + "元記事" + "" + "" + "" + "他{n}名" + "" + "" + "" + "" + "" + "他{n}件" + "" + "" + "固定" + "前へ" + "公開" + "発行元" + "引用" + "引用終わり" + "続きを読む" + "続きは{name}で" + "全文を読む" + "関連記事" + "この記事は撤回されました。" + "権利" + "AI（{agent}）で生成" + "{source}をもとにAI（{agent}）で生成" + "AI生成" + "AIで生成" + "{source}をもとにAIで生成" + "AI（{agent}）で再構成" + "{source}の記事をAI（{agent}）で再構成" + "AI再構成" + "AIで再構成" + "{source}の記事をAIで再構成" + "AI（{agent}）で要約" + "{source}の記事をAI（{agent}）で要約" + "AI要約" + "AIで要約" + "{source}の記事をAIで要約" +
+		"" + "AI（{agent}）で翻訳" + "{source}の記事をAI（{agent}）で翻訳" + "AI翻訳" + "AIで翻訳" + "{source}の記事をAIで翻訳" + "コラージュ：{agent}" + "コラージュ" + "コラージュ" + "編集：{agent}" + "編集：{agent}（{source}の記事をもとに編集）" + "編集" + "編集済み" + "{source}の記事をもとに編集" + "ファクトチェック：{agent}" + "ファクトチェック" + "ファクトチェック済み" + "イラスト：{agent}" + "イラスト" + "イラスト" + "朗読：{agent}" + "朗読" + "朗読" + "写真：{agent}" + "写真" + "写真" + "発行：{agent}" + "発行" + "発行" + "取材：{agent}" + "取材：{agent}（{source}の情報をもとに取材）" + "取材" + "取材" + "{source}の情報をもとに取材" + "校閲：{agent}" + "校閲" + "校閲済み" + "出典：{agent}" + "出典：{source}、{agent}" + "出典" + "出典：{source}" +
+		"" + "出典" + "出典：{source}" + "翻訳：{agent}" + "翻訳：{agent}（原文：{source}）" + "翻訳" + "翻訳" + "{source}の記事を翻訳" + "動画：{agent}" + "動画" + "動画" + "文：{agent}" + "文：{agent}（{source}の記事をもとに執筆）" + "文" + "文" + "{source}の記事をもとに執筆" + "" + "" + "" + "{n}行" + "" + "" + "検索" + "共有" + "それでも表示する" + "本文へ移動" + "出典" + "出典" + "" + "" + "" + "出典{n}件" + "" + "" + "購読する" + "この先は購読者限定です。" + "表" + "トピック" + "完了" + "未完了" + "ヒント" +
+		"" + "文字起こし" + "購読を解除" + "無題" + "更新" + "更新" + "動画" + "ブラウザーで表示" + "注意"},
+	{tag: "jv", id: 385, ends: [nameCount]uint16{
+		12, 29, 47, 65, 85, 108, 130, 135, 142, 154, 172, 179, 195, 198, 200, 205, 209, 217, 217, 217, 217, 229, 229, 229, 257, 260, 284, 289, 294, 299, 312, 313, 314, 320, 334, 347, 364, 374, 388, 402,
+		407, 419, 425, 436, 457, 463, 477, 477, 477, 477, 487, 487, 487, 502, 502, 502, 502, 509, 509, 509, 524, 536, 548, 556, 572, 580, 580, 580, 580, 602, 602, 602, 602, 602, 602, 616, 616, 616, 626, 634,
+		641, 641, 641, 641, 652, 652, 652, 652, 652, 652, 667, 667, 667, 678, 688, 695, 703, 711, 729, 744, 769, 783, 800, 824, 833, 867, 915, 925, 943, 975, 1008, 1055, 1064, 1081, 1112, 1148, 1198, 1210, 1230, 1264,
+		1303, 1356, 1365, 1388, 1425, 1447, 1453, 1459, 1484, 1523, 1535, 1544, 1567, 1598, 1613, 1631, 1656, 1665, 1674, 1701, 1710, 1721, 1741, 1745, 1749, 1772, 1780, 1787, 1814, 1868, 1875, 1886, 1924, 1948, 1957, 1965, 1980, 2005, 2011, 2027,
+		2033, 2049, 2077, 2119, 2125, 2137, 2163, 2185, 2191, 2197, 2212, 2248, 2255, 2262, 2289, 2289, 2289, 2289, 2298, 2298, 2298, 2304, 2308, 2321, 2341, 2347, 2353, 2353, 2353, 2353, 2363, 2363, 2363, 2372, 2416, 2421, 2426, 2433, 2447, 2455,
+		2464, 2481, 2498, 2509, 2517, 2523, 2542, 2551,
+	}, text: "" +
+		"" + "Bab penerbit" + "Pepéling bab isi" + "Digawé nganggo AI" + "Diowahi nganggo AI" + "Diringkes nganggo AI" + "Dijarwakaké nganggo AI" + "Diwaca swara sintètis" + "Audio" + "Panulis" + "Para panulis" + "Bali menyang tèks" + "{name}:" + "Katrangan gambar" + "Bab" + "; " + "Tutup" + "Kode" + "Komentar" + "" + "" + "" + "{n} komentar" + "" + "" + "Kepriyé panemu panjenengan?" + "Isi" + "Artikel iki wis diralat." + "Ralat" + "Ralat" + "Samak" + "Sumber gambar" + "." + " " + "Konsep" + "Embargo nganti" + "Bukak asliné" + "Pungkasan artikel" + "Bab wigati" + "Cathetan sikil" + "Cathetan sikil" +
+		"" + "Rumus" + "Saka {name}." + "Galeri" + "Kaca ngarep" + "Wis dipriksa manungsa" + "Gambar" + "Gambar: {name}" + "" + "" + "" + "{n} gambar" + "" + "" + "Ing édhisi iki" + "" + "" + "" + "{n} bab" + "" + "" + "{label}: {name}" + "Uga ing basa" + "Paling anyar" + "Lisènsi" + "Rungokna artikel" + "Langsung" + "" + "" + "" + "{n} menit ngrungokaké" + "" + "" + "" + "" + "" + "{n} menit maca" + "" + "" + "Sabanjuré" + "Cathetan" +
+		"" + "asliné" + "" + "" + "" + "{n} liyané" + "" + "" + "" + "" + "" + "{n} sumber liya" + "" + "" + "Disemataké" + "Sadurungé" + "Kababar" + "Penerbit" + "Pethikan" + "Pungkasan pethikan" + "Waca sabanjuré" + "Waca candhaké ing {name}" + "Waca candhaké" + "Artikel gegayutan" + "Artikel iki wis ditarik." + "Hak cipta" + "digawé nganggo AI déning {agent}" + "digawé nganggo AI saka {source} déning {agent}" + "Gawéan AI" + "digawé nganggo AI" + "digawé nganggo AI saka {source}" + "diolah nganggo AI déning {agent}" + "diolah nganggo AI saka {source} déning {agent}" + "Olahan AI" + "diolah nganggo AI" + "diolah nganggo AI saka {source}" + "diringkes nganggo AI déning {agent}" + "diringkes nganggo AI saka {source} déning {agent}" + "Ringkesan AI" + "diringkes nganggo AI" + "diringkes nganggo AI saka {source}" +
+		"" + "dijarwakaké nganggo AI déning {agent}" + "dijarwakaké nganggo AI saka {source} déning {agent}" + "Jarwan AI" + "dijarwakaké nganggo AI" + "dijarwakaké nganggo AI saka {source}" + "kolase déning {agent}" + "Kolase" + "kolase" + "disunting déning {agent}" + "disunting déning {agent} saka {source}" + "Panyuntingan" + "disunting" + "disunting saka {source}" + "pamriksan fakta déning {agent}" + "Pamriksan fakta" + "fakta wis dipriksa" + "ilustrasi déning {agent}" + "Ilustrasi" + "ilustrasi" + "diwacakaké déning {agent}" + "Sing maca" + "diwacakaké" + "foto déning {agent}" + "Foto" + "foto" + "kababar déning {agent}" + "Penerbit" + "kababar" + "dilapuraké déning {agent}" + "dilapuraké déning {agent} kanthi bahan saka {source}" + "Lapuran" + "dilapuraké" + "dilapuraké kanthi bahan saka {source}" + "dipriksa déning {agent}" + "Pamriksan" + "dipriksa" + "sumber: {agent}" + "sumber: {source}, {agent}" + "Sumber" + "sumber: {source}" +
+		"" + "sumber" + "sumber: {source}" + "dijarwakaké déning {agent}" + "dijarwakaké saka {source} déning {agent}" + "Jarwan" + "dijarwakaké" + "dijarwakaké saka {source}" + "vidéo déning {agent}" + "Vidéo" + "vidéo" + "déning {agent}" + "déning {agent}, adhedhasar {source}" + "Tulisan" + "ditulis" + "ditulis adhedhasar {source}" + "" + "" + "" + "{n} larik" + "" + "" + "Golèk" + "Bagi" + "Tetep tuduhna" + "Langsung menyang isi" + "Sumber" + "Sumber" + "" + "" + "" + "{n} sumber" + "" + "" + "Langganan" + "Candhaké artikel iki mung kanggo palanggan." + "Tabel" + "Topik" + "Rampung" + "Durung rampung" + "Pitudhuh" +
+		"" + "Transkrip" + "Mandheg langganan" + "Tanpa irah-irahan" + "Kabar anyar" + "Dianyari" + "Vidéo" + "Deleng ing peramban" + "Pepéling"},
+	{tag: "km", id: 405, ends: [nameCount]uint16{
+		39, 102, 132, 162, 192, 222, 270, 285, 315, 345, 387, 396, 435, 450, 452, 461, 470, 494, 494, 494, 494, 522, 522, 522, 577, 595, 673, 706, 739, 754, 787, 790, 791, 827, 872, 908, 935, 971, 1031, 1091,
+		1112, 1128, 1161, 1185, 1242, 1260, 1288, 1288, 1288, 1288, 1310, 1310, 1310, 1343, 1343, 1343, 1343, 1362, 1362, 1362, 1379, 1421, 1448, 1478, 1514, 1547, 1547, 1547, 1547, 1582, 1582, 1582, 1582, 1582, 1582, 1608, 1608, 1608, 1629, 1665,
+		1692, 1692, 1692, 1692, 1717, 1717, 1717, 1717, 1717, 1717, 1760, 1760, 1760, 1787, 1796, 1820, 1847, 1880, 1922, 1949, 1983, 2022, 2067, 2145, 2163, 2203, 2259, 2289, 2319, 2365, 2405, 2461, 2491, 2521, 2567, 2607, 2663, 2693, 2723, 2769,
+		2809, 2865, 2895, 2925, 2971, 3021, 3054, 3087, 3128, 3185, 3209, 3233, 3272, 3343, 3397, 3460, 3492, 3507, 3522, 3548, 3569, 3584, 3616, 3631, 3646, 3687, 3714, 3738, 3779, 3872, 3896, 3920, 3995, 4033, 4054, 4084, 4110, 4146, 4161, 4188,
+		4203, 4230, 4265, 4316, 4334, 4352, 4385, 4420, 4438, 4456, 4473, 4521, 4539, 4554, 4599, 4599, 4599, 4599, 4612, 4612, 4612, 4633, 4657, 4687, 4729, 4744, 4759, 4759, 4759, 4759, 4778, 4778, 4778, 4787, 4932, 4947, 4971, 4992, 5022, 5040,
+		5094, 5112, 5148, 5190, 5253, 5271, 5334, 5361,
+	}, text: "" +
+		"" + "អំពីអ្នកផ្សាយ" + "ការព្រមានអំពីខ្លឹមសារ" + "បង្កើតដោយ AI" + "កែប្រែដោយ AI" + "សង្ខេបដោយ AI" + "បកប្រែដោយ AI" + "អានដោយសំឡេងសំយោគ" + "សំឡេង" + "អ្នកនិពន្ធ" + "អ្នកនិពន្ធ" + "ត្រឡប់ទៅអត្ថបទ" + "{name}៖" + "ចំណងជើងរូបភាព" + "ជំពូក" + "; " + "បិទ" + "កូដ" + "មតិយោបល់" + "" + "" + "" + "មតិយោបល់ {n}" + "" + "" + "តើអ្នកយល់ឃើញយ៉ាងណា?" + "មាតិកា" + "អត្ថបទនេះត្រូវបានកែតម្រូវ។" + "ការកែតម្រូវ" + "ការកែតម្រូវ" + "គម្រប" + "ប្រភពរូបភាព" + "។" + " " + "សេចក្ដីព្រាង" + "ហាមផ្សាយរហូតដល់" + "បើកច្បាប់ដើម" + "ចប់អត្ថបទ" + "ចំណុចសំខាន់ៗ" + "កំណត់សម្គាល់ជើងទំព័រ" + "កំណត់សម្គាល់ជើងទំព័រ" +
+		"" + "រូបមន្ត" + "ពី {name}។" + "កម្រងរូបភាព" + "ទំព័រដើម" + "បានពិនិត្យដោយមនុស្ស" + "រូបភាព" + "រូបភាព៖ {name}" + "" + "" + "" + "រូបភាព {n}" + "" + "" + "ក្នុងលេខនេះ" + "" + "" + "" + "{n} ចំណុច" + "" + "" + "{label}៖ {name}" + "មានជាភាសាផ្សេង" + "ថ្មីបំផុត" + "អាជ្ញាបណ្ណ" + "ស្ដាប់អត្ថបទ" + "ផ្សាយផ្ទាល់" + "" + "" + "" + "ស្ដាប់ {n} នាទី" + "" + "" + "" + "" + "" + "អាន {n} នាទី" + "" + "" + "បន្ទាប់" + "កំណត់សម្គាល់" +
+		"" + "អត្ថបទដើម" + "" + "" + "" + "{n} នាក់ទៀត" + "" + "" + "" + "" + "" + "ប្រភពផ្សេងទៀត {n}" + "" + "" + "បានខ្ទាស់" + "មុន" + "ចេញផ្សាយ" + "អ្នកផ្សាយ" + "សម្រង់សម្ដី" + "ចប់សម្រង់សម្ដី" + "អានបន្ថែម" + "អានបន្តនៅ {name}" + "អានបន្តឱ្យចប់" + "អត្ថបទពាក់ព័ន្ធ" + "អត្ថបទនេះត្រូវបានដកចេញវិញ។" + "សិទ្ធិ" + "បង្កើតដោយ AI ({agent})" + "បង្កើតដោយ AI ({agent}) ពី {source}" + "បង្កើតដោយ AI" + "បង្កើតដោយ AI" + "បង្កើតដោយ AI ពី {source}" + "កែច្នៃដោយ AI ({agent})" + "កែច្នៃដោយ AI ({agent}) ពី {source}" + "កែច្នៃដោយ AI" + "កែច្នៃដោយ AI" + "កែច្នៃដោយ AI ពី {source}" + "សង្ខេបដោយ AI ({agent})" + "សង្ខេបដោយ AI ({agent}) ពី {source}" + "សង្ខេបដោយ AI" + "សង្ខេបដោយ AI" + "សង្ខេបដោយ AI ពី {source}" +
+		"" + "បកប្រែដោយ AI ({agent})" + "បកប្រែដោយ AI ({agent}) ពី {source}" + "បកប្រែដោយ AI" + "បកប្រែដោយ AI" + "បកប្រែដោយ AI ពី {source}" + "រូបភាពផ្គុំដោយ {agent}" + "រូបភាពផ្គុំ" + "រូបភាពផ្គុំ" + "កែសម្រួលដោយ {agent}" + "កែសម្រួលពី {source} ដោយ {agent}" + "កែសម្រួល" + "កែសម្រួល" + "កែសម្រួលពី {source}" + "ផ្ទៀងផ្ទាត់ព័ត៌មានដោយ {agent}" + "ផ្ទៀងផ្ទាត់ព័ត៌មាន" + "បានផ្ទៀងផ្ទាត់ព័ត៌មាន" + "គំនូរដោយ {agent}" + "គំនូរ" + "គំនូរ" + "អានដោយ {agent}" + "អ្នកអាន" + "អានឮៗ" + "រូបថតដោយ {agent}" + "រូបថត" + "រូបថត" + "ចេញផ្សាយដោយ {agent}" + "អ្នកផ្សាយ" + "ចេញផ្សាយ" + "រាយការណ៍ដោយ {agent}" + "រាយការណ៍ដោយ {agent} ដោយប្រើឯកសារពី {source}" + "រាយការណ៍" + "រាយការណ៍" + "រាយការណ៍ដោយប្រើឯកសារពី {source}" + "ពិនិត្យដោយ {agent}" + "ពិនិត្យ" + "បានពិនិត្យ" + "ប្រភព៖ {agent}" + "ប្រភព៖ {source}, {agent}" + "ប្រភព" + "ប្រភព៖ {source}" +
+		"" + "ប្រភព" + "ប្រភព៖ {source}" + "បកប្រែដោយ {agent}" + "បកប្រែពី {source} ដោយ {agent}" + "បកប្រែ" + "បកប្រែ" + "បកប្រែពី {source}" + "វីដេអូដោយ {agent}" + "វីដេអូ" + "វីដេអូ" + "ដោយ {agent}" + "ដោយ {agent} ផ្អែកលើ {source}" + "អត្ថបទ" + "សរសេរ" + "សរសេរផ្អែកលើ {source}" + "" + "" + "" + "{n} ជួរ" + "" + "" + "ស្វែងរក" + "ចែករំលែក" + "នៅតែបង្ហាញ" + "រំលងទៅខ្លឹមសារ" + "ប្រភព" + "ប្រភព" + "" + "" + "" + "ប្រភព {n}" + "" + "" + "ជាវ" + "ផ្នែកដែលនៅសល់នៃអត្ថបទនេះ សម្រាប់តែសមាជិកប៉ុណ្ណោះ។" + "តារាង" + "ប្រធានបទ" + "រួចរាល់" + "មិនទាន់រួច" + "គន្លឹះ" +
+		"" + "អត្ថបទដកស្រង់សំឡេង" + "ឈប់ជាវ" + "គ្មានចំណងជើង" + "បច្ចុប្បន្នភាព" + "បានធ្វើបច្ចុប្បន្នភាព" + "វីដេអូ" + "មើលក្នុងកម្មវិធីរុករក" + "ការព្រមាន"},
+	{tag: "kn", id: 406, ends: [nameCount]uint16{
+		40, 99, 146, 205, 267, 326, 391, 406, 424, 442, 494, 501, 535, 562, 564, 582, 594, 636, 636, 636, 673, 719, 719, 719, 772, 793, 859, 886, 922, 956, 983, 984, 985, 997, 1071, 1120, 1154, 1187, 1217, 1256,
+		1271, 1307, 1337, 1355, 1419, 1434, 1457, 1457, 1457, 1476, 1504, 1504, 1504, 1541, 1541, 1541, 1554, 1576, 1576, 1576, 1591, 1631, 1661, 1682, 1710, 1722, 1722, 1722, 1760, 1801, 1801, 1801, 1801, 1801, 1833, 1868, 1868, 1868, 1892, 1913,
+		1935, 1935, 1935, 1961, 1987, 1987, 1987, 1987, 1987, 2010, 2042, 2042, 2042, 2082, 2106, 2127, 2154, 2172, 2212, 2246, 2279, 2311, 2354, 2426, 2450, 2507, 2593, 2612, 2659, 2735, 2804, 2902, 2933, 2992, 3080, 3152, 3253, 3278, 3340, 3431,
+		3500, 3590, 3615, 3674, 3754, 3781, 3799, 3817, 3847, 3907, 3928, 3964, 4028, 4076, 4115, 4179, 4215, 4242, 4269, 4293, 4308, 4348, 4372, 4387, 4402, 4432, 4453, 4474, 4495, 4565, 4577, 4589, 4651, 4684, 4708, 4747, 4765, 4793, 4802, 4830,
+		4839, 4858, 4885, 4933, 4951, 4990, 5029, 5056, 5074, 5092, 5110, 5158, 5167, 5176, 5216, 5216, 5216, 5232, 5257, 5257, 5257, 5275, 5305, 5336, 5389, 5398, 5416, 5416, 5416, 5429, 5451, 5451, 5451, 5484, 5577, 5595, 5616, 5640, 5667, 5679,
+		5704, 5744, 5781, 5809, 5836, 5854, 5906, 5930,
+	}, text: "" +
+		"" + "ಪ್ರಕಾಶಕರ ಬಗ್ಗೆ" + "ವಿಷಯದ ಕುರಿತು ಎಚ್ಚರಿಕೆ" + "ಎಐ ಬಳಸಿ ರಚಿಸಿದ್ದು" + "ಎಐ ಬಳಸಿ ಮಾರ್ಪಡಿಸಿದ್ದು" + "ಎಐ ಬಳಸಿ ಸಂಕ್ಷೇಪಿಸಿದ್ದು" + "ಎಐ ಬಳಸಿ ಅನುವಾದಿಸಿದ್ದು" + "ಕೃತಕ ಧ್ವನಿಯಲ್ಲಿ ಓದಿದ್ದು" + "ಆಡಿಯೊ" + "ಲೇಖಕರು" + "ಲೇಖಕರು" + "ಪಠ್ಯಕ್ಕೆ ಹಿಂತಿರುಗಿ" + "{name}:" + "ಚಿತ್ರ ವಿವರಣೆ" + "ಅಧ್ಯಾಯಗಳು" + "; " + "ಮುಚ್ಚಿ" + "ಕೋಡ್" + "ಪ್ರತಿಕ್ರಿಯೆಗಳು" + "" + "" + "{n} ಪ್ರತಿಕ್ರಿಯೆ" + "{n} ಪ್ರತಿಕ್ರಿಯೆಗಳು" + "" + "" + "ನಿಮ್ಮ ಅಭಿಪ್ರಾಯವೇನು?" + "ಪರಿವಿಡಿ" + "ಈ ಲೇಖನವನ್ನು ತಿದ್ದಲಾಗಿದೆ." + "ತಿದ್ದುಪಡಿ" + "ತಿದ್ದುಪಡಿಗಳು" + "ಮುಖಪುಟ ಚಿತ್ರ" + "ಚಿತ್ರಕೃಪೆ" + "." + " " + "ಕರಡು" + "ಪ್ರಕಟಣೆ ನಿರ್ಬಂಧ ಮುಗಿಯುವುದು" + "ಮೂಲವನ್ನು ತೆರೆಯಿರಿ" + "ಲೇಖನ ಮುಕ್ತಾಯ" + "ಮುಖ್ಯಾಂಶಗಳು" + "ಅಡಿಟಿಪ್ಪಣಿ" + "ಅಡಿಟಿಪ್ಪಣಿಗಳು" +
+		"" + "ಸೂತ್ರ" + "ಪ್ರಸ್ತುತಿ: {name}." + "ಚಿತ್ರಸಂಪುಟ" + "ಮುಖಪುಟ" + "ಮನುಷ್ಯರು ಪರಿಶೀಲಿಸಿದ್ದು" + "ಚಿತ್ರ" + "ಚಿತ್ರ: {name}" + "" + "" + "{n} ಚಿತ್ರ" + "{n} ಚಿತ್ರಗಳು" + "" + "" + "ಈ ಸಂಚಿಕೆಯಲ್ಲಿ" + "" + "" + "{n} ಅಂಶ" + "{n} ಅಂಶಗಳು" + "" + "" + "{label}: {name}" + "ಇತರ ಭಾಷೆಗಳಲ್ಲಿ" + "ಇತ್ತೀಚಿನದು" + "ಪರವಾನಗಿ" + "ಲೇಖನ ಆಲಿಸಿ" + "ಲೈವ್" + "" + "" + "{n} ನಿಮಿಷದ ಆಡಿಯೊ" + "{n} ನಿಮಿಷಗಳ ಆಡಿಯೊ" + "" + "" + "" + "" + "{n} ನಿಮಿಷದ ಓದು" + "{n} ನಿಮಿಷಗಳ ಓದು" + "" + "" + "ಮುಂದಿನದು" + "ಟಿಪ್ಪಣಿ" +
+		"" + "ಮೂಲ ಲೇಖನ" + "" + "" + "ಇನ್ನೂ {n} ಜನ" + "ಇನ್ನೂ {n} ಜನ" + "" + "" + "" + "" + "ಇತರ {n} ಮೂಲ" + "ಇತರ {n} ಮೂಲಗಳು" + "" + "" + "ಪಿನ್ ಮಾಡಲಾಗಿದೆ" + "ಹಿಂದಿನದು" + "ಪ್ರಕಟಣೆ" + "ಪ್ರಕಾಶಕರು" + "ಉಲ್ಲೇಖ" + "ಉಲ್ಲೇಖ ಮುಕ್ತಾಯ" + "ಇನ್ನಷ್ಟು ಓದಿ" + "ಮುಂದೆ ಓದಿ: {name}" + "ಉಳಿದ ಭಾಗ ಓದಿ" + "ಸಂಬಂಧಿತ ಲೇಖನಗಳು" + "ಈ ಲೇಖನವನ್ನು ಹಿಂಪಡೆಯಲಾಗಿದೆ." + "ಹಕ್ಕುಗಳು" + "ಎಐ ಬಳಸಿ ರಚಿಸಿದ್ದು ({agent})" + "{source} ಆಧರಿಸಿ, ಎಐ ಬಳಸಿ ರಚಿಸಿದ್ದು ({agent})" + "ಎಐ ರಚನೆ" + "ಎಐ ಬಳಸಿ ರಚಿಸಿದ್ದು" + "{source} ಆಧರಿಸಿ, ಎಐ ಬಳಸಿ ರಚಿಸಿದ್ದು" + "ಎಐ ಬಳಸಿ ಸಂಸ್ಕರಿಸಿದ್ದು ({agent})" + "{source} ಆಧರಿಸಿ, ಎಐ ಬಳಸಿ ಸಂಸ್ಕರಿಸಿದ್ದು ({agent})" + "ಎಐ ಸಂಸ್ಕರಣೆ" + "ಎಐ ಬಳಸಿ ಸಂಸ್ಕರಿಸಿದ್ದು" + "{source} ಆಧರಿಸಿ, ಎಐ ಬಳಸಿ ಸಂಸ್ಕರಿಸಿದ್ದು" + "ಎಐ ಬಳಸಿ ಸಂಕ್ಷೇಪಿಸಿದ್ದು ({agent})" + "{source} ಆಧರಿಸಿ, ಎಐ ಬಳಸಿ ಸಂಕ್ಷೇಪಿಸಿದ್ದು ({agent})" + "ಎಐ ಸಾರಾಂಶ" + "ಎಐ ಬಳಸಿ ಸಂಕ್ಷೇಪಿಸಿದ್ದು" + "{source} ಆಧರಿಸಿ, ಎಐ ಬಳಸಿ ಸಂಕ್ಷೇಪಿಸಿದ್ದು" +
+		"" + "ಎಐ ಬಳಸಿ ಅನುವಾದಿಸಿದ್ದು ({agent})" + "ಎಐ ಬಳಸಿ ಅನುವಾದಿಸಿದ್ದು ({agent}), ಮೂಲ: {source}" + "ಎಐ ಅನುವಾದ" + "ಎಐ ಬಳಸಿ ಅನುವಾದಿಸಿದ್ದು" + "ಎಐ ಬಳಸಿ ಅನುವಾದಿಸಿದ್ದು, ಮೂಲ: {source}" + "ಕೊಲಾಜ್: {agent}" + "ಕೊಲಾಜ್" + "ಕೊಲಾಜ್" + "ಸಂಪಾದನೆ: {agent}" + "ಸಂಪಾದನೆ: {agent} ({source} ಆಧರಿಸಿ)" + "ಸಂಪಾದನೆ" + "ಸಂಪಾದಿಸಿದ್ದು" + "{source} ಆಧರಿಸಿ ಸಂಪಾದಿಸಿದ್ದು" + "ಫ್ಯಾಕ್ಟ್\u200cಚೆಕ್: {agent}" + "ಫ್ಯಾಕ್ಟ್\u200cಚೆಕ್" + "ಫ್ಯಾಕ್ಟ್\u200cಚೆಕ್ ಮಾಡಿದ್ದು" + "ರೇಖಾಚಿತ್ರ: {agent}" + "ರೇಖಾಚಿತ್ರ" + "ರೇಖಾಚಿತ್ರ" + "ಧ್ವನಿ: {agent}" + "ಧ್ವನಿ" + "ಓದಿ ಕೇಳಿಸಿದ್ದು" + "ಚಿತ್ರ: {agent}" + "ಚಿತ್ರ" + "ಚಿತ್ರ" + "ಪ್ರಕಟಣೆ: {agent}" + "ಪ್ರಕಟಣೆ" + "ಪ್ರಕಟಿತ" + "ವರದಿ: {agent}" + "ವರದಿ: {agent} ({source} ಮಾಹಿತಿ ಆಧರಿಸಿ)" + "ವರದಿ" + "ವರದಿ" + "{source} ಮಾಹಿತಿ ಆಧರಿಸಿದ ವರದಿ" + "ಪರಿಶೀಲನೆ: {agent}" + "ಪರಿಶೀಲನೆ" + "ಪರಿಶೀಲಿಸಿದ್ದು" + "ಮೂಲ: {agent}" + "ಮೂಲ: {source}, {agent}" + "ಮೂಲ" + "ಮೂಲಗಳು: {source}" +
+		"" + "ಮೂಲ" + "ಮೂಲ: {source}" + "ಅನುವಾದ: {agent}" + "ಅನುವಾದ: {agent}, ಮೂಲ: {source}" + "ಅನುವಾದ" + "ಅನುವಾದಿಸಿದ್ದು" + "ಅನುವಾದ, ಮೂಲ: {source}" + "ವಿಡಿಯೊ: {agent}" + "ವಿಡಿಯೊ" + "ವಿಡಿಯೊ" + "ಬರಹ: {agent}" + "ಬರಹ: {agent} ({source} ಆಧರಿಸಿ)" + "ಬರಹ" + "ಬರಹ" + "{source} ಆಧರಿಸಿದ ಬರಹ" + "" + "" + "{n} ಸಾಲು" + "{n} ಸಾಲುಗಳು" + "" + "" + "ಹುಡುಕಿ" + "ಹಂಚಿಕೊಳ್ಳಿ" + "ಆದರೂ ತೋರಿಸಿ" + "ಮುಖ್ಯ ವಿಷಯಕ್ಕೆ ಹೋಗಿ" + "ಮೂಲ" + "ಮೂಲಗಳು" + "" + "" + "{n} ಮೂಲ" + "{n} ಮೂಲಗಳು" + "" + "" + "ಚಂದಾದಾರರಾಗಿ" + "ಈ ಲೇಖನದ ಉಳಿದ ಭಾಗ ಚಂದಾದಾರರಿಗೆ ಮಾತ್ರ." + "ಕೋಷ್ಟಕ" + "ವಿಷಯಗಳು" + "ಮುಗಿದಿದೆ" + "ಮಾಡಬೇಕಿದೆ" + "ಸಲಹೆ" +
+		"" + "ಲಿಖಿತ ರೂಪ" + "ಚಂದಾ ರದ್ದುಮಾಡಿ" + "ಶೀರ್ಷಿಕೆ ಇಲ್ಲ" + "ಹೊಸ ಮಾಹಿತಿ" + "ಪರಿಷ್ಕರಣೆ" + "ವಿಡಿಯೊ" + "ಬ್ರೌಸರ್\u200cನಲ್ಲಿ ನೋಡಿ" + "ಎಚ್ಚರಿಕೆ"},
+	{tag: "ko", id: 407, ends: [nameCount]uint16{
+		16, 39, 48, 57, 66, 75, 101, 110, 119, 128, 153, 160, 173, 179, 181, 187, 193, 199, 199, 199, 199, 212, 212, 212, 241, 247, 283, 289, 295, 301, 317, 318, 319, 325, 341, 354, 364, 377, 383, 389,
+		395, 418, 427, 430, 449, 458, 475, 475, 475, 475, 491, 491, 491, 508, 508, 508, 508, 521, 521, 521, 536, 559, 565, 577, 590, 599, 599, 599, 599, 619, 619, 619, 619, 619, 619, 639, 639, 639, 645, 651,
+		657, 657, 657, 657, 667, 667, 667, 667, 667, 667, 687, 687, 687, 696, 702, 708, 717, 723, 733, 743, 772, 788, 801, 837, 846, 867, 920, 929, 941, 985, 1006, 1046, 1055, 1067, 1098, 1119, 1159, 1168, 1180, 1211,
+		1232, 1272, 1281, 1293, 1324, 1341, 1350, 1359, 1373, 1411, 1417, 1423, 1461, 1481, 1493, 1512, 1532, 1544, 1556, 1570, 1576, 1582, 1596, 1602, 1608, 1622, 1628, 1634, 1648, 1686, 1692, 1698, 1736, 1750, 1756, 1769, 1784, 1809, 1815, 1831,
+		1837, 1853, 1867, 1899, 1905, 1911, 1933, 1947, 1953, 1959, 1970, 2005, 2008, 2014, 2052, 2052, 2052, 2052, 2058, 2058, 2058, 2064, 2070, 2086, 2105, 2111, 2117, 2117, 2117, 2117, 2130, 2130, 2130, 2142, 2193, 2196, 2202, 2208, 2215, 2224,
+		2233, 2246, 2259, 2271, 2277, 2286, 2311, 2317,
+	}, text: "" +
+		"" + "발행처 소개" + "콘텐츠 주의 안내" + "AI 생성" + "AI 수정" + "AI 요약" + "AI 번역" + "합성 음성으로 낭독" + "오디오" + "글쓴이" + "글쓴이" + "본문으로 돌아가기" + "{name}:" + "사진 설명" + "챕터" + "; " + "닫기" + "코드" + "댓글" + "" + "" + "" + "댓글 {n}개" + "" + "" + "어떻게 생각하시나요?" + "목차" + "이 기사는 정정되었습니다." + "정정" + "정정" + "표지" + "이미지 출처" + "." + " " + "초안" + "엠바고 해제" + "원문 열기" + "기사 끝" + "핵심 정리" + "각주" + "각주" +
+		"" + "수식" + "{name} 기사입니다." + "갤러리" + "홈" + "사람이 검토함" + "이미지" + "이미지: {name}" + "" + "" + "" + "이미지 {n}장" + "" + "" + "이번 호 차례" + "" + "" + "" + "항목 {n}개" + "" + "" + "{label}: {name}" + "다른 언어로 보기" + "최신" + "라이선스" + "기사 듣기" + "실시간" + "" + "" + "" + "듣는 시간 {n}분" + "" + "" + "" + "" + "" + "읽는 시간 {n}분" + "" + "" + "다음" + "참고" +
+		"" + "원문" + "" + "" + "" + "외 {n}명" + "" + "" + "" + "" + "" + "다른 출처 {n}곳" + "" + "" + "고정됨" + "이전" + "입력" + "발행처" + "인용" + "인용 끝" + "더 보기" + "{name}에서 이어서 읽기" + "이어서 읽기" + "관련 기사" + "이 기사는 철회되었습니다." + "저작권" + "AI({agent})로 생성" + "{source} 자료를 바탕으로 AI({agent})로 생성" + "AI 생성" + "AI로 생성" + "{source} 자료를 바탕으로 AI로 생성" + "AI({agent})로 가공" + "{source} 기사를 AI({agent})로 가공" + "AI 가공" + "AI로 가공" + "{source} 기사를 AI로 가공" + "AI({agent})로 요약" + "{source} 기사를 AI({agent})로 요약" + "AI 요약" + "AI로 요약" + "{source} 기사를 AI로 요약" +
+		"" + "AI({agent})로 번역" + "{source} 기사를 AI({agent})로 번역" + "AI 번역" + "AI로 번역" + "{source} 기사를 AI로 번역" + "콜라주 {agent}" + "콜라주" + "콜라주" + "{agent} 편집" + "{agent} 편집({source} 기사 바탕)" + "편집" + "편집" + "{source} 기사를 바탕으로 편집" + "{agent} 팩트체크" + "팩트체크" + "팩트체크 완료" + "일러스트 {agent}" + "일러스트" + "일러스트" + "{agent} 낭독" + "낭독" + "낭독" + "사진 {agent}" + "사진" + "사진" + "{agent} 발행" + "발행" + "발행" + "{agent} 취재" + "{agent} 취재({source} 자료 참고)" + "취재" + "취재" + "{source} 자료를 바탕으로 취재" + "{agent} 감수" + "감수" + "감수 완료" + "출처: {agent}" + "출처: {source}, {agent}" + "출처" + "출처: {source}" +
+		"" + "출처" + "출처: {source}" + "{agent} 번역" + "{agent} 번역(원문: {source})" + "번역" + "번역" + "{source} 기사 번역" + "영상 {agent}" + "영상" + "영상" + "글 {agent}" + "글 {agent}({source} 기사 바탕)" + "글" + "작성" + "{source} 기사를 바탕으로 작성" + "" + "" + "" + "{n}행" + "" + "" + "검색" + "공유" + "그래도 보기" + "본문 바로가기" + "출처" + "출처" + "" + "" + "" + "출처 {n}곳" + "" + "" + "구독하기" + "이후 내용은 구독자만 볼 수 있습니다." + "표" + "주제" + "완료" + "할 일" + "도움말" +
+		"" + "녹취록" + "구독 취소" + "제목 없음" + "업데이트" + "수정" + "동영상" + "브라우저에서 보기" + "주의"},
+	{tag: "kok", id: 410, ends: [nameCount]uint16{
+		40, 99, 159, 206, 256, 303, 359, 371, 383, 395, 435, 442, 476, 500, 502, 524, 533, 566, 566, 566, 603, 640, 640, 640, 691, 715, 791, 815, 845, 863, 881, 882, 883, 898, 963, 1004, 1032, 1066, 1081, 1099,
+		1114, 1144, 1172, 1197, 1243, 1258, 1281, 1281, 1281, 1300, 1325, 1325, 1325, 1356, 1356, 1356, 1378, 1400, 1400, 1400, 1415, 1452, 1467, 1485, 1510, 1519, 1519, 1519, 1557, 1601, 1601, 1601, 1601, 1601, 1642, 1686, 1686, 1686, 1704, 1713,
+		1722, 1722, 1722, 1748, 1774, 1774, 1774, 1774, 1774, 1806, 1838, 1838, 1838, 1869, 1887, 1917, 1938, 1953, 1990, 2018, 2057, 2097, 2128, 2177, 2189, 2259, 2353, 2387, 2447, 2531, 2616, 2725, 2762, 2837, 2936, 2996, 3080, 3108, 3158, 3232,
+		3289, 3367, 3392, 3439, 3507, 3531, 3546, 3561, 3588, 3639, 3657, 3678, 3723, 3763, 3794, 3843, 3879, 3906, 3933, 3954, 3966, 3978, 3999, 4011, 4023, 4053, 4074, 4104, 4140, 4222, 4249, 4276, 4349, 4376, 4394, 4424, 4448, 4482, 4497, 4522,
+		4537, 4562, 4586, 4631, 4646, 4667, 4709, 4739, 4760, 4781, 4799, 4841, 4850, 4859, 4892, 4892, 4892, 4902, 4915, 4915, 4915, 4930, 4955, 4986, 5039, 5054, 5069, 5069, 5069, 5088, 5107, 5107, 5107, 5150, 5284, 5299, 5311, 5326, 5357, 5378,
+		5400, 5449, 5488, 5503, 5543, 5564, 5610, 5634,
+	}, text: "" +
+		"" + "प्रकाशका विशीं" + "मजकुरा विशीं शिटकावणी" + "एआय वरवीं तयार केल्लें" + "एआय वरवीं बदल्लें" + "एआय वरवीं सारांशीत" + "एआय वरवीं अणकारीत" + "कृत्रीम आवाजांत वाचन" + "ऑडिओ" + "लेखक" + "लेखक" + "मजकुराकडेन परत" + "{name}:" + "चित्र माथाळो" + "प्रकरणां" + "; " + "बंद करात" + "कोड" + "प्रतिक्रिया" + "" + "" + "{n} प्रतिक्रिया" + "{n} प्रतिक्रिया" + "" + "" + "तुमकां कितें दिसता?" + "विशयसुची" + "ह्या लेखांत दुरुस्ती केल्या." + "दुरुस्ती" + "दुरुस्त्यो" + "मुखपान" + "सौजन्य" + "." + " " + "मसुदो" + "उजवाडावपाचे बंदीची मुजत" + "मूळ मजकूर उगडात" + "लेख सोंपलो" + "मुखेल मुद्दे" + "तळटीप" + "तळटिपो" +
+		"" + "सूत्र" + "प्रकाशक: {name}." + "चित्र दालन" + "मुखेल पान" + "मनशान तपाशिल्लें" + "चित्र" + "चित्र: {name}" + "" + "" + "{n} चित्र" + "{n} चित्रां" + "" + "" + "ह्या अंकांत" + "" + "" + "{n} मुद्दो" + "{n} मुद्दे" + "" + "" + "{label}: {name}" + "ह्या भाशांनीय" + "ताजें" + "परवानो" + "लेख आयकात" + "थेट" + "" + "" + "आयकुपाक {n} मिनट" + "आयकुपाक {n} मिनटां" + "" + "" + "" + "" + "{n} मिनटाचें वाचन" + "{n} मिनटांचें वाचन" + "" + "" + "फुडलें" + "टीप" +
+		"" + "मूळ" + "" + "" + "आनीक {n} जाण" + "आनीक {n} जाण" + "" + "" + "" + "" + "आनीक {n} स्रोत" + "आनीक {n} स्रोत" + "" + "" + "पिन केल्लें" + "फाटलें" + "उजवाडायलां" + "प्रकाशक" + "अवतरण" + "अवतरण सोंपलें" + "आनीक वाचात" + "फुडें वाचात: {name}" + "उरिल्लें वाचात" + "संबंदीत लेख" + "हो लेख फाटीं घेतला." + "हक्क" + "एआय वरवीं तयार केल्लें ({agent})" + "एआय वरवीं तयार केल्लें ({agent}), आदार: {source}" + "एआय निर्मिती" + "एआय वरवीं तयार केल्लें" + "एआय वरवीं तयार केल्लें, आदार: {source}" + "एआय वरवीं प्रक्रिया केल्लें ({agent})" + "एआय वरवीं प्रक्रिया केल्लें ({agent}), आदार: {source}" + "एआय प्रक्रिया" + "एआय वरवीं प्रक्रिया केल्लें" + "एआय वरवीं प्रक्रिया केल्लें, आदार: {source}" + "एआय वरवीं सारांशीत ({agent})" + "एआय वरवीं सारांशीत ({agent}), आदार: {source}" + "एआय सारांश" + "एआय वरवीं सारांशीत" + "एआय वरवीं सारांशीत, आदार: {source}" +
+		"" + "एआय वरवीं अणकारीत ({agent})" + "एआय वरवीं अणकारीत ({agent}), मूळ: {source}" + "एआय अणकार" + "एआय वरवीं अणकारीत" + "एआय वरवीं अणकारीत, मूळ: {source}" + "कोलाज: {agent}" + "कोलाज" + "कोलाज" + "संपादन: {agent}" + "संपादन: {agent}, आदार: {source}" + "संपादन" + "संपादीत" + "संपादीत, आदार: {source}" + "तथ्य तपासणी: {agent}" + "तथ्य तपासणी" + "तथ्यां तपाशिल्लीं" + "रेखाचित्र: {agent}" + "रेखाचित्र" + "रेखाचित्र" + "वाचन: {agent}" + "वाचन" + "वाचन" + "फोटो: {agent}" + "फोटो" + "फोटो" + "प्रकाशक: {agent}" + "प्रकाशक" + "उजवाडायलां" + "वार्तांकन: {agent}" + "वार्तांकन: {agent}, पुरक म्हायती: {source}" + "वार्तांकन" + "वार्तांकन" + "वार्तांकन, पुरक म्हायती: {source}" + "तपासणी: {agent}" + "तपासणी" + "तपाशिल्लें" + "स्रोत: {agent}" + "स्रोत: {source}, {agent}" + "स्रोत" + "स्रोत: {source}" +
+		"" + "स्रोत" + "स्रोत: {source}" + "अणकार: {agent}" + "अणकार: {agent}, मूळ: {source}" + "अणकार" + "अणकारीत" + "अणकारीत, मूळ: {source}" + "व्हिडिओ: {agent}" + "व्हिडिओ" + "व्हिडिओ" + "बरप: {agent}" + "बरप: {agent}, आदार: {source}" + "बरप" + "बरप" + "बरप, आदार: {source}" + "" + "" + "{n} वळ" + "{n} वळी" + "" + "" + "सोदात" + "शेअर करात" + "तरीय दाखयात" + "थेट मजकुराकडेन वचात" + "स्रोत" + "स्रोत" + "" + "" + "{n} स्रोत" + "{n} स्रोत" + "" + "" + "सबस्क्रायब करात" + "ह्या लेखाचो उरिल्लो भाग फकत वर्गणीदारां खातीर आसा." + "तक्तो" + "विशय" + "जालें" + "करपाचें आसा" + "सुचोवणी" +
+		"" + "बरपी रूप" + "अनसबस्क्रायब करात" + "माथाळ्याविणें" + "अपडेट" + "अद्ययावत केलां" + "व्हिडिओ" + "ब्राउझरांत पळयात" + "शिटकावणी"},
+	{tag: "lo", id: 444, ends: [nameCount]uint16{
+		51, 114, 141, 174, 207, 228, 282, 291, 309, 327, 372, 379, 412, 421, 423, 432, 441, 474, 474, 474, 474, 511, 511, 511, 560, 581, 665, 689, 713, 731, 764, 764, 767, 794, 839, 878, 908, 941, 980, 1019,
+		1028, 1044, 1071, 1092, 1128, 1146, 1172, 1172, 1172, 1172, 1185, 1185, 1185, 1215, 1215, 1215, 1215, 1237, 1237, 1237, 1252, 1294, 1315, 1342, 1372, 1399, 1399, 1399, 1399, 1425, 1425, 1425, 1425, 1425, 1425, 1454, 1454, 1454, 1469, 1487,
+		1514, 1514, 1514, 1514, 1537, 1537, 1537, 1537, 1537, 1537, 1581, 1581, 1581, 1599, 1620, 1641, 1671, 1698, 1734, 1773, 1810, 1849, 1900, 1969, 1990, 2035, 2099, 2126, 2153, 2199, 2256, 2332, 2371, 2410, 2468, 2519, 2589, 2622, 2655, 2707,
+		2746, 2804, 2825, 2846, 2886, 2930, 2957, 2984, 3031, 3085, 3115, 3157, 3193, 3258, 3306, 3366, 3407, 3431, 3455, 3484, 3505, 3535, 3561, 3570, 3591, 3629, 3659, 3680, 3715, 3796, 3814, 3832, 3904, 3939, 3957, 3987, 4026, 4075, 4105, 4145,
+		4175, 4215, 4238, 4280, 4286, 4292, 4316, 4351, 4369, 4387, 4413, 4458, 4467, 4476, 4512, 4512, 4512, 4512, 4525, 4525, 4525, 4543, 4564, 4597, 4642, 4672, 4702, 4702, 4702, 4702, 4736, 4736, 4736, 4760, 4892, 4913, 4931, 4943, 4973, 4994,
+		5021, 5060, 5093, 5111, 5129, 5147, 5189, 5210,
+	}, text: "" +
+		"" + "ກ່ຽວກັບຜູ້ເຜີຍແຜ່" + "ຄຳເຕືອນກ່ຽວກັບເນື້ອຫາ" + "ສ້າງດ້ວຍ AI" + "ດັດແກ້ດ້ວຍ AI" + "ສະຫຼຸບດ້ວຍ AI" + "ແປດ້ວຍ AI" + "ອ່ານດ້ວຍສຽງສັງເຄາະ" + "ສຽງ" + "ຜູ້ຂຽນ" + "ຜູ້ຂຽນ" + "ກັບໄປທີ່ເນື້ອຫາ" + "{name}:" + "ຄຳບັນຍາຍຮູບ" + "ບົດ" + "; " + "ປິດ" + "ໂຄດ" + "ຄວາມຄິດເຫັນ" + "" + "" + "" + "{n} ຄວາມຄິດເຫັນ" + "" + "" + "ທ່ານຄິດເຫັນແນວໃດ?" + "ສາລະບານ" + "ບົດຄວາມນີ້ໄດ້ຮັບການແກ້ໄຂແລ້ວ" + "ການແກ້ໄຂ" + "ການແກ້ໄຂ" + "ໜ້າປົກ" + "ທີ່ມາຂອງຮູບ" + "" + " | " + "ສະບັບຮ່າງ" + "ຫ້າມເຜີຍແຜ່ກ່ອນ" + "ເປີດຕົ້ນສະບັບ" + "ຈົບບົດຄວາມ" + "ປະເດັນສຳຄັນ" + "ໝາຍເຫດທ້າຍໜ້າ" + "ໝາຍເຫດທ້າຍໜ້າ" +
+		"" + "ສູດ" + "ຈາກ {name}" + "ຄັງຮູບພາບ" + "ໜ້າຫຼັກ" + "ກວດທານໂດຍຄົນ" + "ຮູບພາບ" + "ຮູບພາບ: {name}" + "" + "" + "" + "{n} ຮູບ" + "" + "" + "ໃນສະບັບນີ້" + "" + "" + "" + "{n} ລາຍການ" + "" + "" + "{label}: {name}" + "ອ່ານໃນພາສາອື່ນ" + "ຫຼ້າສຸດ" + "ໃບອະນຸຍາດ" + "ຟັງບົດຄວາມ" + "ລາຍງານສົດ" + "" + "" + "" + "ຟັງ {n} ນາທີ" + "" + "" + "" + "" + "" + "ອ່ານ {n} ນາທີ" + "" + "" + "ຕໍ່ໄປ" + "ໝາຍເຫດ" +
+		"" + "ຕົ້ນສະບັບ" + "" + "" + "" + "ອີກ {n} ຄົນ" + "" + "" + "" + "" + "" + "ອີກ {n} ແຫຼ່ງທີ່ມາ" + "" + "" + "ປັກໝຸດ" + "ກ່ອນໜ້າ" + "ເຜີຍແຜ່" + "ຜູ້ເຜີຍແຜ່" + "ຄຳອ້າງອີງ" + "ຈົບຄຳອ້າງອີງ" + "ອ່ານເພີ່ມເຕີມ" + "ອ່ານຕໍ່ທີ່ {name}" + "ອ່ານຕໍ່ຈົນຈົບ" + "ເລື່ອງທີ່ກ່ຽວຂ້ອງ" + "ບົດຄວາມນີ້ຖືກຖອນຄືນແລ້ວ" + "ລິຂະສິດ" + "ສ້າງດ້ວຍ AI ໂດຍ {agent}" + "ສ້າງດ້ວຍ AI ຈາກ {source} ໂດຍ {agent}" + "ສ້າງດ້ວຍ AI" + "ສ້າງດ້ວຍ AI" + "ສ້າງດ້ວຍ AI ຈາກ {source}" + "ປະມວນຜົນດ້ວຍ AI ໂດຍ {agent}" + "ປະມວນຜົນດ້ວຍ AI ຈາກ {source} ໂດຍ {agent}" + "ປະມວນຜົນດ້ວຍ AI" + "ປະມວນຜົນດ້ວຍ AI" + "ປະມວນຜົນດ້ວຍ AI ຈາກ {source}" + "ສະຫຼຸບດ້ວຍ AI ໂດຍ {agent}" + "ສະຫຼຸບດ້ວຍ AI ຈາກ {source} ໂດຍ {agent}" + "ສະຫຼຸບດ້ວຍ AI" + "ສະຫຼຸບດ້ວຍ AI" + "ສະຫຼຸບດ້ວຍ AI ຈາກ {source}" +
+		"" + "ແປດ້ວຍ AI ໂດຍ {agent}" + "ແປດ້ວຍ AI ຈາກ {source} ໂດຍ {agent}" + "ແປດ້ວຍ AI" + "ແປດ້ວຍ AI" + "ແປດ້ວຍ AI ຈາກ {source}" + "ພາບຕັດຕໍ່ໂດຍ {agent}" + "ພາບຕັດຕໍ່" + "ພາບຕັດຕໍ່" + "ບັນນາທິການໂດຍ {agent}" + "ດັດແກ້ຈາກ {source} ໂດຍ {agent}" + "ບັນນາທິການ" + "ບັນນາທິການແລ້ວ" + "ດັດແກ້ຈາກ {source}" + "ກວດສອບຂໍ້ເທັດຈິງໂດຍ {agent}" + "ກວດສອບຂໍ້ເທັດຈິງ" + "ກວດສອບຂໍ້ເທັດຈິງແລ້ວ" + "ພາບປະກອບໂດຍ {agent}" + "ພາບປະກອບ" + "ພາບປະກອບ" + "ອ່ານໂດຍ {agent}" + "ສຽງອ່ານ" + "ອ່ານອອກສຽງ" + "ພາບໂດຍ {agent}" + "ພາບ" + "ພາບຖ່າຍ" + "ເຜີຍແຜ່ໂດຍ {agent}" + "ຜູ້ເຜີຍແຜ່" + "ເຜີຍແຜ່" + "ລາຍງານໂດຍ {agent}" + "ລາຍງານໂດຍ {agent} ໃຊ້ຂໍ້ມູນຈາກ {source}" + "ລາຍງານ" + "ລາຍງານ" + "ລາຍງານໂດຍໃຊ້ຂໍ້ມູນຈາກ {source}" + "ກວດທານໂດຍ {agent}" + "ກວດທານ" + "ກວດທານແລ້ວ" + "ແຫຼ່ງທີ່ມາ: {agent}" + "ແຫຼ່ງທີ່ມາ: {source}, {agent}" + "ແຫຼ່ງທີ່ມາ" + "ແຫຼ່ງທີ່ມາ: {source}" +
+		"" + "ແຫຼ່ງທີ່ມາ" + "ແຫຼ່ງທີ່ມາ: {source}" + "ແປໂດຍ {agent}" + "ແປຈາກ {source} ໂດຍ {agent}" + "ແປ" + "ແປ" + "ແປຈາກ {source}" + "ວິດີໂອໂດຍ {agent}" + "ວິດີໂອ" + "ວິດີໂອ" + "ຂຽນໂດຍ {agent}" + "ຂຽນໂດຍ {agent} ຈາກ {source}" + "ບົດ" + "ຂຽນ" + "ຮຽບຮຽງຈາກ {source}" + "" + "" + "" + "{n} ແຖວ" + "" + "" + "ຄົ້ນຫາ" + "ແບ່ງປັນ" + "ສືບຕໍ່ສະແດງ" + "ຂ້າມໄປຫາເນື້ອຫາ" + "ແຫຼ່ງທີ່ມາ" + "ແຫຼ່ງທີ່ມາ" + "" + "" + "" + "{n} ແຫຼ່ງທີ່ມາ" + "" + "" + "ສະໝັກຮັບ" + "ເນື້ອຫາສ່ວນທີ່ເຫຼືອແມ່ນສຳລັບສະມາຊິກເທົ່ານັ້ນ" + "ຕາຕະລາງ" + "ຫົວຂໍ້" + "ແລ້ວ" + "ຍັງບໍ່ແລ້ວ" + "ຄຳແນະນຳ" +
+		"" + "ບົດຖອດສຽງ" + "ຍົກເລີກການຮັບ" + "ບໍ່ມີຫົວຂໍ້" + "ອັບເດດ" + "ອັບເດດ" + "ວິດີໂອ" + "ເບິ່ງໃນບຣາວເຊີ" + "ຄຳເຕືອນ"},
+	{tag: "mk", id: 461, ends: [nameCount]uint16{
+		23, 77, 105, 131, 161, 189, 227, 237, 247, 259, 291, 298, 306, 322, 324, 338, 344, 362, 362, 362, 382, 404, 404, 404, 426, 442, 488, 504, 520, 553, 583, 584, 585, 595, 614, 652, 684, 704, 718, 732,
+		746, 758, 774, 788, 822, 832, 850, 850, 850, 864, 878, 878, 878, 900, 900, 900, 916, 932, 932, 932, 947, 975, 989, 1003, 1043, 1056, 1056, 1056, 1082, 1108, 1108, 1108, 1108, 1108, 1132, 1156, 1156, 1156, 1168, 1186,
+		1202, 1202, 1202, 1214, 1226, 1226, 1226, 1226, 1226, 1249, 1274, 1274, 1274, 1290, 1308, 1324, 1338, 1348, 1376, 1409, 1452, 1486, 1515, 1561, 1571, 1609, 1695, 1723, 1751, 1827, 1867, 1955, 1983, 2013, 2091, 2131, 2219, 2241, 2271, 2349,
+		2387, 2453, 2475, 2503, 2559, 2578, 2588, 2598, 2625, 2700, 2718, 2732, 2794, 2839, 2875, 2913, 2944, 2966, 2988, 3005, 3013, 3045, 3062, 3070, 3078, 3107, 3121, 3137, 3164, 3240, 3258, 3276, 3342, 3373, 3389, 3407, 3426, 3455, 3465, 3487,
+		3497, 3517, 3538, 3587, 3599, 3617, 3657, 3676, 3686, 3696, 3708, 3776, 3786, 3796, 3854, 3854, 3854, 3864, 3876, 3876, 3876, 3898, 3912, 3937, 3964, 3974, 3986, 3986, 3986, 4000, 4016, 4016, 4016, 4043, 4140, 4152, 4160, 4176, 4201, 4211,
+		4231, 4252, 4271, 4293, 4311, 4321, 4361, 4389,
+	}, text: "" +
+		"" + "За издавачот" + "Предупредување за содржината" + "Создадено со ВИ" + "Изменето со ВИ" + "Резимирано со ВИ" + "Преведено со ВИ" + "Чита синтетички глас" + "Аудио" + "Автор" + "Автори" + "Назад кон текстот" + "{name}:" + "Опис" + "Поглавја" + "; " + "Затвори" + "Код" + "Коментари" + "" + "" + "{n} коментар" + "{n} коментари" + "" + "" + "Што мислите?" + "Содржина" + "Оваа статија е исправена." + "Исправка" + "Исправки" + "Насловна страница" + "Извор на сликата" + "." + " " + "Нацрт" + "Ембарго до" + "Отвори го оригиналот" + "Крај на статијата" + "Најважното" + "Фуснота" + "Фусноти" +
+		"" + "Формула" + "Од {name}." + "Галерија" + "Почетна" + "Проверено од човек" + "Слика" + "Слика: {name}" + "" + "" + "{n} слика" + "{n} слики" + "" + "" + "Во овој број" + "" + "" + "{n} ставка" + "{n} ставки" + "" + "" + "{label}: {name}" + "На други јазици" + "Најнови" + "Лиценца" + "Слушнете ја статијата" + "Во живо" + "" + "" + "{n} мин. слушање" + "{n} мин. слушање" + "" + "" + "" + "" + "{n} мин. читање" + "{n} мин. читање" + "" + "" + "Следно" + "Забелешка" +
+		"" + "оригинал" + "" + "" + "уште {n}" + "уште {n}" + "" + "" + "" + "" + "уште {n} извор" + "уште {n} извори" + "" + "" + "Закачено" + "Претходно" + "Објавено" + "Издавач" + "Цитат" + "Крај на цитатот" + "Прочитајте повеќе" + "Читајте понатаму на {name}" + "Прочитајте до крај" + "Поврзани статии" + "Оваа статија е повлечена." + "Права" + "создадено со ВИ ({agent})" + "создадено со ВИ ({agent}) според материјали од {source}" + "Создадено со ВИ" + "создадено со ВИ" + "создадено со ВИ според материјали од {source}" + "обработено со ВИ ({agent})" + "обработено со ВИ ({agent}) според материјали од {source}" + "Обработка со ВИ" + "обработено со ВИ" + "обработено со ВИ според материјали од {source}" + "резимирано со ВИ ({agent})" + "резимирано со ВИ ({agent}) според материјали од {source}" + "Резиме со ВИ" + "резимирано со ВИ" + "резимирано со ВИ според материјали од {source}" +
+		"" + "преведено со ВИ ({agent})" + "преведено со ВИ ({agent}), оригинал: {source}" + "Превод со ВИ" + "преведено со ВИ" + "преведено со ВИ, оригинал: {source}" + "колаж: {agent}" + "Колаж" + "колаж" + "уредено од {agent}" + "уредено од {agent} според материјали од {source}" + "Уредување" + "уредено" + "уредено според материјали од {source}" + "проверка на фактите: {agent}" + "Проверка на фактите" + "фактите се проверени" + "илустрација: {agent}" + "Илустрација" + "илустрација" + "глас: {agent}" + "Глас" + "прочитано на глас" + "фото: {agent}" + "Фото" + "фото" + "објавено од {agent}" + "Издавач" + "објавено" + "репортажа: {agent}" + "репортажа: {agent}, според материјали од {source}" + "Репортажа" + "репортажа" + "репортажа според материјали од {source}" + "проверено од {agent}" + "Проверка" + "проверено" + "извор: {agent}" + "извор: {source}, {agent}" + "Извор" + "извори: {source}" +
+		"" + "извор" + "извор: {source}" + "превод: {agent}" + "превод: {agent}, оригинал: {source}" + "Превод" + "преведено" + "превод, оригинал: {source}" + "видео: {agent}" + "Видео" + "видео" + "од {agent}" + "текст: {agent}, според материјали од {source}" + "Текст" + "текст" + "текст според материјали од {source}" + "" + "" + "{n} ред" + "{n} реда" + "" + "" + "Пребарување" + "Сподели" + "Сепак прикажи" + "Кон содржината" + "Извор" + "Извори" + "" + "" + "{n} извор" + "{n} извори" + "" + "" + "Претплатете се" + "Остатокот од статијата е достапен за претплатниците." + "Табела" + "Теми" + "Завршено" + "За завршување" + "Совет" +
+		"" + "Транскрипт" + "Одјавете се" + "Без наслов" + "Дополнување" + "Ажурирано" + "Видео" + "Отвори во прелистувач" + "Предупредување"},
+	{tag: "ml", id: 462, ends: [nameCount]uint16{
+		57, 121, 189, 276, 350, 437, 514, 529, 553, 577, 641, 648, 681, 711, 713, 740, 752, 788, 788, 788, 819, 859, 859, 859, 930, 957, 1032, 1056, 1086, 1113, 1171, 1172, 1173, 1185, 1271, 1339, 1385, 1428, 1467, 1512,
+		1545, 1572, 1587, 1596, 1654, 1672, 1698, 1698, 1698, 1720, 1751, 1751, 1751, 1782, 1782, 1782, 1795, 1817, 1817, 1817, 1832, 1869, 1912, 1930, 1970, 1991, 1991, 1991, 2035, 2079, 2079, 2079, 2079, 2079, 2120, 2161, 2161, 2161, 2185, 2209,
+		2233, 2233, 2233, 2257, 2286, 2286, 2286, 2286, 2286, 2326, 2373, 2373, 2373, 2404, 2434, 2485, 2509, 2530, 2582, 2628, 2688, 2734, 2792, 2843, 2870, 2948, 3078, 3106, 3174, 3294, 3378, 3514, 3545, 3619, 3745, 3829, 3965, 3993, 4067, 4193,
+		4290, 4411, 4445, 4532, 4643, 4670, 4688, 4706, 4742, 4832, 4859, 4902, 4997, 5048, 5090, 5151, 5190, 5220, 5250, 5274, 5289, 5350, 5377, 5395, 5413, 5446, 5470, 5521, 5563, 5684, 5717, 5750, 5875, 5905, 5926, 5962, 5989, 6026, 6044, 6081,
+		6099, 6127, 6163, 6223, 6250, 6299, 6350, 6377, 6395, 6413, 6443, 6527, 6548, 6569, 6645, 6645, 6645, 6658, 6677, 6677, 6677, 6695, 6734, 6786, 6856, 6874, 6901, 6901, 6901, 6923, 6954, 6954, 6954, 6990, 7115, 7133, 7157, 7190, 7229, 7253,
+		7280, 7331, 7370, 7401, 7434, 7452, 7492, 7531,
+	}, text: "" +
+		"" + "പ്രസാധകരെക്കുറിച്ച്" + "ഉള്ളടക്ക മുന്നറിയിപ്പ്" + "എഐ ഉപയോഗിച്ചു നിർമിച്ചത്" + "എഐ ഉപയോഗിച്ചു മാറ്റം വരുത്തിയത്" + "എഐ ഉപയോഗിച്ചു സംഗ്രഹിച്ചത്" + "എഐ ഉപയോഗിച്ചു വിവർത്തനം ചെയ്തത്" + "കൃത്രിമ ശബ്ദത്തിൽ വായിച്ചത്" + "ഓഡിയോ" + "എഴുതിയത്" + "എഴുതിയവർ" + "ലേഖനത്തിലേക്കു മടങ്ങുക" + "{name}:" + "ചിത്രവിവരണം" + "അധ്യായങ്ങൾ" + "; " + "അടയ്ക്കുക" + "കോഡ്" + "അഭിപ്രായങ്ങൾ" + "" + "" + "{n} അഭിപ്രായം" + "{n} അഭിപ്രായങ്ങൾ" + "" + "" + "നിങ്ങളുടെ അഭിപ്രായമെന്ത്?" + "ഉള്ളടക്കം" + "ഈ ലേഖനം തിരുത്തിയിട്ടുണ്ട്." + "തിരുത്ത്" + "തിരുത്തുകൾ" + "മുഖചിത്രം" + "ചിത്രത്തിനു കടപ്പാട്" + "." + " " + "കരട്" + "പ്രസിദ്ധീകരണ വിലക്ക് തീരുന്നത്" + "യഥാർഥ ഉള്ളടക്കം തുറക്കുക" + "ലേഖനം അവസാനിച്ചു" + "പ്രധാന വിവരങ്ങൾ" + "അടിക്കുറിപ്പ്" + "അടിക്കുറിപ്പുകൾ" +
+		"" + "സൂത്രവാക്യം" + "അവതരണം: {name}." + "ഗാലറി" + "ഹോം" + "മനുഷ്യർ പരിശോധിച്ചത്" + "ചിത്രം" + "ചിത്രം: {name}" + "" + "" + "{n} ചിത്രം" + "{n} ചിത്രങ്ങൾ" + "" + "" + "ഈ ലക്കത്തിൽ" + "" + "" + "{n} ഇനം" + "{n} ഇനങ്ങൾ" + "" + "" + "{label}: {name}" + "മറ്റു ഭാഷകളിൽ" + "ഏറ്റവും പുതിയത്" + "ലൈസൻസ്" + "ലേഖനം കേൾക്കാം" + "തത്സമയം" + "" + "" + "{n} മിനിറ്റ് ഓഡിയോ" + "{n} മിനിറ്റ് ഓഡിയോ" + "" + "" + "" + "" + "{n} മിനിറ്റ് വായന" + "{n} മിനിറ്റ് വായന" + "" + "" + "അടുത്തത്" + "കുറിപ്പ്" +
+		"" + "മൂലലേഖനം" + "" + "" + "മറ്റൊരാൾ" + "മറ്റ് {n} പേർ" + "" + "" + "" + "" + "മറ്റൊരു ഉറവിടം" + "മറ്റ് {n} ഉറവിടങ്ങൾ" + "" + "" + "പിൻ ചെയ്തത്" + "മുൻപത്തേത്" + "പ്രസിദ്ധീകരിച്ചത്" + "പ്രസാധകർ" + "ഉദ്ധരണി" + "ഉദ്ധരണി അവസാനിച്ചു" + "കൂടുതൽ വായിക്കാം" + "തുടർന്നു വായിക്കാം: {name}" + "ബാക്കി വായിക്കാം" + "ബന്ധപ്പെട്ട ലേഖനങ്ങൾ" + "ഈ ലേഖനം പിൻവലിച്ചു." + "അവകാശങ്ങൾ" + "എഐ ഉപയോഗിച്ചു നിർമിച്ചത് ({agent})" + "{source} അടിസ്ഥാനമാക്കി എഐ ഉപയോഗിച്ചു നിർമിച്ചത് ({agent})" + "എഐ നിർമിതി" + "എഐ ഉപയോഗിച്ചു നിർമിച്ചത്" + "{source} അടിസ്ഥാനമാക്കി എഐ ഉപയോഗിച്ചു നിർമിച്ചത്" + "എഐ ഉപയോഗിച്ചു തയാറാക്കിയത് ({agent})" + "{source} അടിസ്ഥാനമാക്കി എഐ ഉപയോഗിച്ചു തയാറാക്കിയത് ({agent})" + "എഐ സംസ്കരണം" + "എഐ ഉപയോഗിച്ചു തയാറാക്കിയത്" + "{source} അടിസ്ഥാനമാക്കി എഐ ഉപയോഗിച്ചു തയാറാക്കിയത്" + "എഐ ഉപയോഗിച്ചു സംഗ്രഹിച്ചത് ({agent})" + "{source} അടിസ്ഥാനമാക്കി എഐ ഉപയോഗിച്ചു സംഗ്രഹിച്ചത് ({agent})" + "എഐ സംഗ്രഹം" + "എഐ ഉപയോഗിച്ചു സംഗ്രഹിച്ചത്" + "{source} അടിസ്ഥാനമാക്കി എഐ ഉപയോഗിച്ചു സംഗ്രഹിച്ചത്" +
+		"" + "എഐ ഉപയോഗിച്ചു വിവർത്തനം ചെയ്തത് ({agent})" + "എഐ ഉപയോഗിച്ചു വിവർത്തനം ചെയ്തത് ({agent}), മൂലം: {source}" + "എഐ വിവർത്തനം" + "എഐ ഉപയോഗിച്ചു വിവർത്തനം ചെയ്തത്" + "എഐ ഉപയോഗിച്ചു വിവർത്തനം ചെയ്തത്, മൂലം: {source}" + "കൊളാഷ്: {agent}" + "കൊളാഷ്" + "കൊളാഷ്" + "എഡിറ്റിങ്: {agent}" + "എഡിറ്റിങ്: {agent} ({source} അടിസ്ഥാനമാക്കി)" + "എഡിറ്റിങ്" + "എഡിറ്റ് ചെയ്തത്" + "{source} അടിസ്ഥാനമാക്കി എഡിറ്റ് ചെയ്തത്" + "വസ്തുതാപരിശോധന: {agent}" + "വസ്തുതാപരിശോധന" + "വസ്തുതകൾ പരിശോധിച്ചത്" + "ചിത്രീകരണം: {agent}" + "ചിത്രീകരണം" + "ചിത്രീകരണം" + "ശബ്ദം: {agent}" + "ശബ്ദം" + "വായിച്ചു കേൾപ്പിച്ചത്" + "ഫോട്ടോ: {agent}" + "ഫോട്ടോ" + "ഫോട്ടോ" + "പ്രസാധനം: {agent}" + "പ്രസാധനം" + "പ്രസിദ്ധീകരിച്ചത്" + "റിപ്പോർട്ട്: {agent}" + "റിപ്പോർട്ട്: {agent} ({source} വിവരങ്ങൾ അടിസ്ഥാനമാക്കി)" + "റിപ്പോർട്ട്" + "റിപ്പോർട്ട്" + "{source} വിവരങ്ങൾ അടിസ്ഥാനമാക്കിയുള്ള റിപ്പോർട്ട്" + "പരിശോധന: {agent}" + "പരിശോധന" + "പരിശോധിച്ചത്" + "ഉറവിടം: {agent}" + "ഉറവിടം: {source}, {agent}" + "ഉറവിടം" + "ഉറവിടങ്ങൾ: {source}" +
+		"" + "ഉറവിടം" + "ഉറവിടം: {source}" + "വിവർത്തനം: {agent}" + "വിവർത്തനം: {agent}, മൂലം: {source}" + "വിവർത്തനം" + "വിവർത്തനം ചെയ്തത്" + "വിവർത്തനം, മൂലം: {source}" + "വിഡിയോ: {agent}" + "വിഡിയോ" + "വിഡിയോ" + "എഴുത്ത്: {agent}" + "എഴുത്ത്: {agent} ({source} അടിസ്ഥാനമാക്കി)" + "എഴുത്ത്" + "എഴുത്ത്" + "{source} അടിസ്ഥാനമാക്കി എഴുതിയത്" + "" + "" + "{n} വരി" + "{n} വരികൾ" + "" + "" + "തിരയുക" + "പങ്കുവയ്ക്കുക" + "എങ്കിലും കാണിക്കുക" + "ഉള്ളടക്കത്തിലേക്കു പോകുക" + "ഉറവിടം" + "ഉറവിടങ്ങൾ" + "" + "" + "{n} ഉറവിടം" + "{n} ഉറവിടങ്ങൾ" + "" + "" + "വരിക്കാരാകുക" + "ലേഖനത്തിന്റെ ബാക്കി ഭാഗം വരിക്കാർക്കു മാത്രം." + "പട്ടിക" + "വിഷയങ്ങൾ" + "പൂർത്തിയായി" + "ചെയ്യാനുള്ളത്" + "നുറുങ്ങ്" +
+		"" + "ലിഖിതരൂപം" + "വരിക്കാരല്ലാതാകുക" + "തലക്കെട്ടില്ല" + "പുതിയ വിവരം" + "പുതുക്കിയത്" + "വിഡിയോ" + "ബ്രൗസറിൽ കാണുക" + "മുന്നറിയിപ്പ്"},
+	{tag: "mr", id: 469, ends: [nameCount]uint16{
+		39, 79, 109, 146, 186, 220, 273, 285, 297, 309, 346, 353, 374, 395, 397, 416, 425, 458, 458, 458, 495, 532, 532, 532, 583, 616, 706, 730, 760, 784, 802, 803, 804, 819, 877, 915, 943, 971, 986, 1004,
+		1019, 1049, 1089, 1114, 1166, 1181, 1204, 1204, 1204, 1223, 1245, 1245, 1245, 1267, 1267, 1267, 1280, 1296, 1296, 1296, 1311, 1342, 1354, 1372, 1391, 1409, 1409, 1409, 1453, 1500, 1500, 1500, 1500, 1500, 1541, 1585, 1585, 1585, 1600, 1609,
+		1618, 1618, 1618, 1641, 1664, 1664, 1664, 1664, 1664, 1696, 1728, 1728, 1728, 1756, 1771, 1795, 1816, 1834, 1871, 1896, 1929, 1963, 1994, 2066, 2078, 2137, 2220, 2254, 2303, 2376, 2460, 2568, 2605, 2679, 2777, 2839, 2925, 2953, 3005, 3081,
+		3143, 3226, 3254, 3306, 3379, 3403, 3418, 3433, 3460, 3511, 3529, 3550, 3595, 3634, 3664, 3704, 3740, 3767, 3794, 3815, 3827, 3839, 3875, 3902, 3929, 3959, 3980, 4004, 4040, 4119, 4146, 4173, 4243, 4270, 4288, 4312, 4336, 4370, 4385, 4410,
+		4425, 4450, 4477, 4525, 4543, 4567, 4612, 4642, 4663, 4684, 4705, 4750, 4762, 4774, 4810, 4810, 4810, 4820, 4833, 4833, 4833, 4845, 4867, 4898, 4942, 4957, 4972, 4972, 4972, 4991, 5010, 5010, 5010, 5050, 5177, 5192, 5204, 5219, 5247, 5262,
+		5286, 5332, 5365, 5380, 5404, 5425, 5474, 5489,
+	}, text: "" +
+		"" + "प्रकाशकाविषयी" + "आशयाबाबत इशारा" + "एआयनिर्मित" + "एआयने बदललेले" + "एआयने सारांशित" + "एआय-अनुवादित" + "कृत्रिम आवाजात वाचन" + "ऑडिओ" + "लेखन" + "लेखन" + "मजकुराकडे परत" + "{name}:" + "चित्रओळ" + "प्रकरणे" + "; " + "बंद करा" + "कोड" + "प्रतिक्रिया" + "" + "" + "{n} प्रतिक्रिया" + "{n} प्रतिक्रिया" + "" + "" + "तुम्हाला काय वाटते?" + "अनुक्रमणिका" + "या लेखात दुरुस्ती करण्यात आली आहे." + "दुरुस्ती" + "दुरुस्त्या" + "मुखपृष्ठ" + "सौजन्य" + "." + " " + "मसुदा" + "प्रसिद्धीबंदीची मुदत" + "मूळ मजकूर उघडा" + "लेख समाप्त" + "ठळक मुद्दे" + "तळटीप" + "तळटीपा" +
+		"" + "सूत्र" + "प्रकाशक: {name}." + "छायाचित्र दालन" + "मुख्य पान" + "व्यक्तीने तपासलेले" + "चित्र" + "चित्र: {name}" + "" + "" + "{n} चित्र" + "{n} चित्रे" + "" + "" + "या अंकात" + "" + "" + "{n} बाब" + "{n} बाबी" + "" + "" + "{label}: {name}" + "या भाषांतही" + "ताजे" + "परवाना" + "लेख ऐका" + "लाइव्ह" + "" + "" + "{n} मिनिटाचे श्रवण" + "{n} मिनिटांचे श्रवण" + "" + "" + "" + "" + "{n} मिनिटाचे वाचन" + "{n} मिनिटांचे वाचन" + "" + "" + "पुढील" + "टीप" +
+		"" + "मूळ" + "" + "" + "आणखी {n} जण" + "आणखी {n} जण" + "" + "" + "" + "" + "आणखी {n} स्रोत" + "आणखी {n} स्रोत" + "" + "" + "पिन केलेले" + "मागील" + "प्रकाशित" + "प्रकाशक" + "उद्धरण" + "उद्धरण समाप्त" + "आणखी वाचा" + "पुढे वाचा: {name}" + "उर्वरित वाचा" + "संबंधित लेख" + "हा लेख मागे घेण्यात आला आहे." + "हक्क" + "एआयद्वारे निर्मित ({agent})" + "एआयद्वारे निर्मित ({agent}), आधार: {source}" + "एआय निर्मिती" + "एआयद्वारे निर्मित" + "एआयद्वारे निर्मित, आधार: {source}" + "एआयद्वारे प्रक्रिया केलेले ({agent})" + "एआयद्वारे प्रक्रिया केलेले ({agent}), आधार: {source}" + "एआय प्रक्रिया" + "एआयद्वारे प्रक्रिया केलेले" + "एआयद्वारे प्रक्रिया केलेले, आधार: {source}" + "एआयद्वारे सारांशित ({agent})" + "एआयद्वारे सारांशित ({agent}), आधार: {source}" + "एआय सारांश" + "एआयद्वारे सारांशित" + "एआयद्वारे सारांशित, आधार: {source}" +
+		"" + "एआयद्वारे अनुवादित ({agent})" + "एआयद्वारे अनुवादित ({agent}), मूळ: {source}" + "एआय अनुवाद" + "एआयद्वारे अनुवादित" + "एआयद्वारे अनुवादित, मूळ: {source}" + "कोलाज: {agent}" + "कोलाज" + "कोलाज" + "संपादन: {agent}" + "संपादन: {agent}, आधार: {source}" + "संपादन" + "संपादित" + "संपादित, आधार: {source}" + "तथ्यतपासणी: {agent}" + "तथ्यतपासणी" + "तथ्ये तपासलेली" + "रेखाचित्र: {agent}" + "रेखाचित्र" + "रेखाचित्र" + "वाचन: {agent}" + "वाचन" + "वाचन" + "छायाचित्र: {agent}" + "छायाचित्र" + "छायाचित्र" + "प्रकाशक: {agent}" + "प्रकाशक" + "प्रकाशित" + "वार्तांकन: {agent}" + "वार्तांकन: {agent}, पूरक माहिती: {source}" + "वार्तांकन" + "वार्तांकन" + "वार्तांकन, पूरक माहिती: {source}" + "तपासणी: {agent}" + "तपासणी" + "तपासलेले" + "स्रोत: {agent}" + "स्रोत: {source}, {agent}" + "स्रोत" + "स्रोत: {source}" +
+		"" + "स्रोत" + "स्रोत: {source}" + "अनुवाद: {agent}" + "अनुवाद: {agent}, मूळ: {source}" + "अनुवाद" + "अनुवादित" + "अनुवादित, मूळ: {source}" + "व्हिडिओ: {agent}" + "व्हिडिओ" + "व्हिडिओ" + "लेखन: {agent}" + "लेखन: {agent}, आधार: {source}" + "लेखन" + "लेखन" + "लेखन, आधार: {source}" + "" + "" + "{n} ओळ" + "{n} ओळी" + "" + "" + "शोधा" + "शेअर करा" + "तरीही दाखवा" + "थेट मजकुराकडे जा" + "स्रोत" + "स्रोत" + "" + "" + "{n} स्रोत" + "{n} स्रोत" + "" + "" + "सबस्क्राइब करा" + "या लेखाचा उर्वरित भाग केवळ वर्गणीदारांसाठी आहे." + "तक्ता" + "विषय" + "पूर्ण" + "करायचे आहे" + "सूचना" +
+		"" + "शब्दांकन" + "अनसबस्क्राइब करा" + "शीर्षकाविना" + "अपडेट" + "अद्ययावत" + "व्हिडिओ" + "ब्राउझरमध्ये पाहा" + "इशारा"},
+	{tag: "ms", id: 470, ends: [nameCount]uint16{
+		16, 32, 41, 62, 84, 104, 133, 138, 145, 152, 167, 174, 181, 184, 186, 191, 194, 199, 199, 199, 199, 208, 208, 208, 229, 238, 270, 280, 290, 300, 313, 314, 315, 319, 333, 348, 361, 372, 381, 390,
+		397, 413, 419, 430, 450, 454, 466, 466, 466, 466, 474, 474, 474, 492, 492, 492, 492, 503, 503, 503, 518, 528, 535, 540, 554, 562, 562, 562, 562, 577, 577, 577, 577, 577, 577, 593, 593, 593, 603, 607,
+		611, 611, 611, 611, 624, 624, 624, 624, 624, 624, 639, 639, 639, 646, 656, 667, 675, 682, 695, 704, 729, 744, 761, 793, 802, 831, 878, 887, 903, 937, 968, 1017, 1031, 1049, 1085, 1120, 1173, 1185, 1207, 1247,
+		1280, 1331, 1344, 1364, 1402, 1420, 1425, 1430, 1452, 1492, 1501, 1510, 1537, 1563, 1576, 1595, 1617, 1626, 1635, 1657, 1663, 1672, 1689, 1693, 1697, 1721, 1729, 1740, 1760, 1811, 1818, 1825, 1863, 1883, 1890, 1897, 1912, 1937, 1943, 1959,
+		1965, 1981, 2004, 2045, 2055, 2065, 2093, 2111, 2116, 2121, 2133, 2167, 2171, 2178, 2206, 2206, 2206, 2206, 2215, 2215, 2215, 2219, 2225, 2239, 2259, 2265, 2271, 2271, 2271, 2271, 2281, 2281, 2281, 2288, 2321, 2327, 2332, 2339, 2352, 2357,
+		2366, 2384, 2395, 2405, 2417, 2422, 2441, 2447,
+	}, text: "" +
+		"" + "Perihal penerbit" + "Amaran kandungan" + "Dijana AI" + "Diubah suai dengan AI" + "Diringkaskan dengan AI" + "Diterjemah dengan AI" + "Dibacakan oleh suara sintetik" + "Audio" + "Penulis" + "Penulis" + "Kembali ke teks" + "{name}:" + "Kapsyen" + "Bab" + "; " + "Tutup" + "Kod" + "Komen" + "" + "" + "" + "{n} komen" + "" + "" + "Apakah pendapat anda?" + "Kandungan" + "Artikel ini telah diperbetulkan." + "Pembetulan" + "Pembetulan" + "Muka depan" + "Kredit gambar" + "." + " " + "Draf" + "Embargo hingga" + "Buka versi asal" + "Tamat artikel" + "Fakta utama" + "Nota kaki" + "Nota kaki" +
+		"" + "Formula" + "Daripada {name}." + "Galeri" + "Laman utama" + "Disemak oleh manusia" + "Imej" + "Imej: {name}" + "" + "" + "" + "{n} imej" + "" + "" + "Dalam keluaran ini" + "" + "" + "" + "{n} butiran" + "" + "" + "{label}: {name}" + "Juga dalam" + "Terkini" + "Lesen" + "Dengar artikel" + "Langsung" + "" + "" + "" + "{n} minit audio" + "" + "" + "" + "" + "" + "{n} minit bacaan" + "" + "" + "Seterusnya" + "Nota" +
+		"" + "asal" + "" + "" + "" + "{n} yang lain" + "" + "" + "" + "" + "" + "{n} sumber lain" + "" + "" + "Disemat" + "Sebelumnya" + "Diterbitkan" + "Penerbit" + "Petikan" + "Tamat petikan" + "Baca lagi" + "Baca seterusnya di {name}" + "Baca selebihnya" + "Artikel berkaitan" + "Artikel ini telah ditarik balik." + "Hak cipta" + "dijana dengan AI oleh {agent}" + "dijana dengan AI daripada {source} oleh {agent}" + "Janaan AI" + "dijana dengan AI" + "dijana dengan AI daripada {source}" + "diproses dengan AI oleh {agent}" + "diproses dengan AI daripada {source} oleh {agent}" + "Pemprosesan AI" + "diproses dengan AI" + "diproses dengan AI daripada {source}" + "diringkaskan dengan AI oleh {agent}" + "diringkaskan dengan AI daripada {source} oleh {agent}" + "Ringkasan AI" + "diringkaskan dengan AI" + "diringkaskan dengan AI daripada {source}" +
+		"" + "diterjemah dengan AI oleh {agent}" + "diterjemah dengan AI daripada {source} oleh {agent}" + "Terjemahan AI" + "diterjemah dengan AI" + "diterjemah dengan AI daripada {source}" + "kolaj oleh {agent}" + "Kolaj" + "kolaj" + "disunting oleh {agent}" + "disunting oleh {agent} daripada {source}" + "Suntingan" + "disunting" + "disunting daripada {source}" + "semakan fakta oleh {agent}" + "Semakan fakta" + "fakta telah disemak" + "ilustrasi oleh {agent}" + "Ilustrasi" + "ilustrasi" + "dibacakan oleh {agent}" + "Bacaan" + "dibacakan" + "foto oleh {agent}" + "Foto" + "foto" + "diterbitkan oleh {agent}" + "Penerbit" + "diterbitkan" + "laporan oleh {agent}" + "laporan oleh {agent} dengan bahan daripada {source}" + "Laporan" + "laporan" + "laporan dengan bahan daripada {source}" + "disemak oleh {agent}" + "Semakan" + "disemak" + "sumber: {agent}" + "sumber: {source}, {agent}" + "Sumber" + "sumber: {source}" +
+		"" + "sumber" + "sumber: {source}" + "diterjemah oleh {agent}" + "diterjemah daripada {source} oleh {agent}" + "Terjemahan" + "diterjemah" + "diterjemah daripada {source}" + "video oleh {agent}" + "Video" + "video" + "oleh {agent}" + "oleh {agent}, berdasarkan {source}" + "Teks" + "ditulis" + "ditulis berdasarkan {source}" + "" + "" + "" + "{n} baris" + "" + "" + "Cari" + "Kongsi" + "Tunjukkan juga" + "Langkau ke kandungan" + "Sumber" + "Sumber" + "" + "" + "" + "{n} sumber" + "" + "" + "Langgan" + "Selebihnya hanya untuk pelanggan." + "Jadual" + "Topik" + "Selesai" + "Belum selesai" + "Petua" +
+		"" + "Transkrip" + "Berhenti melanggan" + "Tanpa tajuk" + "Kemas kini" + "Dikemas kini" + "Video" + "Lihat dalam pelayar" + "Amaran"},
+	{tag: "my", id: 479, ends: [nameCount]uint16{
+		48, 112, 167, 225, 295, 356, 448, 457, 481, 517, 578, 586, 601, 628, 632, 653, 665, 701, 701, 701, 701, 736, 736, 736, 791, 809, 906, 954, 1014, 1047, 1080, 1083, 1084, 1105, 1183, 1235, 1275, 1314, 1362, 1422,
+		1449, 1465, 1504, 1543, 1583, 1592, 1610, 1610, 1610, 1610, 1633, 1633, 1633, 1669, 1669, 1669, 1669, 1685, 1685, 1685, 1701, 1752, 1782, 1806, 1876, 1906, 1906, 1906, 1906, 1965, 1965, 1965, 1965, 1965, 1965, 2009, 2009, 2009, 2039, 2057,
+		2075, 2075, 2075, 2075, 2101, 2101, 2101, 2101, 2101, 2101, 2151, 2151, 2151, 2190, 2202, 2241, 2265, 2298, 2344, 2371, 2418, 2479, 2536, 2645, 2681, 2737, 2809, 2839, 2885, 2947, 2997, 3063, 3087, 3127, 3183, 3254, 3341, 3377, 3438, 3515,
+		3577, 3655, 3682, 3734, 3802, 3830, 3848, 3866, 3900, 3966, 3990, 4026, 4075, 4137, 4192, 4250, 4296, 4332, 4368, 4405, 4432, 4487, 4518, 4539, 4560, 4594, 4618, 4648, 4673, 4784, 4799, 4847, 4967, 4998, 5022, 5049, 5083, 5129, 5153, 5200,
+		5224, 5259, 5293, 5359, 5383, 5407, 5456, 5487, 5508, 5529, 5563, 5646, 5670, 5700, 5768, 5768, 5768, 5768, 5784, 5784, 5784, 5811, 5835, 5896, 5978, 6002, 6038, 6038, 6038, 6038, 6073, 6073, 6073, 6115, 6261, 6273, 6312, 6333, 6366, 6399,
+		6448, 6506, 6542, 6590, 6632, 6653, 6714, 6744,
+	}, text: "" +
+		"" + "ထုတ်ဝေသူအကြောင်း" + "အကြောင်းအရာ သတိပေးချက်" + "AI ဖြင့် ဖန်တီးထားသည်" + "AI ဖြင့် ပြုပြင်ထားသည်" + "AI ဖြင့် အကျဉ်းချုပ်ထားသည်" + "AI ဖြင့် ဘာသာပြန်ထားသည်" + "ဖန်တီးထားသော အသံဖြင့် ဖတ်ကြားသည်" + "အသံ" + "ရေးသားသူ" + "ရေးသားသူများ" + "စာသားသို့ ပြန်သွားရန်" + "{name} -" + "ပုံစာ" + "အခန်းများ" + "၊ " + "ပိတ်ရန်" + "ကုဒ်" + "မှတ်ချက်များ" + "" + "" + "" + "မှတ်ချက် {n} ခု" + "" + "" + "သင် ဘယ်လိုထင်ပါသလဲ။" + "မာတိကာ" + "ဤဆောင်းပါးကို အမှားပြင်ဆင်ထားသည်။" + "အမှားပြင်ဆင်ချက်" + "အမှားပြင်ဆင်ချက်များ" + "မျက်နှာဖုံး" + "ပုံရင်းမြစ်" + "။" + " " + "မူကြမ်း" + "ထုတ်ပြန်ခွင့်ပြုမည့်အချိန်" + "မူရင်းကို ဖွင့်ရန်" + "ဆောင်းပါး ပြီး" + "အဓိကအချက်များ" + "အောက်ခြေမှတ်ချက်" + "အောက်ခြေမှတ်ချက်များ" +
+		"" + "ပုံသေနည်း" + "{name} မှ။" + "ဓာတ်ပုံပြခန်း" + "ပင်မစာမျက်နှာ" + "လူက စစ်ဆေးပြီး" + "ပုံ" + "ပုံ - {name}" + "" + "" + "" + "ပုံ {n} ပုံ" + "" + "" + "ဤစာစောင်တွင်" + "" + "" + "" + "{n} ချက်" + "" + "" + "{label} - {name}" + "အခြားဘာသာစကားများ" + "နောက်ဆုံးရ" + "လိုင်စင်" + "ဆောင်းပါးကို နားထောင်ရန်" + "တိုက်ရိုက်" + "" + "" + "" + "နားထောင်ချိန် {n} မိနစ်" + "" + "" + "" + "" + "" + "ဖတ်ချိန် {n} မိနစ်" + "" + "" + "နောက်တစ်ခု" + "မှတ်စု" +
+		"" + "မူရင်း" + "" + "" + "" + "အခြား {n} ဦး" + "" + "" + "" + "" + "" + "အခြားရင်းမြစ် {n} ခု" + "" + "" + "ပင်ထိုးထားသည်" + "ယခင်" + "ထုတ်ဝေသည့်ရက်" + "ထုတ်ဝေသူ" + "ကိုးကားချက်" + "ကိုးကားချက် ပြီး" + "ဆက်ဖတ်ရန်" + "{name} တွင် ဆက်ဖတ်ရန်" + "ကျန်အပိုင်းကို ဖတ်ရန်" + "ဆက်စပ်ဆောင်းပါးများ" + "ဤဆောင်းပါးကို ပြန်လည်ရုပ်သိမ်းထားသည်။" + "မူပိုင်ခွင့်" + "AI ({agent}) ဖြင့် ဖန်တီးသည်" + "{source} မှ AI ({agent}) ဖြင့် ဖန်တီးသည်" + "AI ဖန်တီးမှု" + "AI ဖြင့် ဖန်တီးသည်" + "{source} မှ AI ဖြင့် ဖန်တီးသည်" + "AI ({agent}) ဖြင့် စီမံသည်" + "{source} မှ AI ({agent}) ဖြင့် စီမံသည်" + "AI စီမံမှု" + "AI ဖြင့် စီမံသည်" + "{source} မှ AI ဖြင့် စီမံသည်" + "AI ({agent}) ဖြင့် အကျဉ်းချုပ်သည်" + "{source} မှ AI ({agent}) ဖြင့် အကျဉ်းချုပ်သည်" + "AI အကျဉ်းချုပ်" + "AI ဖြင့် အကျဉ်းချုပ်သည်" + "{source} မှ AI ဖြင့် အကျဉ်းချုပ်သည်" +
+		"" + "AI ({agent}) ဖြင့် ဘာသာပြန်သည်" + "{source} မှ AI ({agent}) ဖြင့် ဘာသာပြန်သည်" + "AI ဘာသာပြန်" + "AI ဖြင့် ဘာသာပြန်သည်" + "{source} မှ AI ဖြင့် ဘာသာပြန်သည်" + "ပုံစပ် - {agent}" + "ပုံစပ်" + "ပုံစပ်" + "တည်းဖြတ် - {agent}" + "တည်းဖြတ် - {agent} (မူရင်း - {source})" + "တည်းဖြတ်" + "တည်းဖြတ်ပြီး" + "{source} မှ တည်းဖြတ်သည်" + "အချက်အလက် စစ်ဆေးသူ - {agent}" + "အချက်အလက် စစ်ဆေးမှု" + "အချက်အလက် စစ်ဆေးပြီး" + "သရုပ်ဖော်ပုံ - {agent}" + "သရုပ်ဖော်ပုံ" + "သရုပ်ဖော်ပုံ" + "ဖတ်ကြားသူ - {agent}" + "ဖတ်ကြားသူ" + "အသံထွက် ဖတ်ကြားချက်" + "ဓာတ်ပုံ - {agent}" + "ဓာတ်ပုံ" + "ဓာတ်ပုံ" + "ထုတ်ဝေသူ - {agent}" + "ထုတ်ဝေသူ" + "ထုတ်ဝေပြီး" + "သတင်း - {agent}" + "သတင်း - {agent} ({source} ၏ အချက်အလက်များကို သုံးသည်)" + "သတင်း" + "သတင်းပေးပို့ချက်" + "{source} ၏ အချက်အလက်များကို သုံး၍ သတင်းရေးသားသည်" + "စိစစ်သူ - {agent}" + "စိစစ်မှု" + "စိစစ်ပြီး" + "ရင်းမြစ် - {agent}" + "ရင်းမြစ် - {source}၊ {agent}" + "ရင်းမြစ်" + "ရင်းမြစ်များ - {source}" +
+		"" + "ရင်းမြစ်" + "ရင်းမြစ် - {source}" + "ဘာသာပြန် - {agent}" + "ဘာသာပြန် - {agent} (မူရင်း - {source})" + "ဘာသာပြန်" + "ဘာသာပြန်" + "{source} မှ ဘာသာပြန်သည်" + "ဗီဒီယို - {agent}" + "ဗီဒီယို" + "ဗီဒီယို" + "ရေးသားသူ - {agent}" + "ရေးသားသူ - {agent} ({source} ကို အခြေခံသည်)" + "ရေးသားသူ" + "ရေးသားချက်" + "{source} ကို အခြေခံ၍ ရေးသားသည်" + "" + "" + "" + "{n} တန်း" + "" + "" + "ရှာဖွေရန်" + "မျှဝေရန်" + "မည်သို့ပင်ဖြစ်စေ ပြပါ" + "အကြောင်းအရာသို့ ကျော်သွားရန်" + "ရင်းမြစ်" + "ရင်းမြစ်များ" + "" + "" + "" + "ရင်းမြစ် {n} ခု" + "" + "" + "စာရင်းသွင်းရန်" + "ကျန်အပိုင်းကို စာရင်းသွင်းသူများသာ ဖတ်ရှုနိုင်သည်။" + "ဇယား" + "ခေါင်းစဉ်များ" + "ပြီးပြီ" + "လုပ်ရန်ကျန်" + "အကြံပြုချက်" +
+		"" + "အသံမှတ်တမ်း စာသား" + "စာရင်းမှ နုတ်ထွက်ရန်" + "ခေါင်းစဉ်မဲ့" + "နောက်ဆုံးအခြေအနေ" + "ပြင်ဆင်သည့်ရက်" + "ဗီဒီယို" + "ဘရောက်ဇာတွင် ကြည့်ရန်" + "သတိပေးချက်"},
+	{tag: "ne", id: 487, ends: [nameCount]uint16{
+		33, 100, 149, 207, 259, 305, 358, 373, 385, 406, 452, 459, 483, 510, 512, 552, 561, 594, 594, 594, 631, 668, 668, 668, 716, 740, 791, 815, 839, 851, 866, 869, 870, 891, 944, 1006, 1034, 1062, 1092, 1131,
+		1146, 1178, 1212, 1236, 1300, 1318, 1344, 1344, 1344, 1366, 1388, 1388, 1388, 1413, 1413, 1413, 1442, 1471, 1471, 1471, 1486, 1521, 1533, 1560, 1600, 1612, 1612, 1612, 1653, 1694, 1694, 1694, 1694, 1694, 1729, 1764, 1764, 1764, 1779, 1794,
+		1803, 1803, 1803, 1829, 1855, 1855, 1855, 1855, 1855, 1887, 1919, 1919, 1919, 1947, 1968, 1992, 2013, 2031, 2068, 2102, 2144, 2187, 2236, 2297, 2315, 2374, 2457, 2488, 2537, 2610, 2672, 2758, 2789, 2841, 2917, 2979, 3065, 3093, 3145, 3221,
+		3277, 3354, 3382, 3428, 3495, 3519, 3534, 3549, 3579, 3633, 3654, 3678, 3726, 3760, 3785, 3829, 3868, 3898, 3928, 3949, 3961, 3973, 4000, 4018, 4036, 4066, 4087, 4111, 4147, 4223, 4250, 4277, 4344, 4380, 4407, 4453, 4477, 4511, 4526, 4560,
+		4575, 4600, 4627, 4675, 4693, 4711, 4750, 4777, 4795, 4813, 4834, 4879, 4891, 4903, 4939, 4939, 4939, 4964, 4989, 4989, 4989, 5019, 5059, 5108, 5173, 5188, 5212, 5212, 5212, 5231, 5250, 5250, 5250, 5311, 5423, 5441, 5453, 5474, 5502, 5517,
+		5542, 5609, 5642, 5657, 5684, 5702, 5760, 5781,
+	}, text: "" +
+		"" + "प्रकाशकबारे" + "सामग्रीसम्बन्धी चेतावनी" + "एआईद्वारा निर्मित" + "एआईद्वारा परिमार्जित" + "एआईद्वारा सारांशित" + "एआईद्वारा अनूदित" + "कृत्रिम आवाजमा वाचन" + "अडियो" + "लेखक" + "लेखकहरू" + "लेखमा फर्कनुहोस्" + "{name}:" + "क्याप्सन" + "अध्यायहरू" + "; " + "बन्द गर्नुहोस्" + "कोड" + "प्रतिक्रिया" + "" + "" + "{n} प्रतिक्रिया" + "{n} प्रतिक्रिया" + "" + "" + "तपाईंलाई के लाग्छ?" + "विषयसूची" + "यो लेख सच्याइएको छ।" + "भूलसुधार" + "भूलसुधार" + "आवरण" + "साभार" + "।" + " " + "मस्यौदा" + "प्रकाशन रोकको म्याद" + "मूल सामग्री खोल्नुहोस्" + "लेख समाप्त" + "मुख्य तथ्य" + "पादटिप्पणी" + "पादटिप्पणीहरू" +
+		"" + "सूत्र" + "प्रकाशक: {name}।" + "फोटो ग्यालरी" + "गृहपृष्ठ" + "व्यक्तिद्वारा जाँचिएको" + "तस्बिर" + "तस्बिर: {name}" + "" + "" + "{n} तस्बिर" + "{n} तस्बिर" + "" + "" + "यस अङ्कमा" + "" + "" + "{n} वटा बुँदा" + "{n} वटा बुँदा" + "" + "" + "{label}: {name}" + "यी भाषामा पनि" + "ताजा" + "इजाजतपत्र" + "लेख सुन्नुहोस्" + "लाइभ" + "" + "" + "{n} मिनेटको श्रवण" + "{n} मिनेटको श्रवण" + "" + "" + "" + "" + "{n} मिनेटको पाठ" + "{n} मिनेटको पाठ" + "" + "" + "अर्को" + "टिपोट" +
+		"" + "मूल" + "" + "" + "अन्य {n} जना" + "अन्य {n} जना" + "" + "" + "" + "" + "अन्य {n} स्रोत" + "अन्य {n} स्रोत" + "" + "" + "पिन गरिएको" + "अघिल्लो" + "प्रकाशित" + "प्रकाशक" + "उद्धरण" + "उद्धरण समाप्त" + "थप पढ्नुहोस्" + "थप पढ्नुहोस्: {name}" + "बाँकी पढ्नुहोस्" + "सम्बन्धित सामग्री" + "यो लेख फिर्ता लिइएको छ।" + "अधिकार" + "एआईद्वारा निर्मित ({agent})" + "एआईद्वारा निर्मित ({agent}), आधार: {source}" + "एआई निर्माण" + "एआईद्वारा निर्मित" + "एआईद्वारा निर्मित, आधार: {source}" + "एआईद्वारा प्रशोधित ({agent})" + "एआईद्वारा प्रशोधित ({agent}), आधार: {source}" + "एआई प्रशोधन" + "एआईद्वारा प्रशोधित" + "एआईद्वारा प्रशोधित, आधार: {source}" + "एआईद्वारा सारांशित ({agent})" + "एआईद्वारा सारांशित ({agent}), आधार: {source}" + "एआई सारांश" + "एआईद्वारा सारांशित" + "एआईद्वारा सारांशित, आधार: {source}" +
+		"" + "एआईद्वारा अनूदित ({agent})" + "एआईद्वारा अनूदित ({agent}), मूल: {source}" + "एआई अनुवाद" + "एआईद्वारा अनूदित" + "एआईद्वारा अनूदित, मूल: {source}" + "कोलाज: {agent}" + "कोलाज" + "कोलाज" + "सम्पादन: {agent}" + "सम्पादन: {agent}, आधार: {source}" + "सम्पादन" + "सम्पादित" + "सम्पादित, आधार: {source}" + "तथ्य जाँच: {agent}" + "तथ्य जाँच" + "तथ्य जाँच गरिएको" + "चित्राङ्कन: {agent}" + "चित्राङ्कन" + "चित्राङ्कन" + "वाचन: {agent}" + "वाचन" + "वाचन" + "तस्बिर: {agent}" + "तस्बिर" + "तस्बिर" + "प्रकाशक: {agent}" + "प्रकाशक" + "प्रकाशित" + "रिपोर्टिङ: {agent}" + "रिपोर्टिङ: {agent}, थप सामग्री: {source}" + "रिपोर्टिङ" + "रिपोर्टिङ" + "रिपोर्टिङ, थप सामग्री: {source}" + "पुनरवलोकन: {agent}" + "पुनरवलोकन" + "पुनरवलोकन गरिएको" + "स्रोत: {agent}" + "स्रोत: {source}, {agent}" + "स्रोत" + "स्रोतहरू: {source}" +
+		"" + "स्रोत" + "स्रोत: {source}" + "अनुवाद: {agent}" + "अनुवाद: {agent}, मूल: {source}" + "अनुवाद" + "अनूदित" + "अनूदित, मूल: {source}" + "भिडियो: {agent}" + "भिडियो" + "भिडियो" + "लेखन: {agent}" + "लेखन: {agent}, आधार: {source}" + "लेखन" + "लेखन" + "लेखन, आधार: {source}" + "" + "" + "{n} पङ्क्ति" + "{n} पङ्क्ति" + "" + "" + "खोज्नुहोस्" + "सेयर गर्नुहोस्" + "तैपनि देखाउनुहोस्" + "सिधै सामग्रीमा जानुहोस्" + "स्रोत" + "स्रोतहरू" + "" + "" + "{n} स्रोत" + "{n} स्रोत" + "" + "" + "सब्स्क्राइब गर्नुहोस्" + "यस लेखको बाँकी भाग ग्राहकका लागि मात्र हो।" + "तालिका" + "विषय" + "सम्पन्न" + "गर्न बाँकी" + "सुझाव" +
+		"" + "लिखित रूप" + "अनसब्स्क्राइब गर्नुहोस्" + "शीर्षकविहीन" + "अपडेट" + "अद्यावधिक" + "भिडियो" + "ब्राउजरमा हेर्नुहोस्" + "चेतावनी"},
+	{tag: "or", id: 508, ends: [nameCount]uint16{
+		49, 126, 179, 241, 297, 344, 397, 409, 421, 445, 485, 492, 523, 541, 543, 574, 586, 601, 601, 601, 626, 651, 651, 651, 699, 723, 798, 816, 834, 855, 873, 876, 877, 889, 949, 986, 1017, 1045, 1066, 1087,
+		1108, 1140, 1174, 1201, 1282, 1297, 1320, 1320, 1320, 1345, 1370, 1370, 1370, 1404, 1404, 1404, 1426, 1448, 1448, 1448, 1463, 1504, 1522, 1546, 1586, 1601, 1601, 1601, 1645, 1689, 1689, 1689, 1689, 1689, 1721, 1753, 1753, 1753, 1780, 1801,
+		1810, 1810, 1810, 1833, 1856, 1856, 1856, 1856, 1856, 1888, 1920, 1920, 1920, 1948, 1984, 2008, 2029, 2050, 2090, 2124, 2166, 2218, 2258, 2345, 2363, 2426, 2513, 2550, 2603, 2680, 2755, 2854, 2900, 2965, 3054, 3120, 3210, 3238, 3294, 3374,
+		3431, 3509, 3537, 3584, 3652, 3676, 3691, 3706, 3739, 3796, 3820, 3844, 3892, 3929, 3957, 4001, 4040, 4070, 4100, 4118, 4127, 4136, 4154, 4163, 4172, 4202, 4223, 4247, 4277, 4347, 4368, 4389, 4450, 4480, 4501, 4525, 4549, 4583, 4598, 4623,
+		4638, 4663, 4690, 4738, 4756, 4774, 4813, 4837, 4852, 4867, 4888, 4933, 4945, 4957, 4993, 4993, 4993, 5018, 5043, 5043, 5043, 5064, 5098, 5138, 5215, 5230, 5245, 5245, 5245, 5270, 5295, 5295, 5295, 5344, 5467, 5482, 5494, 5524, 5546, 5567,
+		5592, 5647, 5674, 5689, 5704, 5719, 5768, 5789,
+	}, text: "" +
+		"" + "ପ୍ରକାଶକଙ୍କ ବିଷୟରେ" + "ବିଷୟବସ୍ତୁ ସମ୍ପର୍କରେ ସତର୍କତା" + "ଏଆଇ ଦ୍ୱାରା ପ୍ରସ୍ତୁତ" + "ଏଆଇ ଦ୍ୱାରା ପରିବର୍ତ୍ତିତ" + "ଏଆଇ ଦ୍ୱାରା ସଂକ୍ଷେପିତ" + "ଏଆଇ ଦ୍ୱାରା ଅନୂଦିତ" + "କୃତ୍ରିମ ସ୍ୱରରେ ପଠିତ" + "ଅଡିଓ" + "ଲେଖକ" + "ଲେଖକମାନେ" + "ଲେଖାକୁ ଫେରନ୍ତୁ" + "{name}:" + "ଚିତ୍ର ପରିଚୟ" + "ଅଧ୍ୟାୟ" + "; " + "ବନ୍ଦ କରନ୍ତୁ" + "କୋଡ୍" + "ମତାମତ" + "" + "" + "{n}ଟି ମତାମତ" + "{n}ଟି ମତାମତ" + "" + "" + "ଆପଣ କ’ଣ ଭାବୁଛନ୍ତି?" + "ସୂଚିପତ୍ର" + "ଏହି ଲେଖାଟି ସଂଶୋଧନ କରାଯାଇଛି।" + "ସଂଶୋଧନ" + "ସଂଶୋଧନ" + "ପ୍ରଚ୍ଛଦ" + "ସୌଜନ୍ୟ" + "।" + " " + "ଚିଠା" + "ପ୍ରକାଶନ କଟକଣାର ଶେଷ ସମୟ" + "ମୂଳଟି ଖୋଲନ୍ତୁ" + "ଲେଖା ସମାପ୍ତ" + "ମୁଖ୍ୟ ତଥ୍ୟ" + "ପାଦଟୀକା" + "ପାଦଟୀକା" +
+		"" + "ଫର୍ମୁଲା" + "ପ୍ରକାଶକ: {name}।" + "ଫଟୋ ଗ୍ୟାଲେରୀ" + "ମୂଳପୃଷ୍ଠା" + "ବ୍ୟକ୍ତିଙ୍କ ଦ୍ୱାରା ଯାଞ୍ଚ ହୋଇଛି" + "ଚିତ୍ର" + "ଚିତ୍ର: {name}" + "" + "" + "{n}ଟି ଚିତ୍ର" + "{n}ଟି ଚିତ୍ର" + "" + "" + "ଏହି ସଂଖ୍ୟାରେ" + "" + "" + "{n}ଟି ବିଷୟ" + "{n}ଟି ବିଷୟ" + "" + "" + "{label}: {name}" + "ଏହି ଭାଷାରେ ମଧ୍ୟ" + "ସଦ୍ୟତମ" + "ଲାଇସେନ୍ସ" + "ଲେଖାଟି ଶୁଣନ୍ତୁ" + "ଲାଇଭ୍" + "" + "" + "ଶୁଣିବାକୁ {n} ମିନିଟ" + "ଶୁଣିବାକୁ {n} ମିନିଟ" + "" + "" + "" + "" + "{n} ମିନିଟର ପାଠ" + "{n} ମିନିଟର ପାଠ" + "" + "" + "ପରବର୍ତ୍ତୀ" + "ଟିପ୍ପଣୀ" +
+		"" + "ମୂଳ" + "" + "" + "ଅନ୍ୟ {n} ଜଣ" + "ଅନ୍ୟ {n} ଜଣ" + "" + "" + "" + "" + "ଆଉ {n}ଟି ସୂତ୍ର" + "ଆଉ {n}ଟି ସୂତ୍ର" + "" + "" + "ପିନ୍ ହୋଇଛି" + "ପୂର୍ବବର୍ତ୍ତୀ" + "ପ୍ରକାଶିତ" + "ପ୍ରକାଶକ" + "ଉଦ୍ଧୃତି" + "ଉଦ୍ଧୃତି ସମାପ୍ତ" + "ଅଧିକ ପଢ଼ନ୍ତୁ" + "ଆଗକୁ ପଢ଼ନ୍ତୁ: {name}" + "ଅବଶିଷ୍ଟାଂଶ ପଢ଼ନ୍ତୁ" + "ସମ୍ପର୍କିତ ଲେଖା" + "ଏହି ଲେଖାଟି ପ୍ରତ୍ୟାହାର କରାଯାଇଛି।" + "ସ୍ୱତ୍ୱ" + "ଏଆଇ ଦ୍ୱାରା ପ୍ରସ୍ତୁତ ({agent})" + "ଏଆଇ ଦ୍ୱାରା ପ୍ରସ୍ତୁତ ({agent}), ଆଧାର: {source}" + "ଏଆଇ ପ୍ରସ୍ତୁତି" + "ଏଆଇ ଦ୍ୱାରା ପ୍ରସ୍ତୁତ" + "ଏଆଇ ଦ୍ୱାରା ପ୍ରସ୍ତୁତ, ଆଧାର: {source}" + "ଏଆଇ ଦ୍ୱାରା ପ୍ରକ୍ରିୟାକୃତ ({agent})" + "ଏଆଇ ଦ୍ୱାରା ପ୍ରକ୍ରିୟାକୃତ ({agent}), ଆଧାର: {source}" + "ଏଆଇ ପ୍ରକ୍ରିୟାକରଣ" + "ଏଆଇ ଦ୍ୱାରା ପ୍ରକ୍ରିୟାକୃତ" + "ଏଆଇ ଦ୍ୱାରା ପ୍ରକ୍ରିୟାକୃତ, ଆଧାର: {source}" + "ଏଆଇ ଦ୍ୱାରା ସଂକ୍ଷେପିତ ({agent})" + "ଏଆଇ ଦ୍ୱାରା ସଂକ୍ଷେପିତ ({agent}), ଆଧାର: {source}" + "ଏଆଇ ସାରାଂଶ" + "ଏଆଇ ଦ୍ୱାରା ସଂକ୍ଷେପିତ" + "ଏଆଇ ଦ୍ୱାରା ସଂକ୍ଷେପିତ, ଆଧାର: {source}" +
+		"" + "ଏଆଇ ଦ୍ୱାରା ଅନୂଦିତ ({agent})" + "ଏଆଇ ଦ୍ୱାରା ଅନୂଦିତ ({agent}), ମୂଳ: {source}" + "ଏଆଇ ଅନୁବାଦ" + "ଏଆଇ ଦ୍ୱାରା ଅନୂଦିତ" + "ଏଆଇ ଦ୍ୱାରା ଅନୂଦିତ, ମୂଳ: {source}" + "କୋଲାଜ: {agent}" + "କୋଲାଜ" + "କୋଲାଜ" + "ସମ୍ପାଦନା: {agent}" + "ସମ୍ପାଦନା: {agent}, ଆଧାର: {source}" + "ସମ୍ପାଦନା" + "ସମ୍ପାଦିତ" + "ସମ୍ପାଦିତ, ଆଧାର: {source}" + "ତଥ୍ୟ ଯାଞ୍ଚ: {agent}" + "ତଥ୍ୟ ଯାଞ୍ଚ" + "ତଥ୍ୟ ଯାଞ୍ଚ ହୋଇଛି" + "ଚିତ୍ରାଙ୍କନ: {agent}" + "ଚିତ୍ରାଙ୍କନ" + "ଚିତ୍ରାଙ୍କନ" + "ପଠନ: {agent}" + "ପଠନ" + "ପଠନ" + "ଫଟୋ: {agent}" + "ଫଟୋ" + "ଫଟୋ" + "ପ୍ରକାଶକ: {agent}" + "ପ୍ରକାଶକ" + "ପ୍ରକାଶିତ" + "ରିପୋର୍ଟ: {agent}" + "ରିପୋର୍ଟ: {agent}, ତଥ୍ୟ ସୂତ୍ର: {source}" + "ରିପୋର୍ଟ" + "ରିପୋର୍ଟ" + "ରିପୋର୍ଟ, ତଥ୍ୟ ସୂତ୍ର: {source}" + "ସମୀକ୍ଷା: {agent}" + "ସମୀକ୍ଷା" + "ସମୀକ୍ଷିତ" + "ସୂତ୍ର: {agent}" + "ସୂତ୍ର: {source}, {agent}" + "ସୂତ୍ର" + "ସୂତ୍ର: {source}" +
+		"" + "ସୂତ୍ର" + "ସୂତ୍ର: {source}" + "ଅନୁବାଦ: {agent}" + "ଅନୁବାଦ: {agent}, ମୂଳ: {source}" + "ଅନୁବାଦ" + "ଅନୂଦିତ" + "ଅନୂଦିତ, ମୂଳ: {source}" + "ଭିଡିଓ: {agent}" + "ଭିଡିଓ" + "ଭିଡିଓ" + "ଲେଖା: {agent}" + "ଲେଖା: {agent}, ଆଧାର: {source}" + "ଲେଖା" + "ଲେଖା" + "ଲେଖା, ଆଧାର: {source}" + "" + "" + "{n}ଟି ଧାଡ଼ି" + "{n}ଟି ଧାଡ଼ି" + "" + "" + "ଖୋଜନ୍ତୁ" + "ସେୟାର କରନ୍ତୁ" + "ତଥାପି ଦେଖାନ୍ତୁ" + "ସିଧାସଳଖ ବିଷୟବସ୍ତୁକୁ ଯାଆନ୍ତୁ" + "ସୂତ୍ର" + "ସୂତ୍ର" + "" + "" + "{n}ଟି ସୂତ୍ର" + "{n}ଟି ସୂତ୍ର" + "" + "" + "ସବସ୍କ୍ରାଇବ କରନ୍ତୁ" + "ଏହି ଲେଖାର ଅବଶିଷ୍ଟ ଅଂଶ କେବଳ ଗ୍ରାହକମାନଙ୍କ ପାଇଁ।" + "ସାରଣୀ" + "ବିଷୟ" + "ସମ୍ପୂର୍ଣ୍ଣ" + "ବାକି ଅଛି" + "ପରାମର୍ଶ" +
+		"" + "ଲିଖିତ ରୂପ" + "ଅନସବସ୍କ୍ରାଇବ କରନ୍ତୁ" + "ଶୀର୍ଷକହୀନ" + "ଅପଡେଟ" + "ଅପଡେଟ" + "ଭିଡିଓ" + "ବ୍ରାଉଜରରେ ଦେଖନ୍ତୁ" + "ସତର୍କତା"},
+	{tag: "pa", id: 512, ends: [nameCount]uint16{
+		37, 90, 128, 169, 210, 254, 330, 342, 354, 366, 411, 418, 436, 451, 453, 472, 481, 505, 505, 505, 527, 555, 555, 555, 604, 619, 688, 697, 712, 727, 758, 761, 762, 774, 838, 885, 910, 938, 959, 980,
+		1001, 1026, 1054, 1079, 1142, 1157, 1180, 1180, 1180, 1199, 1224, 1224, 1224, 1253, 1253, 1253, 1269, 1291, 1291, 1291, 1306, 1369, 1384, 1405, 1427, 1439, 1439, 1439, 1488, 1537, 1537, 1537, 1537, 1537, 1589, 1641, 1641, 1641, 1653, 1662,
+		1671, 1671, 1671, 1684, 1697, 1697, 1697, 1697, 1697, 1723, 1749, 1749, 1749, 1774, 1789, 1816, 1840, 1855, 1886, 1911, 1956, 1984, 2009, 2075, 2093, 2141, 2228, 2266, 2304, 2381, 2454, 2546, 2589, 2652, 2734, 2798, 2881, 2900, 2954, 3027,
+		3087, 3166, 3194, 3244, 3313, 3337, 3352, 3367, 3394, 3461, 3479, 3500, 3560, 3604, 3639, 3694, 3718, 3733, 3748, 3772, 3787, 3796, 3817, 3829, 3841, 3874, 3898, 3925, 3952, 4041, 4068, 4086, 4165, 4192, 4210, 4248, 4269, 4300, 4312, 4334,
+		4346, 4368, 4395, 4442, 4460, 4484, 4527, 4551, 4566, 4581, 4602, 4662, 4674, 4686, 4736, 4736, 4736, 4752, 4774, 4774, 4774, 4786, 4811, 4843, 4897, 4909, 4921, 4921, 4921, 4937, 4953, 4953, 4953, 4990, 5094, 5109, 5124, 5142, 5154, 5169,
+		5194, 5237, 5271, 5286, 5314, 5329, 5379, 5400,
+	}, text: "" +
+		"" + "ਪ੍ਰਕਾਸ਼ਕ ਬਾਰੇ" + "ਸਮੱਗਰੀ ਬਾਰੇ ਚਿਤਾਵਨੀ" + "ਏਆਈ ਰਾਹੀਂ ਤਿਆਰ" + "ਏਆਈ ਰਾਹੀਂ ਸੋਧਿਆ" + "ਏਆਈ ਰਾਹੀਂ ਸੰਖੇਪ" + "ਏਆਈ ਰਾਹੀਂ ਅਨੁਵਾਦ" + "ਬਣਾਉਟੀ ਆਵਾਜ਼ ਵਿੱਚ ਪੜ੍ਹਿਆ ਗਿਆ" + "ਆਡੀਓ" + "ਲੇਖਕ" + "ਲੇਖਕ" + "ਲਿਖਤ ’ਤੇ ਵਾਪਸ ਜਾਓ" + "{name}:" + "ਕੈਪਸ਼ਨ" + "ਅਧਿਆਇ" + "; " + "ਬੰਦ ਕਰੋ" + "ਕੋਡ" + "ਟਿੱਪਣੀਆਂ" + "" + "" + "{n} ਟਿੱਪਣੀ" + "{n} ਟਿੱਪਣੀਆਂ" + "" + "" + "ਤੁਹਾਡਾ ਕੀ ਵਿਚਾਰ ਹੈ?" + "ਤਤਕਰਾ" + "ਇਸ ਲੇਖ ਵਿੱਚ ਸੋਧ ਕੀਤੀ ਗਈ ਹੈ।" + "ਸੋਧ" + "ਸੋਧਾਂ" + "ਸਰਵਰਕ" + "ਧੰਨਵਾਦ ਸਹਿਤ" + "।" + " " + "ਖਰੜਾ" + "ਪ੍ਰਕਾਸ਼ਨ ’ਤੇ ਰੋਕ ਦੀ ਮਿਆਦ" + "ਮੂਲ ਸਮੱਗਰੀ ਖੋਲ੍ਹੋ" + "ਲੇਖ ਸਮਾਪਤ" + "ਮੁੱਖ ਗੱਲਾਂ" + "ਫੁੱਟਨੋਟ" + "ਫੁੱਟਨੋਟ" +
+		"" + "ਫਾਰਮੂਲਾ" + "{name} ਵੱਲੋਂ।" + "ਫੋਟੋ ਗੈਲਰੀ" + "ਮੁੱਖ ਪੰਨਾ" + "ਵਿਅਕਤੀ ਵੱਲੋਂ ਜਾਂਚਿਆ ਗਿਆ" + "ਤਸਵੀਰ" + "ਤਸਵੀਰ: {name}" + "" + "" + "{n} ਤਸਵੀਰ" + "{n} ਤਸਵੀਰਾਂ" + "" + "" + "ਇਸ ਅੰਕ ਵਿੱਚ" + "" + "" + "{n} ਆਈਟਮ" + "{n} ਆਈਟਮਾਂ" + "" + "" + "{label}: {name}" + "ਇਨ੍ਹਾਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਵੀ" + "ਤਾਜ਼ਾ" + "ਲਾਇਸੈਂਸ" + "ਲੇਖ ਸੁਣੋ" + "ਲਾਈਵ" + "" + "" + "ਸੁਣਨ ਦਾ ਸਮਾਂ {n} ਮਿੰਟ" + "ਸੁਣਨ ਦਾ ਸਮਾਂ {n} ਮਿੰਟ" + "" + "" + "" + "" + "ਪੜ੍ਹਨ ਦਾ ਸਮਾਂ {n} ਮਿੰਟ" + "ਪੜ੍ਹਨ ਦਾ ਸਮਾਂ {n} ਮਿੰਟ" + "" + "" + "ਅਗਲਾ" + "ਨੋਟ" +
+		"" + "ਮੂਲ" + "" + "" + "{n} ਹੋਰ" + "{n} ਹੋਰ" + "" + "" + "" + "" + "{n} ਹੋਰ ਸਰੋਤ" + "{n} ਹੋਰ ਸਰੋਤ" + "" + "" + "ਪਿੰਨ ਕੀਤਾ" + "ਪਿਛਲਾ" + "ਪ੍ਰਕਾਸ਼ਿਤ" + "ਪ੍ਰਕਾਸ਼ਕ" + "ਹਵਾਲਾ" + "ਹਵਾਲਾ ਸਮਾਪਤ" + "ਹੋਰ ਪੜ੍ਹੋ" + "{name} ’ਤੇ ਅੱਗੇ ਪੜ੍ਹੋ" + "ਬਾਕੀ ਪੜ੍ਹੋ" + "ਸਬੰਧਤ ਲੇਖ" + "ਇਹ ਲੇਖ ਵਾਪਸ ਲੈ ਲਿਆ ਗਿਆ ਹੈ।" + "ਅਧਿਕਾਰ" + "ਏਆਈ ਰਾਹੀਂ ਤਿਆਰ ({agent})" + "{source} ਦੇ ਆਧਾਰ ’ਤੇ ਏਆਈ ਰਾਹੀਂ ਤਿਆਰ ({agent})" + "ਏਆਈ ਰਾਹੀਂ ਤਿਆਰ" + "ਏਆਈ ਰਾਹੀਂ ਤਿਆਰ" + "{source} ਦੇ ਆਧਾਰ ’ਤੇ ਏਆਈ ਰਾਹੀਂ ਤਿਆਰ" + "ਏਆਈ ਰਾਹੀਂ ਪ੍ਰੋਸੈੱਸ ਕੀਤਾ ({agent})" + "{source} ਤੋਂ ਏਆਈ ਰਾਹੀਂ ਪ੍ਰੋਸੈੱਸ ਕੀਤਾ ({agent})" + "ਏਆਈ ਪ੍ਰੋਸੈੱਸਿੰਗ" + "ਏਆਈ ਰਾਹੀਂ ਪ੍ਰੋਸੈੱਸ ਕੀਤਾ" + "{source} ਤੋਂ ਏਆਈ ਰਾਹੀਂ ਪ੍ਰੋਸੈੱਸ ਕੀਤਾ" + "ਏਆਈ ਰਾਹੀਂ ਸੰਖੇਪ ਕੀਤਾ ({agent})" + "{source} ਤੋਂ ਏਆਈ ਰਾਹੀਂ ਸੰਖੇਪ ਕੀਤਾ ({agent})" + "ਏਆਈ ਸਾਰ" + "ਏਆਈ ਰਾਹੀਂ ਸੰਖੇਪ ਕੀਤਾ" + "{source} ਤੋਂ ਏਆਈ ਰਾਹੀਂ ਸੰਖੇਪ ਕੀਤਾ" +
+		"" + "ਏਆਈ ਰਾਹੀਂ ਅਨੁਵਾਦਿਤ ({agent})" + "{source} ਤੋਂ ਏਆਈ ਰਾਹੀਂ ਅਨੁਵਾਦਿਤ ({agent})" + "ਏਆਈ ਅਨੁਵਾਦ" + "ਏਆਈ ਰਾਹੀਂ ਅਨੁਵਾਦਿਤ" + "{source} ਤੋਂ ਏਆਈ ਰਾਹੀਂ ਅਨੁਵਾਦਿਤ" + "ਕੋਲਾਜ: {agent}" + "ਕੋਲਾਜ" + "ਕੋਲਾਜ" + "ਸੰਪਾਦਨ: {agent}" + "ਸੰਪਾਦਨ: {agent}, {source} ਦੇ ਆਧਾਰ ’ਤੇ" + "ਸੰਪਾਦਨ" + "ਸੰਪਾਦਿਤ" + "{source} ਦੇ ਆਧਾਰ ’ਤੇ ਸੰਪਾਦਿਤ" + "ਤੱਥਾਂ ਦੀ ਜਾਂਚ: {agent}" + "ਤੱਥਾਂ ਦੀ ਜਾਂਚ" + "ਤੱਥਾਂ ਦੀ ਜਾਂਚ ਕੀਤੀ ਗਈ" + "ਚਿੱਤਰ: {agent}" + "ਚਿੱਤਰ" + "ਚਿੱਤਰ" + "ਆਵਾਜ਼: {agent}" + "ਆਵਾਜ਼" + "ਪਾਠ" + "ਫੋਟੋ: {agent}" + "ਫੋਟੋ" + "ਫੋਟੋ" + "ਪ੍ਰਕਾਸ਼ਕ: {agent}" + "ਪ੍ਰਕਾਸ਼ਕ" + "ਪ੍ਰਕਾਸ਼ਿਤ" + "ਰਿਪੋਰਟ: {agent}" + "ਰਿਪੋਰਟ: {agent}, {source} ਤੋਂ ਮਿਲੀ ਸਮੱਗਰੀ ਨਾਲ" + "ਰਿਪੋਰਟਿੰਗ" + "ਰਿਪੋਰਟ" + "{source} ਤੋਂ ਮਿਲੀ ਸਮੱਗਰੀ ਨਾਲ ਰਿਪੋਰਟ" + "ਸਮੀਖਿਆ: {agent}" + "ਸਮੀਖਿਆ" + "ਸਮੀਖਿਆ ਕੀਤੀ ਗਈ" + "ਸਰੋਤ: {agent}" + "ਸਰੋਤ: {source}, {agent}" + "ਸਰੋਤ" + "ਸਰੋਤ: {source}" +
+		"" + "ਸਰੋਤ" + "ਸਰੋਤ: {source}" + "ਅਨੁਵਾਦ: {agent}" + "ਅਨੁਵਾਦ: {agent}, {source} ਤੋਂ" + "ਅਨੁਵਾਦ" + "ਅਨੁਵਾਦਿਤ" + "{source} ਤੋਂ ਅਨੁਵਾਦਿਤ" + "ਵੀਡੀਓ: {agent}" + "ਵੀਡੀਓ" + "ਵੀਡੀਓ" + "ਲਿਖਤ: {agent}" + "ਲਿਖਤ: {agent}, {source} ’ਤੇ ਆਧਾਰਿਤ" + "ਲਿਖਤ" + "ਲਿਖਤ" + "{source} ’ਤੇ ਆਧਾਰਿਤ ਲਿਖਤ" + "" + "" + "{n} ਕਤਾਰ" + "{n} ਕਤਾਰਾਂ" + "" + "" + "ਖੋਜੋ" + "ਸਾਂਝਾ ਕਰੋ" + "ਫਿਰ ਵੀ ਦਿਖਾਓ" + "ਸਿੱਧਾ ਸਮੱਗਰੀ ’ਤੇ ਜਾਓ" + "ਸਰੋਤ" + "ਸਰੋਤ" + "" + "" + "{n} ਸਰੋਤ" + "{n} ਸਰੋਤ" + "" + "" + "ਸਬਸਕ੍ਰਾਈਬ ਕਰੋ" + "ਇਸ ਲੇਖ ਦਾ ਬਾਕੀ ਹਿੱਸਾ ਸਿਰਫ਼ ਗਾਹਕਾਂ ਲਈ ਹੈ।" + "ਸਾਰਣੀ" + "ਵਿਸ਼ੇ" + "ਮੁਕੰਮਲ" + "ਬਾਕੀ" + "ਸੁਝਾਅ" +
+		"" + "ਲਿਖਤੀ ਰੂਪ" + "ਅਨਸਬਸਕ੍ਰਾਈਬ ਕਰੋ" + "ਬਿਨਾਂ ਸਿਰਲੇਖ" + "ਅਪਡੇਟ" + "ਅਪਡੇਟ ਕੀਤਾ" + "ਵੀਡੀਓ" + "ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਦੇਖੋ" + "ਚਿਤਾਵਨੀ"},
+	{tag: "pcm", id: 517, ends: [nameCount]uint16{
+		20, 50, 63, 79, 97, 115, 140, 145, 157, 175, 193, 200, 224, 232, 234, 239, 243, 251, 251, 251, 262, 274, 274, 274, 289, 305, 330, 340, 351, 356, 377, 378, 379, 384, 403, 419, 434, 451, 459, 468,
+		475, 487, 499, 503, 527, 531, 543, 543, 543, 551, 559, 559, 559, 577, 577, 577, 584, 592, 592, 592, 607, 621, 627, 634, 652, 656, 656, 656, 676, 697, 697, 697, 697, 697, 715, 734, 734, 734, 738, 751,
+		759, 759, 759, 772, 785, 785, 785, 785, 785, 799, 814, 814, 814, 824, 837, 855, 864, 869, 882, 891, 918, 930, 954, 980, 986, 1011, 1050, 1063, 1081, 1113, 1141, 1183, 1190, 1211, 1246, 1276, 1320, 1330, 1353, 1390,
+		1420, 1464, 1478, 1501, 1538, 1554, 1561, 1568, 1586, 1618, 1625, 1636, 1661, 1686, 1696, 1718, 1734, 1741, 1748, 1766, 1772, 1787, 1800, 1804, 1808, 1829, 1838, 1852, 1872, 1923, 1932, 1945, 1989, 2008, 2020, 2036, 2051, 2076, 2082, 2099,
+		2105, 2121, 2144, 2181, 2192, 2208, 2238, 2252, 2257, 2262, 2281, 2314, 2321, 2333, 2359, 2359, 2359, 2366, 2374, 2374, 2374, 2380, 2385, 2401, 2423, 2429, 2436, 2436, 2436, 2446, 2457, 2457, 2457, 2466, 2527, 2532, 2538, 2544, 2551, 2557,
+		2567, 2578, 2592, 2598, 2615, 2620, 2639, 2646,
+	}, text: "" +
+		"" + "About who publish am" + "Warning about wetin dey inside" + "Na AI make am" + "AI don change am" + "Na AI summarize am" + "Na AI translate am" + "Na computer voice read am" + "Audio" + "Who write am" + "Pipol wey write am" + "Go back to di tori" + "{name}:" + "Wetin dey inside di foto" + "Chapters" + "; " + "Close" + "Code" + "Comments" + "" + "" + "{n} comment" + "{n} comments" + "" + "" + "Wetin you tink?" + "Wetin dey inside" + "Dem don correct dis tori." + "Correction" + "Corrections" + "Cover" + "Wia di foto from come" + "." + " " + "Draft" + "No publish am until" + "Open di original" + "Di tori don end" + "Main tins to sabi" + "Footnote" + "Footnotes" +
+		"" + "Formula" + "From {name}." + "Foto gallery" + "Home" + "Human being don check am" + "Foto" + "Foto: {name}" + "" + "" + "{n} foto" + "{n} foto" + "" + "" + "Inside dis edition" + "" + "" + "{n} tin" + "{n} tins" + "" + "" + "{label}: {name}" + "E dey also for" + "Latest" + "Licence" + "Listen to dis tori" + "Live" + "" + "" + "{n} minute to listen" + "{n} minutes to listen" + "" + "" + "" + "" + "{n} minute to read" + "{n} minutes to read" + "" + "" + "Next" + "Make you note" +
+		"" + "original" + "" + "" + "{n} oda pesin" + "{n} oda pipol" + "" + "" + "" + "" + "{n} oda source" + "{n} oda sources" + "" + "" + "Dem pin am" + "Di one before" + "Wen dem publish am" + "Publisher" + "Quote" + "Quote don end" + "Read more" + "Continue to read for {name}" + "Read di rest" + "Tori wey be like dis one" + "Dem don withdraw dis tori." + "Rights" + "na {agent} use AI make am" + "na {agent} use AI make am from {source}" + "Na AI make am" + "dem use AI make am" + "dem use AI make am from {source}" + "na {agent} use AI work on am" + "na {agent} use AI work on am from {source}" + "AI work" + "dem use AI work on am" + "dem use AI work on am from {source}" + "na {agent} use AI summarize am" + "na {agent} use AI summarize am from {source}" + "AI summary" + "dem use AI summarize am" + "dem use AI summarize am from {source}" +
+		"" + "na {agent} use AI translate am" + "na {agent} use AI translate am from {source}" + "AI translation" + "dem use AI translate am" + "dem use AI translate am from {source}" + "collage: {agent}" + "Collage" + "collage" + "na {agent} edit am" + "na {agent} edit am from {source}" + "Editing" + "dem edit am" + "dem edit am from {source}" + "na {agent} check di facts" + "Fact check" + "dem don check di facts" + "drawing: {agent}" + "Drawing" + "drawing" + "na {agent} read am" + "Reader" + "dem read am out" + "foto: {agent}" + "Foto" + "foto" + "na {agent} publish am" + "Publisher" + "dem publish am" + "na {agent} report am" + "na {agent} report am with informashon from {source}" + "Reporting" + "dem report am" + "dem report am with informashon from {source}" + "na {agent} check am" + "Who check am" + "dem don check am" + "source: {agent}" + "source: {source}, {agent}" + "Source" + "sources: {source}" +
+		"" + "source" + "source: {source}" + "na {agent} translate am" + "na {agent} translate am from {source}" + "Translation" + "dem translate am" + "dem translate am from {source}" + "video: {agent}" + "Video" + "video" + "na {agent} write am" + "na {agent} write am from {source}" + "Writing" + "dem write am" + "dem write am from {source}" + "" + "" + "{n} row" + "{n} rows" + "" + "" + "Search" + "Share" + "Show am like dat" + "Go straight to di tori" + "Source" + "Sources" + "" + "" + "{n} source" + "{n} sources" + "" + "" + "Subscribe" + "Na only pipol wey don subscribe fit read di rest of dis tori." + "Table" + "Topics" + "Don do" + "Neva do" + "Advice" +
+		"" + "Transcript" + "Unsubscribe" + "E no get title" + "Update" + "Wen dem update am" + "Video" + "Look am for browser" + "Warning"},
+	{tag: "pl", id: 519, ends: [nameCount]uint16{
+		9, 31, 52, 74, 94, 118, 141, 146, 151, 158, 174, 181, 187, 197, 199, 206, 209, 219, 233, 247, 260, 274, 274, 274, 292, 304, 336, 348, 360, 368, 386, 387, 388, 402, 412, 429, 445, 465, 472, 480,
+		485, 501, 508, 523, 550, 560, 578, 592, 606, 620, 634, 634, 634, 647, 658, 669, 680, 691, 691, 691, 706, 724, 733, 741, 761, 769, 787, 805, 823, 841, 841, 841, 857, 873, 889, 905, 905, 905, 914, 919,
+		928, 942, 958, 972, 987, 987, 987, 1005, 1025, 1043, 1063, 1063, 1063, 1073, 1083, 1095, 1102, 1107, 1120, 1134, 1154, 1170, 1183, 1213, 1218, 1249, 1316, 1337, 1358, 1415, 1444, 1509, 1523, 1542, 1597, 1627, 1693, 1708, 1728, 1784,
+		1818, 1873, 1888, 1912, 1957, 1972, 1978, 1984, 2001, 2055, 2063, 2074, 2121, 2149, 2168, 2184, 2203, 2213, 2223, 2237, 2242, 2256, 2268, 2276, 2284, 2303, 2313, 2325, 2341, 2394, 2401, 2408, 2451, 2471, 2482, 2492, 2510, 2538, 2547, 2566,
+		2575, 2594, 2615, 2657, 2669, 2684, 2717, 2731, 2736, 2741, 2755, 2806, 2811, 2816, 2857, 2868, 2879, 2889, 2900, 2900, 2900, 2906, 2917, 2931, 2950, 2959, 2968, 2981, 2994, 3007, 3020, 3020, 3020, 3030, 3091, 3097, 3103, 3111, 3123, 3133,
+		3145, 3168, 3179, 3191, 3205, 3210, 3233, 3245,
+	}, text: "" +
+		"" + "O wydawcy" + "Ostrzeżenie o treści" + "Wygenerowane przez AI" + "Zmodyfikowane przez AI" + "Streszczone przez AI" + "Przetłumaczone przez AI" + "Czyta głos syntetyczny" + "Audio" + "Autor" + "Autorzy" + "Wróć do tekstu" + "{name}:" + "Podpis" + "Rozdziały" + "; " + "Zamknij" + "Kod" + "Komentarze" + "{n} komentarze" + "{n} komentarzy" + "{n} komentarz" + "{n} komentarza" + "" + "" + "Co o tym sądzisz?" + "Spis treści" + "Ten artykuł został poprawiony." + "Sprostowanie" + "Sprostowania" + "Okładka" + "Źródło zdjęcia" + "." + " " + "Wersja robocza" + "Embargo do" + "Otwórz oryginał" + "Koniec artykułu" + "Najważniejsze fakty" + "Przypis" + "Przypisy" +
+		"" + "Wzór" + "Wydawca: {name}." + "Galeria" + "Strona główna" + "Sprawdzone przez człowieka" + "Ilustracja" + "Ilustracja: {name}" + "{n} ilustracje" + "{n} ilustracji" + "{n} ilustracja" + "{n} ilustracji" + "" + "" + "W tym numerze" + "{n} pozycje" + "{n} pozycji" + "{n} pozycja" + "{n} pozycji" + "" + "" + "{label}: {name}" + "W innych językach" + "Najnowsze" + "Licencja" + "Posłuchaj artykułu" + "Na żywo" + "{n} min słuchania" + "{n} min słuchania" + "{n} min słuchania" + "{n} min słuchania" + "" + "" + "{n} min czytania" + "{n} min czytania" + "{n} min czytania" + "{n} min czytania" + "" + "" + "Następne" + "Uwaga" +
+		"" + "oryginał" + "{n} inne osoby" + "{n} innych osób" + "{n} inna osoba" + "{n} innej osoby" + "" + "" + "{n} inne źródła" + "{n} innych źródeł" + "{n} inne źródło" + "{n} innego źródła" + "" + "" + "Przypięte" + "Poprzednie" + "Opublikowano" + "Wydawca" + "Cytat" + "Koniec cytatu" + "Czytaj więcej" + "Czytaj dalej: {name}" + "Czytaj całość" + "Zobacz także" + "Ten artykuł został wycofany." + "Prawa" + "wygenerowane przez AI ({agent})" + "wygenerowane przez AI ({agent}) na podstawie materiałów: {source}" + "Wygenerowane przez AI" + "wygenerowane przez AI" + "wygenerowane przez AI na podstawie materiałów: {source}" + "opracowane przez AI ({agent})" + "opracowane przez AI ({agent}) na podstawie materiałów: {source}" + "Opracowanie AI" + "opracowane przez AI" + "opracowane przez AI na podstawie materiałów: {source}" + "streszczone przez AI ({agent})" + "streszczone przez AI ({agent}) na podstawie materiałów: {source}" + "Streszczenie AI" + "streszczone przez AI" + "streszczone przez AI na podstawie materiałów: {source}" +
+		"" + "przetłumaczone przez AI ({agent})" + "przetłumaczone przez AI ({agent}), oryginał: {source}" + "Tłumaczenie AI" + "przetłumaczone przez AI" + "przetłumaczone przez AI, oryginał: {source}" + "kolaż: {agent}" + "Kolaż" + "kolaż" + "redakcja: {agent}" + "redakcja: {agent}, na podstawie materiałów: {source}" + "Redakcja" + "zredagowano" + "zredagowano na podstawie materiałów: {source}" + "weryfikacja faktów: {agent}" + "Weryfikacja faktów" + "fakty sprawdzone" + "ilustracja: {agent}" + "Ilustracja" + "ilustracja" + "głos: {agent}" + "Głos" + "wersja czytana" + "fot. {agent}" + "Zdjęcie" + "zdjęcie" + "publikacja: {agent}" + "Publikacja" + "opublikowano" + "relacja: {agent}" + "relacja: {agent}, na podstawie materiałów: {source}" + "Relacja" + "relacja" + "relacja na podstawie materiałów: {source}" + "sprawdzenie: {agent}" + "Sprawdzenie" + "sprawdzone" + "źródło: {agent}" + "źródło: {source}, {agent}" + "Źródło" + "źródła: {source}" +
+		"" + "źródło" + "źródło: {source}" + "tłumaczenie: {agent}" + "tłumaczenie: {agent}, oryginał: {source}" + "Tłumaczenie" + "przetłumaczono" + "tłumaczenie, oryginał: {source}" + "wideo: {agent}" + "Wideo" + "wideo" + "tekst: {agent}" + "tekst: {agent}, na podstawie materiałów: {source}" + "Tekst" + "tekst" + "tekst na podstawie materiałów: {source}" + "{n} wiersze" + "{n} wierszy" + "{n} wiersz" + "{n} wiersza" + "" + "" + "Szukaj" + "Udostępnij" + "Pokaż mimo to" + "Przejdź do treści" + "Źródło" + "Źródła" + "{n} źródła" + "{n} źródeł" + "{n} źródło" + "{n} źródła" + "" + "" + "Subskrybuj" + "Dalsza część artykułu jest dostępna dla prenumeratorów." + "Tabela" + "Tematy" + "Zrobione" + "Do zrobienia" + "Wskazówka" +
+		"" + "Transkrypcja" + "Zrezygnuj z subskrypcji" + "Bez tytułu" + "Aktualizacja" + "Zaktualizowano" + "Wideo" + "Otwórz w przeglądarce" + "Ostrzeżenie"},
+	{tag: "ps", id: 522, ends: [nameCount]uint16{
+		29, 75, 121, 167, 213, 263, 303, 307, 319, 335, 359, 366, 390, 400, 403, 413, 419, 429, 429, 429, 443, 457, 457, 457, 486, 496, 531, 539, 553, 559, 585, 586, 587, 597, 633, 663, 683, 696, 708, 726,
+		738, 761, 777, 791, 830, 840, 858, 858, 858, 872, 892, 892, 892, 913, 913, 913, 925, 937, 937, 937, 952, 972, 980, 988, 1009, 1019, 1019, 1019, 1046, 1073, 1073, 1073, 1073, 1073, 1098, 1123, 1123, 1123, 1127, 1137,
+		1152, 1152, 1152, 1160, 1170, 1170, 1170, 1170, 1170, 1193, 1218, 1218, 1218, 1235, 1247, 1262, 1276, 1289, 1312, 1329, 1365, 1393, 1416, 1468, 1476, 1532, 1622, 1665, 1711, 1791, 1849, 1941, 1982, 2030, 2112, 2168, 2252, 2293, 2339, 2413,
+		2473, 2561, 2602, 2652, 2730, 2749, 2759, 2769, 2788, 2841, 2851, 2868, 2912, 2945, 2969, 2993, 3018, 3034, 3050, 3063, 3067, 3084, 3099, 3105, 3111, 3134, 3148, 3163, 3182, 3235, 3245, 3255, 3299, 3322, 3336, 3349, 3370, 3402, 3414, 3436,
+		3448, 3470, 3489, 3536, 3546, 3563, 3601, 3620, 3630, 3640, 3659, 3712, 3722, 3732, 3776, 3776, 3776, 3788, 3800, 3800, 3800, 3808, 3828, 3850, 3880, 3892, 3904, 3904, 3904, 3920, 3936, 3936, 3936, 3953, 4037, 4045, 4059, 4076, 4090, 4106,
+		4123, 4147, 4164, 4185, 4198, 4208, 4246, 4260,
+	}, text: "" +
+		"" + "د خپرونکي په اړه" + "د منځپانګې په اړه خبرداری" + "په مصنوعي ځیرکتیا جوړ شوی" + "په مصنوعي ځیرکتیا بدل شوی" + "په مصنوعي ځیرکتیا لنډ شوی" + "په مصنوعي ځیرکتیا ژباړل شوی" + "په مصنوعي غږ لوستل شوی" + "غږ" + "لیکوال" + "لیکوالان" + "متن ته ستنېدل" + "{name}:" + "د انځور تشریح" + "څپرکي" + "؛ " + "بندول" + "کوډ" + "تبصرې" + "" + "" + "{n} تبصره" + "{n} تبصرې" + "" + "" + "ستاسو نظر څه دی؟" + "لړلیک" + "دا لیکنه سمه شوې ده." + "سمون" + "سمونونه" + "پوښ" + "د انځور سرچینه" + "." + " " + "مسوده" + "د خپرېدو د بندیز پای" + "اصلي بڼه پرانیزئ" + "د لیکنې پای" + "مهم ټکي" + "لمنلیک" + "لمنلیکونه" +
+		"" + "فورمول" + "خپرونکی: {name}." + "انځورتون" + "کورپاڼه" + "د انسان له خوا کتل شوی" + "انځور" + "انځور: {name}" + "" + "" + "{n} انځور" + "{n} انځورونه" + "" + "" + "په دې ګڼه کې" + "" + "" + "{n} توکی" + "{n} توکي" + "" + "" + "{label}: {name}" + "په نورو ژبو" + "تازه" + "جواز" + "لیکنه واورئ" + "ژوندی" + "" + "" + "{n} دقیقه اورېدل" + "{n} دقیقې اورېدل" + "" + "" + "" + "" + "{n} دقیقه لوستل" + "{n} دقیقې لوستل" + "" + "" + "بل" + "یادښت" +
+		"" + "اصلي متن" + "" + "" + "{n} بل" + "{n} نور" + "" + "" + "" + "" + "{n} بله سرچینه" + "{n} نورې سرچینې" + "" + "" + "ټومبل شوی" + "مخکینی" + "خپور شوی" + "خپرونکی" + "نقل قول" + "د نقل قول پای" + "نور ولولئ" + "پاتې برخه ولولئ: {name}" + "پاتې برخه ولولئ" + "اړوندې لیکنې" + "دا لیکنه بېرته اخیستل شوې ده." + "حقوق" + "په مصنوعي ځیرکتیا جوړ شوی ({agent})" + "په مصنوعي ځیرکتیا جوړ شوی ({agent})، اصلي سرچینه: {source}" + "د مصنوعي ځیرکتیا جوړونه" + "په مصنوعي ځیرکتیا جوړ شوی" + "په مصنوعي ځیرکتیا جوړ شوی، اصلي سرچینه: {source}" + "په مصنوعي ځیرکتیا چمتو شوی ({agent})" + "په مصنوعي ځیرکتیا چمتو شوی ({agent})، اصلي سرچینه: {source}" + "د مصنوعي ځیرکتیا پروسس" + "په مصنوعي ځیرکتیا چمتو شوی" + "په مصنوعي ځیرکتیا چمتو شوی، اصلي سرچینه: {source}" + "په مصنوعي ځیرکتیا لنډ شوی ({agent})" + "په مصنوعي ځیرکتیا لنډ شوی ({agent})، اصلي متن: {source}" + "د مصنوعي ځیرکتیا لنډیز" + "په مصنوعي ځیرکتیا لنډ شوی" + "په مصنوعي ځیرکتیا لنډ شوی، اصلي متن: {source}" +
+		"" + "په مصنوعي ځیرکتیا ژباړل شوی ({agent})" + "په مصنوعي ځیرکتیا ژباړل شوی ({agent})، اصلي متن: {source}" + "د مصنوعي ځیرکتیا ژباړه" + "په مصنوعي ځیرکتیا ژباړل شوی" + "په مصنوعي ځیرکتیا ژباړل شوی، اصلي متن: {source}" + "کولاژ: {agent}" + "کولاژ" + "کولاژ" + "اېډیټ: {agent}" + "اېډیټ: {agent}، اصلي سرچینه: {source}" + "اېډیټ" + "اېډیټ شوی" + "اېډیټ، اصلي سرچینه: {source}" + "د حقایقو کتنه: {agent}" + "د حقایقو کتنه" + "حقایق کتل شوي" + "انځورګري: {agent}" + "انځورګري" + "انځورګري" + "غږ: {agent}" + "غږ" + "لوستل شوی" + "عکس: {agent}" + "عکس" + "عکس" + "خپرونکی: {agent}" + "خپرونکی" + "خپور شوی" + "راپور: {agent}" + "راپور: {agent}، اصلي سرچینه: {source}" + "راپور" + "راپور" + "راپور، اصلي سرچینه: {source}" + "بیاکتنه: {agent}" + "بیاکتنه" + "کتل شوی" + "سرچینه: {agent}" + "سرچینه: {source}، {agent}" + "سرچینه" + "سرچینې: {source}" +
+		"" + "سرچینه" + "سرچینه: {source}" + "ژباړه: {agent}" + "ژباړه: {agent}، اصلي متن: {source}" + "ژباړه" + "ژباړل شوی" + "ژباړه، اصلي متن: {source}" + "ویډیو: {agent}" + "ویډیو" + "ویډیو" + "لیکنه: {agent}" + "لیکنه: {agent}، اصلي سرچینه: {source}" + "لیکنه" + "لیکنه" + "لیکنه، اصلي سرچینه: {source}" + "" + "" + "{n} کرښه" + "{n} کرښې" + "" + "" + "لټون" + "شریک یې کړئ" + "بیا هم وښایئ" + "منځپانګې ته ورشئ" + "سرچینه" + "سرچینې" + "" + "" + "{n} سرچینه" + "{n} سرچینې" + "" + "" + "ګډون وکړئ" + "د دې لیکنې پاتې برخه یوازې د ګډونوالو لپاره ده." + "جدول" + "موضوعات" + "ترسره شوی" + "ناترسره" + "لارښوونه" +
+		"" + "لیکلی متن" + "ګډون لغوه کړئ" + "بې سرلیکه" + "نوي معلومات" + "نوی شوی" + "ویډیو" + "په براوزر کې یې وګورئ" + "خبرداری"},
+	{tag: "ru", id: 545, ends: [nameCount]uint16{
+		19, 71, 90, 111, 145, 170, 232, 242, 252, 264, 298, 305, 319, 329, 331, 345, 351, 373, 399, 427, 453, 479, 479, 479, 506, 526, 580, 602, 624, 638, 677, 678, 679, 695, 714, 745, 768, 782, 794, 806,
+		820, 843, 857, 871, 908, 930, 960, 986, 1012, 1038, 1064, 1064, 1064, 1088, 1104, 1122, 1136, 1152, 1152, 1152, 1167, 1197, 1215, 1231, 1258, 1270, 1297, 1322, 1349, 1376, 1376, 1376, 1405, 1432, 1461, 1490, 1490, 1490, 1500, 1520,
+		1536, 1546, 1556, 1566, 1576, 1576, 1576, 1605, 1636, 1663, 1692, 1692, 1692, 1712, 1722, 1746, 1762, 1774, 1797, 1822, 1855, 1886, 1899, 1936, 1946, 1975, 2039, 2058, 2077, 2131, 2166, 2236, 2259, 2284, 2344, 2388, 2467, 2488, 2522, 2591,
+		2626, 2689, 2708, 2733, 2786, 2807, 2819, 2831, 2858, 2921, 2939, 2969, 3034, 3072, 3101, 3130, 3161, 3183, 3205, 3228, 3242, 3258, 3275, 3283, 3291, 3320, 3340, 3364, 3389, 3450, 3466, 3482, 3533, 3558, 3574, 3611, 3636, 3671, 3687, 3715,
+		3731, 3757, 3780, 3831, 3845, 3865, 3907, 3926, 3936, 3946, 3965, 4020, 4030, 4040, 4085, 4101, 4115, 4131, 4147, 4147, 4147, 4157, 4177, 4211, 4234, 4250, 4268, 4290, 4314, 4334, 4356, 4356, 4356, 4378, 4441, 4455, 4463, 4481, 4504, 4514,
+		4536, 4556, 4581, 4601, 4619, 4629, 4663, 4679,
+	}, text: "" +
+		"" + "Об издании" + "Предупреждение о содержании" + "Создано ИИ" + "Изменено ИИ" + "Кратко изложено ИИ" + "Переведено ИИ" + "Озвучено синтезированным голосом" + "Аудио" + "Автор" + "Авторы" + "Вернуться к тексту" + "{name}:" + "Подпись" + "Главы" + "; " + "Закрыть" + "Код" + "Комментарии" + "{n} комментария" + "{n} комментариев" + "{n} комментарий" + "{n} комментария" + "" + "" + "Что вы думаете?" + "Содержание" + "В статью внесены исправления." + "Исправление" + "Исправления" + "Обложка" + "Источник изображения" + "." + " " + "Черновик" + "Эмбарго до" + "Открыть оригинал" + "Конец статьи" + "Главное" + "Сноска" + "Сноски" +
+		"" + "Формула" + "Издание: {name}." + "Галерея" + "Главная" + "Проверено человеком" + "Изображение" + "Изображение: {name}" + "{n} изображения" + "{n} изображений" + "{n} изображение" + "{n} изображения" + "" + "" + "В этом номере" + "{n} пункта" + "{n} пунктов" + "{n} пункт" + "{n} пункта" + "" + "" + "{label}: {name}" + "На других языках" + "Последнее" + "Лицензия" + "Слушать статью" + "Онлайн" + "{n} минуты аудио" + "{n} минут аудио" + "{n} минута аудио" + "{n} минуты аудио" + "" + "" + "{n} минуты чтения" + "{n} минут чтения" + "{n} минута чтения" + "{n} минуты чтения" + "" + "" + "Далее" + "Примечание" +
+		"" + "оригинал" + "ещё {n}" + "ещё {n}" + "ещё {n}" + "ещё {n}" + "" + "" + "ещё {n} источника" + "ещё {n} источников" + "ещё {n} источник" + "ещё {n} источника" + "" + "" + "Закреплено" + "Назад" + "Опубликовано" + "Издатель" + "Цитата" + "Конец цитаты" + "Читать дальше" + "Читать дальше: {name}" + "Читать полностью" + "По теме" + "Эта статья отозвана." + "Права" + "создано ИИ ({agent})" + "создано ИИ ({agent}) по материалам {source}" + "Создано ИИ" + "создано ИИ" + "создано ИИ по материалам {source}" + "обработано ИИ ({agent})" + "обработано ИИ ({agent}) по материалам {source}" + "Обработка ИИ" + "обработано ИИ" + "обработано ИИ по материалам {source}" + "кратко изложено ИИ ({agent})" + "кратко изложено ИИ ({agent}) по материалам {source}" + "Пересказ ИИ" + "кратко изложено ИИ" + "кратко изложено ИИ по материалам {source}" +
+		"" + "переведено ИИ ({agent})" + "переведено ИИ ({agent}), оригинал: {source}" + "Перевод ИИ" + "переведено ИИ" + "переведено ИИ, оригинал: {source}" + "коллаж: {agent}" + "Коллаж" + "коллаж" + "редактура: {agent}" + "редактура: {agent}, по материалам {source}" + "Редактура" + "отредактировано" + "отредактировано по материалам {source}" + "проверка фактов: {agent}" + "Проверка фактов" + "факты проверены" + "иллюстрация: {agent}" + "Иллюстрация" + "иллюстрация" + "озвучка: {agent}" + "Озвучка" + "озвучено" + "фото: {agent}" + "Фото" + "фото" + "публикация: {agent}" + "Публикация" + "опубликовано" + "репортаж: {agent}" + "репортаж: {agent}, по материалам {source}" + "Репортаж" + "репортаж" + "репортаж по материалам {source}" + "проверка: {agent}" + "Проверка" + "проверено человеком" + "источник: {agent}" + "источник: {source}, {agent}" + "Источник" + "источники: {source}" +
+		"" + "источник" + "источник: {source}" + "перевод: {agent}" + "перевод: {agent}, оригинал: {source}" + "Перевод" + "переведено" + "перевод, оригинал: {source}" + "видео: {agent}" + "Видео" + "видео" + "текст: {agent}" + "текст: {agent}, по материалам {source}" + "Текст" + "текст" + "текст по материалам {source}" + "{n} строки" + "{n} строк" + "{n} строка" + "{n} строки" + "" + "" + "Поиск" + "Поделиться" + "Всё равно показать" + "К содержанию" + "Источник" + "Источники" + "{n} источника" + "{n} источников" + "{n} источник" + "{n} источника" + "" + "" + "Подписаться" + "Продолжение доступно подписчикам." + "Таблица" + "Темы" + "Выполнено" + "Не выполнено" + "Совет" +
+		"" + "Расшифровка" + "Отписаться" + "Без заголовка" + "Обновление" + "Обновлено" + "Видео" + "Открыть в браузере" + "Внимание"},
+	{tag: "sd", id: 562, ends: [nameCount]uint16{
+		17, 49, 95, 143, 193, 241, 276, 284, 292, 300, 326, 333, 359, 365, 368, 383, 389, 399, 399, 399, 413, 427, 427, 427, 465, 475, 526, 536, 550, 560, 586, 587, 588, 598, 652, 678, 704, 719, 729, 739,
+		753, 772, 782, 795, 821, 831, 849, 849, 849, 863, 881, 881, 881, 899, 899, 899, 911, 923, 923, 923, 938, 958, 975, 987, 1004, 1014, 1014, 1014, 1038, 1064, 1064, 1064, 1064, 1064, 1092, 1122, 1122, 1122, 1132, 1138,
+		1151, 1151, 1151, 1161, 1171, 1171, 1171, 1171, 1171, 1192, 1213, 1213, 1213, 1224, 1234, 1242, 1250, 1262, 1290, 1307, 1332, 1356, 1381, 1429, 1433, 1489, 1573, 1614, 1660, 1734, 1794, 1882, 1929, 1979, 2057, 2117, 2203, 2246, 2296, 2372,
+		2430, 2514, 2555, 2603, 2677, 2696, 2706, 2716, 2739, 2790, 2804, 2819, 2862, 2895, 2919, 2944, 2961, 2969, 2977, 2994, 3002, 3021, 3038, 3046, 3054, 3071, 3079, 3087, 3106, 3153, 3163, 3173, 3211, 3226, 3232, 3242, 3261, 3291, 3301, 3321,
+		3331, 3351, 3370, 3415, 3425, 3442, 3478, 3495, 3503, 3511, 3528, 3573, 3581, 3589, 3625, 3625, 3625, 3637, 3653, 3653, 3653, 3661, 3678, 3706, 3732, 3742, 3752, 3752, 3752, 3766, 3780, 3780, 3780, 3797, 3881, 3889, 3899, 3907, 3922, 3930,
+		3945, 3971, 3988, 4003, 4020, 4028, 4052, 4066,
+	}, text: "" +
+		"" + "ناشر بابت" + "مواد بابت خبرداري" + "مصنوعي ذهانت سان تيار ٿيل" + "مصنوعي ذهانت سان تبديل ٿيل" + "مصنوعي ذهانت سان اختصار ٿيل" + "مصنوعي ذهانت سان ترجمو ٿيل" + "مصنوعي آواز ۾ پڙهيل" + "آڊيو" + "ليکڪ" + "ليکڪ" + "متن ڏانهن واپس" + "{name}:" + "تصوير جي وضاحت" + "باب" + "؛ " + "بند ڪريو" + "ڪوڊ" + "تبصرا" + "" + "" + "{n} تبصرو" + "{n} تبصرا" + "" + "" + "توهان جو ڇا خيال آهي؟" + "فهرست" + "هن مضمون ۾ درستي ڪئي وئي آهي." + "درستي" + "درستيون" + "سرورق" + "تصوير جو ذريعو" + "." + " " + "مسودو" + "اشاعت تي پابندي ختم ٿيڻ جو وقت" + "اصل مواد کوليو" + "مضمون جي پڄاڻي" + "اهم نڪتا" + "حاشيو" + "حاشيا" +
+		"" + "فارمولو" + "پيشڪش: {name}." + "گيلري" + "مک صفحو" + "انسان جو جاچيل" + "تصوير" + "تصوير: {name}" + "" + "" + "{n} تصوير" + "{n} تصويرون" + "" + "" + "هن شماري ۾" + "" + "" + "{n} شيءِ" + "{n} شيون" + "" + "" + "{label}: {name}" + "ٻين ٻولين ۾" + "تازو ترين" + "لائسنس" + "مضمون ٻڌو" + "لائيو" + "" + "" + "{n} منٽ جي آڊيو" + "{n} منٽن جي آڊيو" + "" + "" + "" + "" + "{n} منٽ جو مطالعو" + "{n} منٽن جو مطالعو" + "" + "" + "اڳيون" + "نوٽ" +
+		"" + "اصل متن" + "" + "" + "{n} ٻيو" + "{n} ٻيا" + "" + "" + "" + "" + "{n} ٻيو ذريعو" + "{n} ٻيا ذريعا" + "" + "" + "پن ٿيل" + "پويون" + "ڇپيل" + "ناشر" + "اقتباس" + "اقتباس جي پڄاڻي" + "وڌيڪ پڙهو" + "وڌيڪ پڙهو: {name}" + "باقي حصو پڙهو" + "لاڳاپيل مضمون" + "هي مضمون واپس ورتو ويو آهي." + "حق" + "مصنوعي ذهانت سان تيار ٿيل ({agent})" + "مصنوعي ذهانت سان تيار ٿيل ({agent})، اصل مواد: {source}" + "مصنوعي ذهانت سان تياري" + "مصنوعي ذهانت سان تيار ٿيل" + "مصنوعي ذهانت سان تيار ٿيل، اصل مواد: {source}" + "مصنوعي ذهانت سان پروسيس ٿيل ({agent})" + "مصنوعي ذهانت سان پروسيس ٿيل ({agent})، اصل مواد: {source}" + "مصنوعي ذهانت سان پروسيسنگ" + "مصنوعي ذهانت سان پروسيس ٿيل" + "مصنوعي ذهانت سان پروسيس ٿيل، اصل مواد: {source}" + "مصنوعي ذهانت سان اختصار ٿيل ({agent})" + "مصنوعي ذهانت سان اختصار ٿيل ({agent})، اصل متن: {source}" + "مصنوعي ذهانت سان اختصار" + "مصنوعي ذهانت سان اختصار ٿيل" + "مصنوعي ذهانت سان اختصار ٿيل، اصل متن: {source}" +
+		"" + "مصنوعي ذهانت سان ترجمو ٿيل ({agent})" + "مصنوعي ذهانت سان ترجمو ٿيل ({agent})، اصل متن: {source}" + "مصنوعي ذهانت سان ترجمو" + "مصنوعي ذهانت سان ترجمو ٿيل" + "مصنوعي ذهانت سان ترجمو ٿيل، اصل متن: {source}" + "ڪولاج: {agent}" + "ڪولاج" + "ڪولاج" + "ايڊيٽنگ: {agent}" + "ايڊيٽنگ: {agent}، اصل مواد: {source}" + "ايڊيٽنگ" + "ايڊٽ ٿيل" + "ايڊٽ ٿيل، اصل مواد: {source}" + "حقيقتن جي جاچ: {agent}" + "حقيقتن جي جاچ" + "حقيقتون جاچيل" + "خاڪو: {agent}" + "خاڪو" + "خاڪو" + "آواز: {agent}" + "آواز" + "پڙهي ٻڌايل" + "فوٽو: {agent}" + "فوٽو" + "فوٽو" + "ناشر: {agent}" + "ناشر" + "ڇپيل" + "رپورٽ: {agent}" + "رپورٽ: {agent}، اصل مواد: {source}" + "رپورٽ" + "رپورٽ" + "رپورٽ، اصل مواد: {source}" + "جاچ: {agent}" + "جاچ" + "جاچيل" + "ذريعو: {agent}" + "ذريعو: {source}، {agent}" + "ذريعو" + "ذريعا: {source}" +
+		"" + "ذريعو" + "ذريعو: {source}" + "ترجمو: {agent}" + "ترجمو: {agent}، اصل متن: {source}" + "ترجمو" + "ترجمو ٿيل" + "ترجمو، اصل متن: {source}" + "وڊيو: {agent}" + "وڊيو" + "وڊيو" + "لکڻي: {agent}" + "لکڻي: {agent}، اصل مواد: {source}" + "لکڻي" + "لکڻي" + "لکڻي، اصل مواد: {source}" + "" + "" + "{n} قطار" + "{n} قطارون" + "" + "" + "ڳولا" + "شيئر ڪريو" + "تڏهن به ڏيکاريو" + "مواد ڏانهن وڃو" + "ذريعو" + "ذريعا" + "" + "" + "{n} ذريعو" + "{n} ذريعا" + "" + "" + "رڪنيت وٺو" + "هن مضمون جو باقي حصو رڳو رڪنيت رکندڙن لاءِ آهي." + "جدول" + "موضوع" + "مڪمل" + "ڪرڻو آهي" + "صلاح" +
+		"" + "لکيل متن" + "رڪنيت ختم ڪريو" + "بنا عنوان" + "تازي ڄاڻ" + "اپڊيٽ ٿيل" + "وڊيو" + "برائوزر ۾ ڏسو" + "خبرداري"},
+	{tag: "shn", id: 574, ends: [nameCount]uint16{
+		48, 135, 153, 165, 195, 231, 279, 291, 315, 339, 396, 403, 457, 472, 474, 492, 507, 546, 546, 546, 546, 602, 602, 602, 666, 714, 763, 784, 805, 826, 853, 856, 857, 887, 965, 1007, 1037, 1061, 1106, 1151,
+		1166, 1185, 1215, 1251, 1305, 1320, 1343, 1343, 1343, 1343, 1372, 1372, 1372, 1405, 1405, 1405, 1405, 1421, 1421, 1421, 1436, 1478, 1511, 1538, 1568, 1572, 1572, 1572, 1572, 1613, 1613, 1613, 1613, 1613, 1613, 1645, 1645, 1645, 1666, 1690,
+		1714, 1714, 1714, 1714, 1746, 1746, 1746, 1746, 1746, 1746, 1814, 1814, 1814, 1838, 1865, 1889, 1922, 1955, 2003, 2024, 2064, 2112, 2166, 2236, 2260, 2318, 2413, 2446, 2494, 2579, 2631, 2720, 2747, 2789, 2868, 2923, 3015, 3045, 3090, 3172,
+		3233, 3322, 3358, 3409, 3488, 3524, 3551, 3578, 3608, 3677, 3698, 3719, 3776, 3839, 3893, 3959, 3998, 4028, 4058, 4085, 4103, 4136, 4172, 4199, 4226, 4259, 4292, 4316, 4340, 4430, 4445, 4460, 4538, 4574, 4601, 4640, 4688, 4746, 4785, 4834,
+		4873, 4922, 4964, 5043, 5076, 5109, 5169, 5211, 5244, 5277, 5301, 5364, 5379, 5394, 5445, 5445, 5445, 5445, 5461, 5461, 5461, 5482, 5500, 5524, 5575, 5614, 5653, 5653, 5653, 5653, 5706, 5706, 5706, 5733, 5839, 5863, 5887, 5911, 5932, 5962,
+		6004, 6031, 6076, 6103, 6124, 6157, 6220, 6247,
+	}, text: "" +
+		"" + "လွင်ႈၽူႈပိုၼ်ၽႄႈ" + "ၶေႃႈၾၢင်ႉလွင်ႈၵႂၢမ်းၼႂ်းလိၵ်ႈ" + "AI ႁဵတ်း" + "AI မႄး" + "AI ႁုပ်ႈႁွမ်" + "AI ပိၼ်ႇၽႃႇသႃႇ" + "လူလူၺ်ႈသဵင်ၸၢၵ်ႈ" + "သဵင်" + "ၽူႈတႅမ်ႈ" + "ၽူႈတႅမ်ႈ" + "ပွၵ်ႈၶိုၼ်းတီႈလိၵ်ႈ" + "{name}:" + "ၶေႃႈသပ်းလႅင်းႁၢင်ႈ" + "တွၼ်ႈ" + "; " + "ဢိုတ်း" + "ၶူတ်ႉ" + "တၢင်းႁၼ်ထိုင်" + "" + "" + "" + "တၢင်းႁၼ်ထိုင် {n} ၶေႃႈ" + "" + "" + "ၸဝ်ႈၵဝ်ႇႁၼ်ထိုင်ႁိုဝ်?" + "သဵၼ်ႈမၢႆႁူဝ်ၶေႃႈ" + "လိၵ်ႈၼႆႉ မႄးယဝ်ႉ။" + "ၶေႃႈမႄး" + "ၶေႃႈမႄး" + "ၼႃႈပပ်ႉ" + "ငဝ်ႈႁၢင်ႈ" + "။" + " " + "လိၵ်ႈႁၢင်ႈ" + "ပႆႇၶႂၢင်ႉပိုၼ်ၽႄႈတေႃႇထိုင်" + "ပိုတ်ႇတူဝ်ငဝ်ႈ" + "သုတ်းလိၵ်ႈ" + "ၶေႃႈယႂ်ႇ" + "မၢႆတွင်းတႂ်ႈၼႃႈ" + "မၢႆတွင်းတႂ်ႈၼႃႈ" +
+		"" + "သုတ်ႇ" + "တီႈ {name}။" + "ႁွင်ႈႁၢင်ႈ" + "ၼႃႈႁူဝ်ႁႅၵ်ႈ" + "ၵူၼ်းၵူတ်ႇထတ်းယဝ်ႉ" + "ႁၢင်ႈ" + "ႁၢင်ႈ: {name}" + "" + "" + "" + "ႁၢင်ႈ {n} ဢၼ်" + "" + "" + "ၼႂ်းပပ်ႉၼႆႉ" + "" + "" + "" + "{n} ၶေႃႈ" + "" + "" + "{label}: {name}" + "ၽႃႇသႃႇတၢင်ႇဢၼ်" + "လိုၼ်းသုတ်း" + "ဝႂ်ၶႂၢင်ႉ" + "ထွမ်ႇလိၵ်ႈ" + "LIVE" + "" + "" + "" + "ထွမ်ႇ {n} မိၼိတ်ႉ" + "" + "" + "" + "" + "" + "လူ {n} မိၼိတ်ႉ" + "" + "" + "တေႃႇၼႃႈ" + "မၢႆတွင်း" +
+		"" + "တူဝ်ငဝ်ႈ" + "" + "" + "" + "ထႅင်ႈ {n} ၵေႃႉ" + "" + "" + "" + "" + "" + "ငဝ်ႈၶေႃႈမုၼ်းထႅင်ႈ {n} ဢၼ်" + "" + "" + "တိတ်းဝႆႉ" + "ဢွၼ်တၢင်း" + "ပိုၼ်ၽႄႈ" + "ၽူႈပိုၼ်ၽႄႈ" + "ၵႂၢမ်းလၢတ်ႈ" + "သုတ်းၵႂၢမ်းလၢတ်ႈ" + "လူထႅင်ႈ" + "လူသိုပ်ႇတီႈ {name}" + "လူတွၼ်ႈဢၼ်ၵိုတ်း" + "လိၵ်ႈဢၼ်ၵဵဝ်ႇၶွင်ႈ" + "လိၵ်ႈၼႆႉ ထွၼ်ၶိုၼ်းယဝ်ႉ။" + "သုၼ်ႇလႆႈ" + "ႁဵတ်းဢွၵ်ႇလူၺ်ႈ AI ({agent})" + "ႁဵတ်းဢွၵ်ႇလူၺ်ႈ AI ({agent}) ဢိင်ၼိူဝ် {source}" + "AI ႁဵတ်းဢွၵ်ႇ" + "ႁဵတ်းဢွၵ်ႇလူၺ်ႈ AI" + "ႁဵတ်းဢွၵ်ႇလူၺ်ႈ AI ဢိင်ၼိူဝ် {source}" + "မႄးႁဵတ်းလူၺ်ႈ AI ({agent})" + "မႄးႁဵတ်းလူၺ်ႈ AI ({agent}) ဢိင်ၼိူဝ် {source}" + "AI မႄးႁဵတ်း" + "မႄးႁဵတ်းလူၺ်ႈ AI" + "မႄးႁဵတ်းလူၺ်ႈ AI ဢိင်ၼိူဝ် {source}" + "ႁုပ်ႈႁွမ်လူၺ်ႈ AI ({agent})" + "ႁုပ်ႈႁွမ်လူၺ်ႈ AI ({agent}) ဢိင်ၼိူဝ် {source}" + "AI ႁုပ်ႈႁွမ်" + "ႁုပ်ႈႁွမ်လူၺ်ႈ AI" + "ႁုပ်ႈႁွမ်လူၺ်ႈ AI ဢိင်ၼိူဝ် {source}" +
+		"" + "ပိၼ်ႇၽႃႇသႃႇလူၺ်ႈ AI ({agent})" + "ပိၼ်ႇၽႃႇသႃႇလူၺ်ႈ AI ({agent}) မႃးတီႈ {source}" + "AI ပိၼ်ႇၽႃႇသႃႇ" + "ပိၼ်ႇၽႃႇသႃႇလူၺ်ႈ AI" + "ပိၼ်ႇၽႃႇသႃႇလူၺ်ႈ AI မႃးတီႈ {source}" + "ႁၢင်ႈတေႃႇ: {agent}" + "ႁၢင်ႈတေႃႇ" + "ႁၢင်ႈတေႃႇ" + "မႄးထတ်း: {agent}" + "မႄးထတ်း: {agent} (ဢိင်ၼိူဝ် {source})" + "မႄးထတ်း" + "မႄးထတ်း" + "မႄးထတ်းဢိင်ၼိူဝ် {source}" + "ၵူတ်ႇထတ်းၶေႃႈမုၼ်း: {agent}" + "ၵူတ်ႇထတ်းၶေႃႈမုၼ်း" + "ၵူတ်ႇထတ်းၶေႃႈမုၼ်းယဝ်ႉ" + "ႁၢင်ႈတႅမ်ႈ: {agent}" + "ႁၢင်ႈတႅမ်ႈ" + "ႁၢင်ႈတႅမ်ႈ" + "သဵင်လူ: {agent}" + "သဵင်လူ" + "လူဢွၵ်ႇသဵင်" + "ႁၢင်ႈထၢႆႇ: {agent}" + "ႁၢင်ႈထၢႆႇ" + "ႁၢင်ႈထၢႆႇ" + "ပိုၼ်ၽႄႈ: {agent}" + "ၽူႈပိုၼ်ၽႄႈ" + "ပိုၼ်ၽႄႈ" + "ၶၢဝ်ႇ: {agent}" + "ၶၢဝ်ႇ: {agent} (ဢိင်ၼိူဝ်ၶေႃႈမုၼ်း {source})" + "ၶၢဝ်ႇ" + "ၶၢဝ်ႇ" + "ၶၢဝ်ႇဢိင်ၼိူဝ်ၶေႃႈမုၼ်း {source}" + "ၵူတ်ႇထတ်း: {agent}" + "ၵူတ်ႇထတ်း" + "ၵူတ်ႇထတ်းယဝ်ႉ" + "ငဝ်ႈၶေႃႈမုၼ်း: {agent}" + "ငဝ်ႈၶေႃႈမုၼ်း: {source}, {agent}" + "ငဝ်ႈၶေႃႈမုၼ်း" + "ငဝ်ႈၶေႃႈမုၼ်း: {source}" +
+		"" + "ငဝ်ႈၶေႃႈမုၼ်း" + "ငဝ်ႈၶေႃႈမုၼ်း: {source}" + "ပိၼ်ႇၽႃႇသႃႇ: {agent}" + "ပိၼ်ႇၽႃႇသႃႇ: {agent} (တူဝ်ငဝ်ႈ: {source})" + "ပိၼ်ႇၽႃႇသႃႇ" + "ပိၼ်ႇၽႃႇသႃႇ" + "ပိၼ်ႇၽႃႇသႃႇမႃးတီႈ {source}" + "ဝီႇတီႇဢူဝ်ႇ: {agent}" + "ဝီႇတီႇဢူဝ်ႇ" + "ဝီႇတီႇဢူဝ်ႇ" + "တႅမ်ႈ: {agent}" + "တႅမ်ႈ: {agent} (ဢိင်ၼိူဝ် {source})" + "တႅမ်ႈ" + "တႅမ်ႈ" + "တႅမ်ႈဢိင်ၼိူဝ် {source}" + "" + "" + "" + "{n} ထႅဝ်" + "" + "" + "ၶူၼ်ႉႁႃ" + "ၽႄႈပၼ်" + "ၼႄၵေႃႈလီ" + "ၶၢမ်ႈၵႂႃႇတီႈလိၵ်ႈ" + "ငဝ်ႈၶေႃႈမုၼ်း" + "ငဝ်ႈၶေႃႈမုၼ်း" + "" + "" + "" + "ငဝ်ႈၶေႃႈမုၼ်း {n} ဢၼ်" + "" + "" + "သႂ်ႇသဵၼ်ႈ" + "တွၼ်ႈဢၼ်ၵိုတ်း တႃႇၽူႈသႂ်ႇသဵၼ်ႈၵူၺ်း။" + "တႃႇရၢင်း" + "ႁူဝ်ၶေႃႈ" + "ယဝ်ႉယဝ်ႉ" + "တေႁဵတ်း" + "ၶေႃႈပၼ်ၸႂ်" +
+		"" + "လိၵ်ႈထွတ်ႇသဵင်" + "ထွၼ်သဵၼ်ႈ" + "ဢမ်ႇမီးႁူဝ်ၶေႃႈ" + "ၶၢဝ်ႇမႂ်ႇ" + "မႄးမႂ်ႇ" + "ဝီႇတီႇဢူဝ်ႇ" + "တူၺ်းၼႂ်းပရၢဝ်ႇသိူဝ်ႇ" + "ၶေႃႈၾၢင်ႉ"},
+	{tag: "si", id: 576, ends: [nameCount]uint16{
+		40, 105, 145, 186, 229, 275, 344, 359, 368, 386, 424, 431, 462, 486, 488, 503, 515, 530, 530, 530, 549, 568, 568, 568, 610, 622, 684, 721, 761, 782, 809, 810, 811, 835, 918, 978, 1009, 1046, 1068, 1093,
+		1114, 1140, 1177, 1205, 1287, 1299, 1319, 1319, 1319, 1332, 1345, 1345, 1345, 1373, 1373, 1373, 1392, 1411, 1411, 1411, 1426, 1467, 1479, 1503, 1550, 1565, 1565, 1565, 1625, 1685, 1685, 1685, 1685, 1685, 1741, 1797, 1797, 1797, 1806, 1818,
+		1846, 1846, 1846, 1862, 1878, 1878, 1878, 1878, 1878, 1919, 1960, 1960, 1960, 1982, 1991, 2007, 2031, 2052, 2089, 2123, 2195, 2235, 2260, 2335, 2356, 2406, 2487, 2514, 2554, 2625, 2669, 2744, 2765, 2799, 2864, 2917, 3001, 3025, 3068, 3142,
+		3198, 3285, 3315, 3361, 3438, 3465, 3483, 3501, 3534, 3599, 3623, 3654, 3716, 3765, 3805, 3856, 3886, 3907, 3928, 3943, 3949, 3980, 4013, 4037, 4061, 4097, 4124, 4151, 4190, 4283, 4313, 4343, 4424, 4457, 4481, 4519, 4555, 4601, 4628, 4662,
+		4689, 4726, 4762, 4830, 4857, 4884, 4942, 4972, 4993, 5014, 5035, 5088, 5100, 5112, 5155, 5155, 5155, 5171, 5187, 5187, 5187, 5205, 5229, 5282, 5325, 5352, 5376, 5376, 5376, 5404, 5432, 5432, 5432, 5457, 5563, 5575, 5593, 5608, 5633, 5648,
+		5679, 5738, 5775, 5808, 5848, 5869, 5921, 5945,
+	}, text: "" +
+		"" + "ප්\u200dරකාශකයා ගැන" + "අන්තර්ගතය පිළිබඳ අවවාදය" + "AI මගින් නිර්මිත" + "AI මගින් වෙනස් කළ" + "AI මගින් සාරාංශගත" + "AI මගින් පරිවර්තිත" + "කෘත්\u200dරිම හඬකින් කියවන ලදි" + "හඬපටය" + "කතෘ" + "කතුවරු" + "ලිපිය වෙත ආපසු" + "{name}:" + "රූප විස්තරය" + "පරිච්ඡේද" + "; " + "වසන්න" + "කේතය" + "අදහස්" + "" + "" + "අදහස් {n}" + "අදහස් {n}" + "" + "" + "ඔබේ අදහස කුමක්ද?" + "පටුන" + "මෙම ලිපිය නිවැරදි කර ඇත." + "නිවැරදි කිරීම" + "නිවැරදි කිරීම්" + "පිටකවරය" + "අනුග්\u200dරහය" + "." + " " + "කෙටුම්පත" + "පළ කිරීම තහනම් කාලය අවසන් වන්නේ" + "මුල් පිටපත විවෘත කරන්න" + "ලිපිය අවසන්" + "ප්\u200dරධාන කරුණු" + "පාද සටහන" + "පාද සටහන්" +
+		"" + "සූත්\u200dරය" + "{name} වෙතින්." + "ඡායාරූප එකතුව" + "මුල් පිටුව" + "පුද්ගලයකු විසින් පරීක්ෂා කර ඇත" + "රූපය" + "රූපය: {name}" + "" + "" + "රූප {n}" + "රූප {n}" + "" + "" + "මෙම කලාපයේ" + "" + "" + "අයිතම {n}" + "අයිතම {n}" + "" + "" + "{label}: {name}" + "මෙම භාෂාවලින් ද" + "නවතම" + "බලපත්\u200dරය" + "ලිපියට සවන් දෙන්න" + "සජීවී" + "" + "" + "සවන් දීමට මිනිත්තු {n}යි" + "සවන් දීමට මිනිත්තු {n}යි" + "" + "" + "" + "" + "කියවීමට මිනිත්තු {n}යි" + "කියවීමට මිනිත්තු {n}යි" + "" + "" + "ඊළඟ" + "සටහන" +
+		"" + "මුල් පිටපත" + "" + "" + "තවත් {n}" + "තවත් {n}" + "" + "" + "" + "" + "තවත් මූලාශ්\u200dර {n}" + "තවත් මූලාශ්\u200dර {n}" + "" + "" + "අමුණා ඇත" + "පෙර" + "පළ කළේ" + "ප්\u200dරකාශක" + "උද්ධෘතය" + "උද්ධෘතය අවසන්" + "තවත් කියවන්න" + "{name} වෙතින් තවදුරටත් කියවන්න" + "ඉතිරිය කියවන්න" + "අදාළ ලිපි" + "මෙම ලිපිය ඉල්ලා අස් කරගෙන ඇත." + "අයිතීන්" + "AI මගින් නිර්මිත ({agent})" + "{source} ඇසුරින් AI මගින් නිර්මිත ({agent})" + "AI නිර්මාණය" + "AI මගින් නිර්මිත" + "{source} ඇසුරින් AI මගින් නිර්මිත" + "AI මගින් සැකසූ ({agent})" + "{source} ඇසුරින් AI මගින් සැකසූ ({agent})" + "AI සැකසුම" + "AI මගින් සැකසූ" + "{source} ඇසුරින් AI මගින් සැකසූ" + "AI මගින් සාරාංශගත ({agent})" + "{source} ඇසුරින් AI මගින් සාරාංශගත ({agent})" + "AI සාරාංශය" + "AI මගින් සාරාංශගත" + "{source} ඇසුරින් AI මගින් සාරාංශගත" +
+		"" + "AI මගින් පරිවර්තිත ({agent})" + "{source} ඇසුරින් AI මගින් පරිවර්තිත ({agent})" + "AI පරිවර්තනය" + "AI මගින් පරිවර්තිත" + "{source} ඇසුරින් AI මගින් පරිවර්තිත" + "කොලාජය: {agent}" + "කොලාජය" + "කොලාජය" + "සංස්කරණය: {agent}" + "සංස්කරණය: {agent}, {source} ඇසුරින්" + "සංස්කරණය" + "සංස්කරණය කළ" + "{source} ඇසුරින් සංස්කරණය කළ" + "කරුණු පරීක්ෂාව: {agent}" + "කරුණු පරීක්ෂාව" + "කරුණු පරීක්ෂා කර ඇත" + "චිත්\u200dරය: {agent}" + "චිත්\u200dරය" + "චිත්\u200dරය" + "හඬ: {agent}" + "හඬ" + "හඬින් කියවූ" + "ඡායාරූපය: {agent}" + "ඡායාරූපය" + "ඡායාරූපය" + "ප්\u200dරකාශනය: {agent}" + "ප්\u200dරකාශනය" + "ප්\u200dරකාශිත" + "වාර්තාකරණය: {agent}" + "වාර්තාකරණය: {agent}, {source} තොරතුරු ඇසුරින්" + "වාර්තාකරණය" + "වාර්තාකරණය" + "{source} තොරතුරු ඇසුරින් වාර්තා කළේ" + "සමාලෝචනය: {agent}" + "සමාලෝචනය" + "සමාලෝචනය කර ඇත" + "මූලාශ්\u200dරය: {agent}" + "මූලාශ්\u200dරය: {source}, {agent}" + "මූලාශ්\u200dරය" + "මූලාශ්\u200dර: {source}" +
+		"" + "මූලාශ්\u200dරය" + "මූලාශ්\u200dරය: {source}" + "පරිවර්තනය: {agent}" + "පරිවර්තනය: {agent}, {source} ඇසුරින්" + "පරිවර්තනය" + "පරිවර්තිත" + "{source} ඇසුරින් පරිවර්තිත" + "වීඩියෝව: {agent}" + "වීඩියෝව" + "වීඩියෝව" + "රචනය: {agent}" + "රචනය: {agent}, {source} ඇසුරින්" + "රචනය" + "රචනය" + "{source} ඇසුරින් රචිත" + "" + "" + "පේළි {n}" + "පේළි {n}" + "" + "" + "සොයන්න" + "බෙදාගන්න" + "කෙසේ වුවත් පෙන්වන්න" + "අන්තර්ගතයට යන්න" + "මූලාශ්\u200dරය" + "මූලාශ්\u200dර" + "" + "" + "මූලාශ්\u200dර {n}" + "මූලාශ්\u200dර {n}" + "" + "" + "දායක වන්න" + "මෙම ලිපියේ ඉතිරි කොටස දායකයන් සඳහා පමණි." + "වගුව" + "මාතෘකා" + "නිමයි" + "කිරීමට ඇත" + "උපදෙස" +
+		"" + "ලිඛිත පිටපත" + "දායකත්වයෙන් ඉවත් වන්න" + "මාතෘකාවක් නැත" + "යාවත්කාලීනය" + "යාවත්කාලීන කළේ" + "වීඩියෝව" + "බ්\u200dරවුසරයෙන් බලන්න" + "අවවාදයයි"},
+	{tag: "sk", id: 577, ends: [nameCount]uint16{
+		15, 35, 56, 76, 95, 117, 140, 145, 150, 156, 170, 177, 182, 190, 192, 200, 204, 214, 228, 242, 255, 270, 270, 270, 292, 297, 326, 332, 338, 345, 358, 359, 360, 367, 377, 395, 410, 423, 444, 465,
+		471, 490, 498, 515, 535, 543, 559, 571, 583, 595, 608, 608, 608, 623, 635, 647, 659, 672, 672, 672, 687, 708, 718, 726, 747, 754, 773, 792, 811, 830, 830, 830, 847, 864, 881, 898, 898, 898, 906, 915,
+		924, 942, 960, 978, 998, 998, 998, 1017, 1038, 1056, 1078, 1078, 1078, 1087, 1103, 1115, 1125, 1131, 1145, 1160, 1183, 1200, 1219, 1249, 1255, 1286, 1344, 1365, 1386, 1434, 1466, 1525, 1547, 1569, 1618, 1647, 1703, 1722, 1741, 1787,
+		1819, 1872, 1890, 1912, 1955, 1971, 1978, 1985, 2012, 2067, 2085, 2104, 2150, 2174, 2189, 2203, 2223, 2234, 2245, 2258, 2262, 2273, 2286, 2290, 2294, 2313, 2323, 2335, 2354, 2407, 2417, 2427, 2470, 2487, 2495, 2509, 2523, 2547, 2552, 2568,
+		2573, 2588, 2604, 2641, 2648, 2659, 2687, 2701, 2706, 2711, 2724, 2765, 2769, 2773, 2804, 2814, 2824, 2834, 2845, 2845, 2845, 2853, 2862, 2884, 2900, 2905, 2911, 2921, 2931, 2940, 2951, 2951, 2951, 2960, 3006, 3014, 3019, 3025, 3038, 3041,
+		3047, 3061, 3071, 3084, 3098, 3103, 3127, 3136,
+	}, text: "" +
+		"" + "O vydavateľovi" + "Upozornenie na obsah" + "Vytvorené pomocou AI" + "Upravené pomocou AI" + "Zhrnuté pomocou AI" + "Preložené pomocou AI" + "Číta syntetický hlas" + "Audio" + "Autor" + "Autori" + "Späť k textu" + "{name}:" + "Popis" + "Kapitoly" + "; " + "Zavrieť" + "Kód" + "Komentáre" + "{n} komentáre" + "{n} komentára" + "{n} komentár" + "{n} komentárov" + "" + "" + "Čo si o tom myslíte?" + "Obsah" + "Tento článok bol opravený." + "Oprava" + "Opravy" + "Obálka" + "Zdroj snímky" + "." + " " + "Koncept" + "Embargo do" + "Otvoriť originál" + "Koniec článku" + "Hlavné fakty" + "Poznámka pod čiarou" + "Poznámky pod čiarou" +
+		"" + "Vzorec" + "Vydavateľ: {name}." + "Galéria" + "Úvodná stránka" + "Skontroloval človek" + "Obrázok" + "Obrázok: {name}" + "{n} obrázky" + "{n} obrázka" + "{n} obrázok" + "{n} obrázkov" + "" + "" + "V tomto čísle" + "{n} položky" + "{n} položky" + "{n} položka" + "{n} položiek" + "" + "" + "{label}: {name}" + "V ďalších jazykoch" + "Najnovšie" + "Licencia" + "Vypočuť si článok" + "Naživo" + "{n} min počúvania" + "{n} min počúvania" + "{n} min počúvania" + "{n} min počúvania" + "" + "" + "{n} min čítania" + "{n} min čítania" + "{n} min čítania" + "{n} min čítania" + "" + "" + "Ďalšie" + "Poznámka" +
+		"" + "originál" + "{n} ďalšie osoby" + "{n} ďalšej osoby" + "{n} ďalšia osoba" + "{n} ďalších osôb" + "" + "" + "{n} ďalšie zdroje" + "{n} ďalšieho zdroja" + "{n} ďalší zdroj" + "{n} ďalších zdrojov" + "" + "" + "Pripnuté" + "Predchádzajúce" + "Publikované" + "Vydavateľ" + "Citát" + "Koniec citátu" + "Čítať ďalej" + "Čítať ďalej: {name}" + "Prečítať celé" + "Súvisiace články" + "Tento článok bol stiahnutý." + "Práva" + "vytvorené pomocou AI ({agent})" + "vytvorené pomocou AI ({agent}) podľa podkladov: {source}" + "Vytvorené pomocou AI" + "vytvorené pomocou AI" + "vytvorené pomocou AI podľa podkladov: {source}" + "spracované pomocou AI ({agent})" + "spracované pomocou AI ({agent}) podľa podkladov: {source}" + "Spracovanie pomocou AI" + "spracované pomocou AI" + "spracované pomocou AI podľa podkladov: {source}" + "zhrnuté pomocou AI ({agent})" + "zhrnuté pomocou AI ({agent}) podľa podkladov: {source}" + "Zhrnutie pomocou AI" + "zhrnuté pomocou AI" + "zhrnuté pomocou AI podľa podkladov: {source}" +
+		"" + "preložené pomocou AI ({agent})" + "preložené pomocou AI ({agent}), originál: {source}" + "Preklad pomocou AI" + "preložené pomocou AI" + "preložené pomocou AI, originál: {source}" + "koláž: {agent}" + "Koláž" + "koláž" + "redakčná úprava: {agent}" + "redakčná úprava: {agent}, podľa podkladov: {source}" + "Redakčná úprava" + "redakčne upravené" + "redakčne upravené podľa podkladov: {source}" + "overenie faktov: {agent}" + "Overenie faktov" + "fakty overené" + "ilustrácia: {agent}" + "Ilustrácia" + "ilustrácia" + "hlas: {agent}" + "Hlas" + "nahovorené" + "foto: {agent}" + "Foto" + "foto" + "vydavateľ: {agent}" + "Vydavateľ" + "publikované" + "reportáž: {agent}" + "reportáž: {agent}, s využitím podkladov: {source}" + "Reportáž" + "reportáž" + "reportáž s využitím podkladov: {source}" + "kontrola: {agent}" + "Kontrola" + "skontrolované" + "zdroj: {agent}" + "zdroj: {source}, {agent}" + "Zdroj" + "zdroje: {source}" +
+		"" + "zdroj" + "zdroj: {source}" + "preklad: {agent}" + "preklad: {agent}, originál: {source}" + "Preklad" + "preložené" + "preklad, originál: {source}" + "video: {agent}" + "Video" + "video" + "text: {agent}" + "text: {agent}, podľa podkladov: {source}" + "Text" + "text" + "text podľa podkladov: {source}" + "{n} riadky" + "{n} riadka" + "{n} riadok" + "{n} riadkov" + "" + "" + "Hľadať" + "Zdieľať" + "Napriek tomu zobraziť" + "Prejsť na obsah" + "Zdroj" + "Zdroje" + "{n} zdroje" + "{n} zdroja" + "{n} zdroj" + "{n} zdrojov" + "" + "" + "Odoberať" + "Zvyšok článku je dostupný predplatiteľom." + "Tabuľka" + "Témy" + "Hotovo" + "Treba urobiť" + "Tip" +
+		"" + "Prepis" + "Zrušiť odber" + "Bez názvu" + "Aktualizácia" + "Aktualizované" + "Video" + "Zobraziť v prehliadači" + "Varovanie"},
+	{tag: "sl", id: 578, ends: [nameCount]uint16{
+		13, 32, 47, 63, 75, 89, 110, 114, 119, 126, 143, 150, 158, 166, 168, 173, 177, 187, 201, 201, 213, 228, 242, 242, 253, 259, 284, 292, 300, 310, 319, 320, 321, 328, 338, 352, 365, 381, 387, 393,
+		400, 419, 427, 432, 449, 454, 467, 476, 476, 485, 493, 502, 502, 517, 529, 529, 541, 552, 564, 564, 579, 595, 606, 613, 632, 639, 658, 658, 677, 696, 715, 715, 729, 729, 743, 757, 771, 771, 777, 786,
+		794, 801, 801, 808, 815, 822, 822, 834, 834, 845, 858, 870, 870, 877, 882, 892, 902, 909, 922, 936, 957, 975, 989, 1012, 1019, 1044, 1090, 1105, 1120, 1156, 1179, 1223, 1236, 1249, 1283, 1305, 1348, 1361, 1373, 1406,
+		1430, 1474, 1485, 1499, 1533, 1548, 1554, 1560, 1577, 1616, 1624, 1631, 1659, 1687, 1706, 1724, 1744, 1755, 1766, 1779, 1783, 1799, 1812, 1816, 1820, 1835, 1841, 1851, 1869, 1909, 1918, 1927, 1957, 1973, 1980, 1990, 2002, 2024, 2027, 2041,
+		2044, 2057, 2072, 2107, 2113, 2122, 2148, 2162, 2167, 2172, 2189, 2228, 2236, 2244, 2273, 2284, 2284, 2295, 2305, 2316, 2316, 2323, 2327, 2342, 2362, 2365, 2369, 2377, 2377, 2384, 2393, 2401, 2401, 2413, 2456, 2467, 2471, 2481, 2498, 2504,
+		2510, 2521, 2533, 2544, 2556, 2561, 2579, 2588,
+	}, text: "" +
+		"" + "O izdajatelju" + "Opozorilo o vsebini" + "Ustvarjeno z UI" + "Spremenjeno z UI" + "Povzeto z UI" + "Prevedeno z UI" + "Bere sintetični glas" + "Zvok" + "Avtor" + "Avtorji" + "Nazaj na besedilo" + "{name}:" + "Podnapis" + "Poglavja" + "; " + "Zapri" + "Koda" + "Komentarji" + "{n} komentarji" + "" + "{n} komentar" + "{n} komentarjev" + "{n} komentarja" + "" + "Kaj menite?" + "Kazalo" + "Ta članek je popravljen." + "Popravek" + "Popravki" + "Naslovnica" + "Vir slike" + "." + " " + "Osnutek" + "Embargo do" + "Odpri izvirnik" + "Konec članka" + "Ključna dejstva" + "Opomba" + "Opombe" +
+		"" + "Formula" + "Izdajatelj: {name}." + "Galerija" + "Domov" + "Pregledal človek" + "Slika" + "Slika: {name}" + "{n} slike" + "" + "{n} slika" + "{n} slik" + "{n} sliki" + "" + "V tej številki" + "{n} postavke" + "" + "{n} postavka" + "{n} postavk" + "{n} postavki" + "" + "{label}: {name}" + "V drugih jezikih" + "Najnovejše" + "Licenca" + "Poslušajte članek" + "V živo" + "{n} min poslušanja" + "" + "{n} min poslušanja" + "{n} min poslušanja" + "{n} min poslušanja" + "" + "{n} min branja" + "" + "{n} min branja" + "{n} min branja" + "{n} min branja" + "" + "Naprej" + "Pojasnilo" +
+		"" + "izvirnik" + "še {n}" + "" + "še {n}" + "še {n}" + "še {n}" + "" + "še {n} viri" + "" + "še {n} vir" + "še {n} virov" + "še {n} vira" + "" + "Pripeto" + "Nazaj" + "Objavljeno" + "Izdajatelj" + "Navedek" + "Konec navedka" + "Preberite več" + "Berite naprej: {name}" + "Preberite v celoti" + "Preberite tudi" + "Ta članek je umaknjen." + "Pravice" + "ustvarjeno z UI ({agent})" + "ustvarjeno z UI ({agent}) po gradivu: {source}" + "Ustvarjeno z UI" + "ustvarjeno z UI" + "ustvarjeno z UI po gradivu: {source}" + "obdelano z UI ({agent})" + "obdelano z UI ({agent}) po gradivu: {source}" + "Obdelava z UI" + "obdelano z UI" + "obdelano z UI po gradivu: {source}" + "povzeto z UI ({agent})" + "povzeto z UI ({agent}) po gradivu: {source}" + "Povzetek z UI" + "povzeto z UI" + "povzeto z UI po gradivu: {source}" +
+		"" + "prevedeno z UI ({agent})" + "prevedeno z UI ({agent}), izvirnik: {source}" + "Prevod z UI" + "prevedeno z UI" + "prevedeno z UI, izvirnik: {source}" + "kolaž: {agent}" + "Kolaž" + "kolaž" + "urejanje: {agent}" + "urejanje: {agent}, po gradivu: {source}" + "Urejanje" + "urejeno" + "urejeno po gradivu: {source}" + "preverjanje dejstev: {agent}" + "Preverjanje dejstev" + "dejstva preverjena" + "ilustracija: {agent}" + "Ilustracija" + "ilustracija" + "glas: {agent}" + "Glas" + "prebrano na glas" + "foto: {agent}" + "Foto" + "foto" + "objava: {agent}" + "Objava" + "objavljeno" + "poročilo: {agent}" + "poročilo: {agent}, po gradivu: {source}" + "Poročilo" + "poročilo" + "poročilo po gradivu: {source}" + "pregled: {agent}" + "Pregled" + "pregledano" + "vir: {agent}" + "vir: {source}, {agent}" + "Vir" + "viri: {source}" +
+		"" + "vir" + "vir: {source}" + "prevod: {agent}" + "prevod: {agent}, izvirnik: {source}" + "Prevod" + "prevedeno" + "prevod, izvirnik: {source}" + "video: {agent}" + "Video" + "video" + "besedilo: {agent}" + "besedilo: {agent}, po gradivu: {source}" + "Besedilo" + "besedilo" + "besedilo po gradivu: {source}" + "{n} vrstice" + "" + "{n} vrstica" + "{n} vrstic" + "{n} vrstici" + "" + "Iskanje" + "Deli" + "Vseeno prikaži" + "Preskoči na vsebino" + "Vir" + "Viri" + "{n} viri" + "" + "{n} vir" + "{n} virov" + "{n} vira" + "" + "Naročite se" + "Preostanek članka je na voljo naročnikom." + "Preglednica" + "Teme" + "Opravljeno" + "Še ni opravljeno" + "Nasvet" +
+		"" + "Prepis" + "Odjavite se" + "Brez naslova" + "Posodobitev" + "Posodobljeno" + "Video" + "Odpri v brskalniku" + "Opozorilo"},
+	{tag: "so", id: 581, ends: [nameCount]uint16{
+		20, 46, 67, 88, 111, 132, 158, 161, 166, 174, 190, 197, 217, 226, 228, 231, 236, 248, 248, 248, 258, 268, 268, 268, 285, 292, 315, 320, 330, 337, 349, 350, 351, 356, 377, 387, 406, 427, 439, 455,
+		462, 478, 485, 495, 515, 520, 533, 533, 533, 542, 551, 551, 551, 559, 559, 559, 567, 575, 575, 575, 590, 609, 628, 635, 652, 656, 656, 656, 679, 702, 702, 702, 702, 702, 723, 744, 744, 744, 748, 761,
+		767, 767, 767, 775, 783, 783, 783, 783, 783, 794, 811, 811, 811, 822, 830, 841, 848, 855, 875, 896, 913, 928, 947, 973, 981, 1007, 1059, 1068, 1084, 1126, 1155, 1210, 1222, 1241, 1286, 1314, 1368, 1381, 1399, 1443,
+		1469, 1521, 1533, 1549, 1591, 1622, 1644, 1666, 1683, 1726, 1734, 1747, 1786, 1803, 1811, 1831, 1853, 1866, 1879, 1894, 1900, 1917, 1931, 1936, 1941, 1957, 1964, 1975, 1992, 2043, 2051, 2059, 2092, 2112, 2123, 2136, 2149, 2172, 2176, 2191,
+		2195, 2209, 2227, 2269, 2278, 2289, 2311, 2327, 2334, 2341, 2356, 2397, 2403, 2409, 2440, 2440, 2440, 2447, 2454, 2454, 2454, 2459, 2468, 2484, 2499, 2503, 2508, 2508, 2508, 2514, 2523, 2523, 2523, 2536, 2610, 2614, 2625, 2638, 2651, 2655,
+		2669, 2685, 2701, 2721, 2739, 2746, 2764, 2771,
+	}, text: "" +
+		"" + "Ku saabsan daabacaha" + "Digniin ku saabsan nuxurka" + "AI ayaa lagu sameeyay" + "AI ayaa lagu beddelay" + "AI ayaa lagu soo koobay" + "AI ayaa lagu turjumay" + "Waxaa akhriyay cod mashiin" + "Cod" + "Qoraa" + "Qorayaal" + "Ku noqo qoraalka" + "{name}:" + "Sharraxaadda sawirka" + "Cutubyada" + "; " + "Xir" + "Koodh" + "Faallooyinka" + "" + "" + "{n} faallo" + "{n} faallo" + "" + "" + "Maxay kula tahay?" + "Tusmada" + "Maqaalkan waa la saxay." + "Sixid" + "Sixitaanno" + "Jaldiga" + "Isha sawirka" + "." + " " + "Qabyo" + "Lama faafin karo ilaa" + "Fur asalka" + "Dhammaadka maqaalka" + "Qodobbada muhiimka ah" + "Qoraal hoose" + "Qoraallada hoose" +
+		"" + "Qaacido" + "Daabace: {name}." + "Sawirro" + "Bogga hore" + "Qof ayaa dib u eegay" + "Sawir" + "Sawir: {name}" + "" + "" + "{n} sawir" + "{n} sawir" + "" + "" + "Tirsigan" + "" + "" + "{n} shay" + "{n} shay" + "" + "" + "{label}: {name}" + "Sidoo kale ku akhri" + "Kuwii ugu dambeeyay" + "Shatiga" + "Dhegeyso maqaalka" + "Toos" + "" + "" + "{n} daqiiqo dhegeysi ah" + "{n} daqiiqo dhegeysi ah" + "" + "" + "" + "" + "{n} daqiiqo akhris ah" + "{n} daqiiqo akhris ah" + "" + "" + "Xiga" + "Fiiro gaar ah" +
+		"" + "asalka" + "" + "" + "{n} kale" + "{n} kale" + "" + "" + "" + "" + "{n} il kale" + "{n} ilood oo kale" + "" + "" + "La dhejiyay" + "Kii hore" + "La daabacay" + "Daabace" + "Xigasho" + "Dhammaadka xigashada" + "Akhri wax dheeraad ah" + "Sii akhri: {name}" + "Akhri inta kale" + "Maqaallo la xiriira" + "Maqaalkan waa laga noqday." + "Xuquuqda" + "lagu sameeyay AI ({agent})" + "lagu sameeyay AI ({agent}), laga soo xigtay {source}" + "Samayn AI" + "lagu sameeyay AI" + "lagu sameeyay AI, laga soo xigtay {source}" + "lagu farsameeyay AI ({agent})" + "lagu farsameeyay AI ({agent}), laga soo xigtay {source}" + "Farsamayn AI" + "lagu farsameeyay AI" + "lagu farsameeyay AI, laga soo xigtay {source}" + "lagu soo koobay AI ({agent})" + "lagu soo koobay AI ({agent}), laga soo xigtay {source}" + "Soo koobid AI" + "lagu soo koobay AI" + "lagu soo koobay AI, laga soo xigtay {source}" +
+		"" + "lagu turjumay AI ({agent})" + "lagu turjumay AI ({agent}), laga soo xigtay {source}" + "Turjumaad AI" + "lagu turjumay AI" + "lagu turjumay AI, laga soo xigtay {source}" + "sawirro la isku dhafay: {agent}" + "Sawirro la isku dhafay" + "sawirro la isku dhafay" + "tifaftir: {agent}" + "tifaftir: {agent}, laga soo xigtay {source}" + "Tifaftir" + "la tifaftiray" + "la tifaftiray, laga soo xigtay {source}" + "xaqiijin: {agent}" + "Xaqiijin" + "xaqiiqada la hubiyay" + "sawir gacmeed: {agent}" + "Sawir gacmeed" + "sawir gacmeed" + "akhris: {agent}" + "Akhris" + "cod lagu akhriyay" + "sawir: {agent}" + "Sawir" + "sawir" + "daabace: {agent}" + "Daabace" + "la daabacay" + "warbixin: {agent}" + "warbixin: {agent}, oo qayb laga soo xigtay {source}" + "Warbixin" + "warbixin" + "warbixin laga soo xigtay {source}" + "dib u eegis: {agent}" + "Dib u eegis" + "dib loo eegay" + "isha: {agent}" + "isha: {source}, {agent}" + "Isha" + "ilaha: {source}" +
+		"" + "isha" + "isha: {source}" + "turjumaad: {agent}" + "laga turjumay {source}, turjumaad: {agent}" + "Turjumaad" + "la turjumay" + "laga turjumay {source}" + "muuqaal: {agent}" + "Muuqaal" + "muuqaal" + "qoraal: {agent}" + "qoraal: {agent}, laga soo xigtay {source}" + "Qoraal" + "qoraal" + "qoraal laga soo xigtay {source}" + "" + "" + "{n} saf" + "{n} saf" + "" + "" + "Raadi" + "La wadaag" + "Si kastaba i tus" + "U gudub nuxurka" + "Isha" + "Ilaha" + "" + "" + "{n} il" + "{n} ilood" + "" + "" + "Isdiiwaangeli" + "Inta kale ee maqaalkan waxaa akhrin kara oo keliya macaamiisha rukunka ah." + "Shax" + "Mawduucyada" + "La dhammeeyay" + "Lama dhammayn" + "Talo" +
+		"" + "Qoraalka codka" + "Ka bax diiwaanka" + "Cinwaan la’aan" + "Warkii ugu dambeeyay" + "La cusboonaysiiyay" + "Muuqaal" + "Ku eeg biraawsarka" + "Digniin"},
+	{tag: "sq", id: 585, ends: [nameCount]uint16{
+		14, 45, 58, 74, 92, 108, 136, 141, 147, 155, 171, 178, 187, 195, 197, 202, 205, 213, 213, 213, 223, 234, 234, 234, 250, 261, 292, 301, 311, 320, 337, 338, 339, 344, 360, 376, 394, 409, 435, 462,
+		470, 481, 488, 492, 518, 525, 540, 540, 540, 551, 561, 561, 561, 578, 578, 578, 589, 601, 601, 601, 616, 636, 649, 656, 675, 689, 689, 689, 704, 719, 719, 719, 719, 719, 732, 745, 745, 745, 751, 758,
+		768, 768, 768, 779, 793, 793, 793, 793, 793, 810, 830, 830, 830, 839, 852, 861, 868, 873, 888, 905, 931, 953, 964, 994, 1005, 1028, 1078, 1091, 1104, 1144, 1170, 1223, 1239, 1255, 1298, 1326, 1381, 1399, 1417, 1462,
+		1488, 1536, 1552, 1568, 1606, 1624, 1631, 1637, 1658, 1706, 1715, 1724, 1759, 1791, 1811, 1831, 1851, 1860, 1868, 1886, 1891, 1904, 1920, 1924, 1928, 1949, 1956, 1965, 1986, 2034, 2044, 2053, 2088, 2111, 2120, 2131, 2146, 2171, 2177, 2194,
+		2200, 2216, 2238, 2282, 2292, 2302, 2333, 2350, 2355, 2360, 2371, 2409, 2415, 2420, 2453, 2453, 2453, 2463, 2474, 2474, 2474, 2480, 2491, 2507, 2526, 2532, 2539, 2539, 2539, 2548, 2558, 2558, 2558, 2567, 2618, 2625, 2630, 2636, 2653, 2663,
+		2673, 2684, 2693, 2705, 2718, 2723, 2744, 2750,
+	}, text: "" +
+		"" + "Rreth botuesit" + "Paralajmërim për përmbajtjen" + "Krijuar me AI" + "Modifikuar me AI" + "Përmbledhur me AI" + "Përkthyer me AI" + "Lexuar nga një zë sintetik" + "Audio" + "Autori" + "Autorët" + "Kthehu te teksti" + "{name}:" + "Diçitura" + "Kapitujt" + "; " + "Mbyll" + "Kod" + "Komentet" + "" + "" + "{n} koment" + "{n} komente" + "" + "" + "Çfarë mendoni?" + "Përmbajtja" + "Ky artikull është korrigjuar." + "Korrigjim" + "Korrigjime" + "Kopertina" + "Burimi i figurës" + "." + " " + "Draft" + "Embargo deri më" + "Hape origjinalin" + "Fundi i artikullit" + "Faktet kryesore" + "Shënim në fund të faqes" + "Shënime në fund të faqes" +
+		"" + "Formulë" + "Nga {name}." + "Galeria" + "Kreu" + "Kontrolluar nga një njeri" + "Figurë" + "Figurë: {name}" + "" + "" + "{n} figurë" + "{n} figura" + "" + "" + "Në këtë numër" + "" + "" + "{n} element" + "{n} elemente" + "" + "" + "{label}: {name}" + "Në gjuhë të tjera" + "Më të rejat" + "Licenca" + "Dëgjoni artikullin" + "Drejtpërdrejt" + "" + "" + "{n} min dëgjim" + "{n} min dëgjim" + "" + "" + "" + "" + "{n} min lexim" + "{n} min lexim" + "" + "" + "Tjetra" + "Shënim" +
+		"" + "origjinali" + "" + "" + "{n} tjetër" + "{n} të tjerë" + "" + "" + "" + "" + "{n} burim tjetër" + "{n} burime të tjera" + "" + "" + "E fiksuar" + "E mëparshmja" + "Publikuar" + "Botuesi" + "Citim" + "Fundi i citimit" + "Lexoni më shumë" + "Vazhdoni leximin te {name}" + "Lexoni pjesën tjetër" + "Lexoni edhe" + "Ky artikull është tërhequr." + "Të drejtat" + "krijuar me AI ({agent})" + "krijuar me AI ({agent}), me materiale nga {source}" + "Krijuar me AI" + "krijuar me AI" + "krijuar me AI, me materiale nga {source}" + "përpunuar me AI ({agent})" + "përpunuar me AI ({agent}), me materiale nga {source}" + "Përpunimi me AI" + "përpunuar me AI" + "përpunuar me AI, me materiale nga {source}" + "përmbledhur me AI ({agent})" + "përmbledhur me AI ({agent}), me materiale nga {source}" + "Përmbledhja me AI" + "përmbledhur me AI" + "përmbledhur me AI, me materiale nga {source}" +
+		"" + "përkthyer me AI ({agent})" + "përkthyer me AI ({agent}), origjinali: {source}" + "Përkthimi me AI" + "përkthyer me AI" + "përkthyer me AI, origjinali: {source}" + "kolazh nga {agent}" + "Kolazhi" + "kolazh" + "redaktuar nga {agent}" + "redaktuar nga {agent}, me materiale nga {source}" + "Redaktimi" + "redaktuar" + "redaktuar me materiale nga {source}" + "faktet e verifikuara nga {agent}" + "Verifikimi i fakteve" + "faktet e verifikuara" + "ilustrim nga {agent}" + "Ilustrimi" + "ilustrim" + "lexuar nga {agent}" + "Zëri" + "lexuar me zë" + "foto nga {agent}" + "Foto" + "foto" + "publikuar nga {agent}" + "Botuesi" + "publikuar" + "raportuar nga {agent}" + "raportuar nga {agent}, me materiale nga {source}" + "Reportazhi" + "reportazh" + "raportuar me materiale nga {source}" + "kontrolluar nga {agent}" + "Kontrolli" + "kontrolluar" + "burimi: {agent}" + "burimi: {source}, {agent}" + "Burimi" + "burimet: {source}" +
+		"" + "burimi" + "burimi: {source}" + "përkthyer nga {agent}" + "përkthyer nga {agent}, origjinali: {source}" + "Përkthimi" + "përkthyer" + "përkthim, origjinali: {source}" + "video nga {agent}" + "Video" + "video" + "nga {agent}" + "nga {agent}, me materiale nga {source}" + "Teksti" + "tekst" + "shkruar me materiale nga {source}" + "" + "" + "{n} rresht" + "{n} rreshta" + "" + "" + "Kërko" + "Shpërndaje" + "Shfaqe gjithsesi" + "Kalo te përmbajtja" + "Burimi" + "Burimet" + "" + "" + "{n} burim" + "{n} burime" + "" + "" + "Abonohuni" + "Pjesa tjetër e artikullit është për abonentët." + "Tabelë" + "Temat" + "U krye" + "Për t’u bërë" + "Këshillë" +
+		"" + "Transkript" + "Çabonohuni" + "Pa titull" + "Përditësim" + "Përditësuar" + "Video" + "Shiheni në shfletues" + "Kujdes"},
+	{tag: "sr", id: 588, ends: [nameCount]uint16{
+		19, 57, 95, 129, 159, 195, 233, 243, 253, 265, 291, 298, 310, 326, 328, 342, 348, 366, 388, 388, 408, 430, 430, 430, 457, 471, 517, 533, 549, 569, 590, 591, 592, 602, 621, 650, 671, 691, 705, 719,
+		733, 756, 772, 786, 815, 825, 843, 857, 857, 871, 885, 885, 885, 907, 923, 923, 939, 955, 955, 955, 970, 1004, 1022, 1036, 1069, 1079, 1104, 1104, 1129, 1154, 1154, 1154, 1177, 1177, 1200, 1223, 1223, 1223, 1237, 1253,
+		1269, 1279, 1279, 1289, 1299, 1299, 1299, 1322, 1322, 1343, 1366, 1366, 1366, 1382, 1400, 1418, 1432, 1442, 1463, 1492, 1523, 1559, 1588, 1630, 1640, 1688, 1785, 1823, 1861, 1948, 1992, 2085, 2115, 2149, 2232, 2272, 2361, 2393, 2423, 2502,
+		2548, 2622, 2652, 2688, 2752, 2771, 2781, 2791, 2818, 2895, 2913, 2927, 2990, 3030, 3061, 3096, 3127, 3149, 3171, 3188, 3196, 3227, 3244, 3252, 3260, 3283, 3297, 3315, 3340, 3415, 3431, 3447, 3512, 3535, 3549, 3569, 3588, 3617, 3627, 3649,
+		3659, 3679, 3700, 3749, 3761, 3779, 3819, 3838, 3848, 3858, 3877, 3946, 3956, 3966, 4025, 4037, 4037, 4047, 4063, 4063, 4063, 4079, 4091, 4114, 4144, 4154, 4166, 4182, 4182, 4196, 4212, 4212, 4212, 4239, 4318, 4330, 4338, 4352, 4377, 4387,
+		4407, 4428, 4449, 4461, 4479, 4489, 4525, 4543,
+	}, text: "" +
+		"" + "О издавачу" + "Упозорење о садржају" + "Направљено помоћу ВИ" + "Измењено помоћу ВИ" + "Сажето помоћу ВИ" + "Преведено помоћу ВИ" + "Чита синтетички глас" + "Аудио" + "Аутор" + "Аутори" + "Назад на текст" + "{name}:" + "Потпис" + "Поглавља" + "; " + "Затвори" + "Код" + "Коментари" + "{n} коментара" + "" + "{n} коментар" + "{n} коментара" + "" + "" + "Шта ви мислите?" + "Садржај" + "Овај чланак је исправљен." + "Исправка" + "Исправке" + "Насловница" + "Извор слике" + "." + " " + "Нацрт" + "Ембарго до" + "Отвори оригинал" + "Крај чланка" + "Најважније" + "Фуснота" + "Фусноте" +
+		"" + "Формула" + "Издавач: {name}." + "Галерија" + "Почетна" + "Прегледао човек" + "Слика" + "Слика: {name}" + "{n} слике" + "" + "{n} слика" + "{n} слика" + "" + "" + "У овом броју" + "{n} ставке" + "" + "{n} ставка" + "{n} ставки" + "" + "" + "{label}: {name}" + "На другим језицима" + "Најновије" + "Лиценца" + "Послушајте чланак" + "Уживо" + "{n} мин слушања" + "" + "{n} мин слушања" + "{n} мин слушања" + "" + "" + "{n} мин читања" + "" + "{n} мин читања" + "{n} мин читања" + "" + "" + "Следеће" + "Напомена" +
+		"" + "оригинал" + "још {n}" + "" + "још {n}" + "још {n}" + "" + "" + "још {n} извора" + "" + "још {n} извор" + "још {n} извора" + "" + "" + "Закачено" + "Претходно" + "Објављено" + "Издавач" + "Цитат" + "Крај цитата" + "Прочитајте више" + "Читајте даље: {name}" + "Прочитајте до краја" + "Повезани чланци" + "Овај чланак је повучен." + "Права" + "направљено помоћу ВИ ({agent})" + "направљено помоћу ВИ ({agent}) на основу материјала: {source}" + "Направљено помоћу ВИ" + "направљено помоћу ВИ" + "направљено помоћу ВИ на основу материјала: {source}" + "обрађено помоћу ВИ ({agent})" + "обрађено помоћу ВИ ({agent}) на основу материјала: {source}" + "Обрада помоћу ВИ" + "обрађено помоћу ВИ" + "обрађено помоћу ВИ на основу материјала: {source}" + "сажето помоћу ВИ ({agent})" + "сажето помоћу ВИ ({agent}) на основу материјала: {source}" + "Сажетак помоћу ВИ" + "сажето помоћу ВИ" + "сажето помоћу ВИ на основу материјала: {source}" +
+		"" + "преведено помоћу ВИ ({agent})" + "преведено помоћу ВИ ({agent}), оригинал: {source}" + "Превод помоћу ВИ" + "преведено помоћу ВИ" + "преведено помоћу ВИ, оригинал: {source}" + "колаж: {agent}" + "Колаж" + "колаж" + "уређивање: {agent}" + "уређивање: {agent}, на основу материјала: {source}" + "Уређивање" + "уређено" + "уређено на основу материјала: {source}" + "провера чињеница: {agent}" + "Провера чињеница" + "чињенице проверене" + "илустрација: {agent}" + "Илустрација" + "илустрација" + "глас: {agent}" + "Глас" + "прочитано наглас" + "фото: {agent}" + "Фото" + "фото" + "издавач: {agent}" + "Издавач" + "објављено" + "извештај: {agent}" + "извештај: {agent}, на основу материјала: {source}" + "Извештај" + "извештај" + "извештај на основу материјала: {source}" + "преглед: {agent}" + "Преглед" + "прегледано" + "извор: {agent}" + "извор: {source}, {agent}" + "Извор" + "извори: {source}" +
+		"" + "извор" + "извор: {source}" + "превод: {agent}" + "превод: {agent}, оригинал: {source}" + "Превод" + "преведено" + "превод, оригинал: {source}" + "видео: {agent}" + "Видео" + "видео" + "текст: {agent}" + "текст: {agent}, на основу материјала: {source}" + "Текст" + "текст" + "текст на основу материјала: {source}" + "{n} реда" + "" + "{n} ред" + "{n} редова" + "" + "" + "Претрага" + "Подели" + "Ипак прикажи" + "Пређи на садржај" + "Извор" + "Извори" + "{n} извора" + "" + "{n} извор" + "{n} извора" + "" + "" + "Претплатите се" + "Остатак чланка доступан је претплатницима." + "Табела" + "Теме" + "Урађено" + "Треба урадити" + "Савет" +
+		"" + "Транскрипт" + "Одјавите се" + "Без наслова" + "Допуна" + "Ажурирано" + "Видео" + "Отвори у прегледачу" + "Упозорење"},
+	{tag: "sw", id: 604, ends: [nameCount]uint16{
+		18, 42, 62, 82, 100, 119, 149, 154, 163, 172, 190, 197, 213, 217, 219, 224, 230, 235, 235, 235, 244, 253, 253, 253, 268, 276, 301, 310, 321, 327, 343, 344, 345, 351, 372, 394, 410, 422, 429, 436,
+		442, 456, 473, 479, 495, 500, 513, 513, 513, 522, 531, 531, 531, 548, 548, 548, 560, 572, 572, 572, 587, 597, 608, 614, 629, 642, 642, 642, 663, 684, 684, 684, 684, 684, 701, 718, 718, 718, 728, 734,
+		740, 740, 740, 752, 763, 763, 763, 763, 763, 781, 799, 799, 799, 810, 823, 835, 846, 851, 866, 876, 898, 919, 939, 962, 966, 997, 1049, 1068, 1088, 1129, 1158, 1208, 1225, 1243, 1282, 1311, 1361, 1376, 1394, 1433,
+		1463, 1509, 1522, 1541, 1576, 1591, 1597, 1603, 1625, 1668, 1675, 1686, 1718, 1750, 1773, 1794, 1809, 1815, 1821, 1840, 1847, 1865, 1879, 1884, 1889, 1912, 1923, 1935, 1957, 2007, 2013, 2024, 2063, 2083, 2090, 2099, 2114, 2139, 2145, 2161,
+		2167, 2183, 2206, 2245, 2252, 2264, 2292, 2306, 2311, 2316, 2337, 2380, 2389, 2399, 2430, 2430, 2430, 2444, 2458, 2458, 2458, 2464, 2471, 2489, 2509, 2515, 2521, 2521, 2521, 2531, 2541, 2541, 2541, 2549, 2607, 2614, 2618, 2629, 2633, 2641,
+		2660, 2667, 2678, 2690, 2701, 2706, 2729, 2733,
+	}, text: "" +
+		"" + "Kuhusu mchapishaji" + "Tahadhari kuhusu maudhui" + "Imetengenezwa kwa AI" + "Imebadilishwa kwa AI" + "Imefupishwa kwa AI" + "Imetafsiriwa kwa AI" + "Inasomwa kwa sauti ya kompyuta" + "Sauti" + "Mwandishi" + "Waandishi" + "Rudi kwenye matini" + "{name}:" + "Maelezo ya picha" + "Sura" + "; " + "Funga" + "Msimbo" + "Maoni" + "" + "" + "Maoni {n}" + "Maoni {n}" + "" + "" + "Una maoni gani?" + "Yaliyomo" + "Makala hii imesahihishwa." + "Sahihisho" + "Masahihisho" + "Jalada" + "Chanzo cha picha" + "." + " " + "Rasimu" + "Isichapishwe kabla ya" + "Fungua chapisho asilia" + "Mwisho wa makala" + "Mambo muhimu" + "Tanbihi" + "Tanbihi" +
+		"" + "Fomula" + "Kutoka {name}." + "Matunzio ya picha" + "Mwanzo" + "Imepitiwa na mtu" + "Picha" + "Picha: {name}" + "" + "" + "Picha {n}" + "Picha {n}" + "" + "" + "Katika toleo hili" + "" + "" + "Kipengee {n}" + "Vipengee {n}" + "" + "" + "{label}: {name}" + "Pia katika" + "Habari mpya" + "Leseni" + "Sikiliza makala" + "Moja kwa moja" + "" + "" + "Dakika {n} kusikiliza" + "Dakika {n} kusikiliza" + "" + "" + "" + "" + "Dakika {n} kusoma" + "Dakika {n} kusoma" + "" + "" + "Inayofuata" + "Dokezo" +
+		"" + "asilia" + "" + "" + "mwingine {n}" + "wengine {n}" + "" + "" + "" + "" + "chanzo kingine {n}" + "vyanzo vingine {n}" + "" + "" + "Imebandikwa" + "Iliyotangulia" + "Imechapishwa" + "Mchapishaji" + "Nukuu" + "Mwisho wa nukuu" + "Soma zaidi" + "Endelea kusoma: {name}" + "Soma sehemu iliyobaki" + "Habari zinazohusiana" + "Makala hii imeondolewa." + "Haki" + "imetengenezwa kwa AI na {agent}" + "imetengenezwa kwa AI na {agent} kutokana na {source}" + "Utengenezaji kwa AI" + "imetengenezwa kwa AI" + "imetengenezwa kwa AI kutokana na {source}" + "imechakatwa kwa AI na {agent}" + "imechakatwa kwa AI na {agent} kutokana na {source}" + "Uchakataji kwa AI" + "imechakatwa kwa AI" + "imechakatwa kwa AI kutokana na {source}" + "imefupishwa kwa AI na {agent}" + "imefupishwa kwa AI na {agent} kutokana na {source}" + "Muhtasari wa AI" + "imefupishwa kwa AI" + "imefupishwa kwa AI kutokana na {source}" +
+		"" + "imetafsiriwa kwa AI na {agent}" + "imetafsiriwa kwa AI na {agent} kutoka {source}" + "Tafsiri ya AI" + "imetafsiriwa kwa AI" + "imetafsiriwa kwa AI kutoka {source}" + "kolaji: {agent}" + "Kolaji" + "kolaji" + "imehaririwa na {agent}" + "imehaririwa na {agent} kutokana na {source}" + "Uhariri" + "imehaririwa" + "imehaririwa kutokana na {source}" + "ukweli umethibitishwa na {agent}" + "Uthibitishaji wa ukweli" + "ukweli umethibitishwa" + "mchoro: {agent}" + "Mchoro" + "mchoro" + "imesomwa na {agent}" + "Msomaji" + "imesomwa kwa sauti" + "picha: {agent}" + "Picha" + "picha" + "imechapishwa na {agent}" + "Mchapishaji" + "imechapishwa" + "imeripotiwa na {agent}" + "imeripotiwa na {agent} kwa taarifa kutoka {source}" + "Ripoti" + "imeripotiwa" + "imeripotiwa kwa taarifa kutoka {source}" + "imepitiwa na {agent}" + "Mapitio" + "imepitiwa" + "chanzo: {agent}" + "chanzo: {source}, {agent}" + "Chanzo" + "vyanzo: {source}" +
+		"" + "chanzo" + "chanzo: {source}" + "imetafsiriwa na {agent}" + "imetafsiriwa kutoka {source} na {agent}" + "Tafsiri" + "imetafsiriwa" + "imetafsiriwa kutoka {source}" + "video: {agent}" + "Video" + "video" + "imeandikwa na {agent}" + "imeandikwa na {agent}, kutokana na {source}" + "Maandishi" + "imeandikwa" + "imeandikwa kutokana na {source}" + "" + "" + "Safu mlalo {n}" + "Safu mlalo {n}" + "" + "" + "Tafuta" + "Shiriki" + "Onyesha hata hivyo" + "Nenda kwenye maudhui" + "Chanzo" + "Vyanzo" + "" + "" + "Chanzo {n}" + "Vyanzo {n}" + "" + "" + "Jisajili" + "Sehemu iliyobaki ya makala hii ni kwa waliojisajili pekee." + "Jedwali" + "Mada" + "Imekamilika" + "Bado" + "Kidokezo" +
+		"" + "Nakala ya maandishi" + "Jiondoe" + "Bila kichwa" + "Taarifa mpya" + "Imesasishwa" + "Video" + "Tazama kwenye kivinjari" + "Onyo"},
+	{tag: "ta", id: 611, ends: [nameCount]uint16{
+		64, 119, 190, 252, 320, 403, 498, 528, 564, 609, 670, 677, 708, 747, 749, 764, 779, 809, 809, 809, 834, 868, 868, 868, 922, 952, 1051, 1078, 1114, 1129, 1148, 1149, 1150, 1165, 1249, 1286, 1326, 1378, 1417, 1465,
+		1492, 1528, 1564, 1585, 1664, 1676, 1696, 1696, 1696, 1712, 1737, 1737, 1737, 1768, 1768, 1768, 1796, 1833, 1833, 1833, 1848, 1885, 1934, 1952, 2001, 2016, 2016, 2016, 2045, 2074, 2074, 2074, 2074, 2074, 2118, 2162, 2162, 2162, 2186, 2210,
+		2222, 2222, 2222, 2259, 2294, 2294, 2294, 2294, 2294, 2335, 2385, 2385, 2385, 2437, 2464, 2509, 2548, 2572, 2615, 2652, 2706, 2749, 2807, 2910, 2934, 3015, 3142, 3179, 3250, 3367, 3448, 3575, 3612, 3683, 3800, 3878, 4002, 4036, 4104, 4218,
+		4311, 4431, 4477, 4560, 4670, 4703, 4727, 4751, 4784, 4865, 4889, 4934, 5025, 5083, 5132, 5202, 5229, 5247, 5265, 5289, 5304, 5349, 5388, 5418, 5448, 5481, 5505, 5550, 5577, 5683, 5701, 5719, 5814, 5856, 5889, 5943, 5970, 6007, 6025, 6062,
+		6080, 6108, 6156, 6231, 6270, 6330, 6396, 6423, 6441, 6459, 6489, 6567, 6588, 6624, 6706, 6706, 6706, 6725, 6753, 6753, 6753, 6768, 6786, 6841, 6911, 6929, 6956, 6956, 6956, 6978, 7009, 7009, 7009, 7052, 7214, 7235, 7265, 7292, 7335, 7377,
+		7417, 7466, 7503, 7534, 7591, 7609, 7658, 7688,
+	}, text: "" +
+		"" + "வெளியீட்டாளர் குறித்து" + "உள்ளடக்க எச்சரிக்கை" + "ஏஐ மூலம் உருவாக்கப்பட்டது" + "ஏஐ மூலம் மாற்றப்பட்டது" + "ஏஐ மூலம் சுருக்கப்பட்டது" + "ஏஐ மூலம் மொழிபெயர்க்கப்பட்டது" + "செயற்கைக் குரலில் வாசிக்கப்பட்டது" + "ஒலிப்பதிவு" + "கட்டுரையாளர்" + "கட்டுரையாளர்கள்" + "கட்டுரைக்குத் திரும்ப" + "{name}:" + "பட விளக்கம்" + "அத்தியாயங்கள்" + "; " + "மூடுக" + "நிரல்" + "கருத்துகள்" + "" + "" + "{n} கருத்து" + "{n} கருத்துகள்" + "" + "" + "உங்கள் கருத்து என்ன?" + "உள்ளடக்கம்" + "இந்தக் கட்டுரை திருத்தப்பட்டுள்ளது." + "திருத்தம்" + "திருத்தங்கள்" + "அட்டை" + "பட உதவி" + "." + " " + "வரைவு" + "வெளியீட்டுத் தடை முடியும் நாள்" + "அசலைத் திறக்க" + "கட்டுரை முடிவு" + "முக்கியத் தகவல்கள்" + "அடிக்குறிப்பு" + "அடிக்குறிப்புகள்" +
+		"" + "சூத்திரம்" + "வழங்குவது: {name}." + "படத்தொகுப்பு" + "முகப்பு" + "மனிதரால் சரிபார்க்கப்பட்டது" + "படம்" + "படம்: {name}" + "" + "" + "{n} படம்" + "{n} படங்கள்" + "" + "" + "இந்த இதழில்" + "" + "" + "{n} உருப்படி" + "{n} உருப்படிகள்" + "" + "" + "{label}: {name}" + "பிற மொழிகளில்" + "அண்மைச் செய்திகள்" + "உரிமம்" + "கட்டுரையைக் கேட்க" + "நேரலை" + "" + "" + "{n} நிமிட ஒலி" + "{n} நிமிட ஒலி" + "" + "" + "" + "" + "{n} நிமிட வாசிப்பு" + "{n} நிமிட வாசிப்பு" + "" + "" + "அடுத்தது" + "குறிப்பு" +
+		"" + "அசல்" + "" + "" + "மேலும் ஒருவர்" + "மேலும் {n} பேர்" + "" + "" + "" + "" + "மேலும் {n} ஆதாரம்" + "மேலும் {n} ஆதாரங்கள்" + "" + "" + "பின் செய்யப்பட்டது" + "முந்தையது" + "வெளியிடப்பட்டது" + "வெளியீட்டாளர்" + "மேற்கோள்" + "மேற்கோள் முடிவு" + "மேலும் படிக்க" + "தொடர்ந்து படிக்க: {name}" + "மீதியைப் படிக்க" + "தொடர்புடைய செய்திகள்" + "இந்தக் கட்டுரை திரும்பப் பெறப்பட்டது." + "உரிமைகள்" + "ஏஐ மூலம் உருவாக்கப்பட்டது ({agent})" + "{source} அடிப்படையில் ஏஐ மூலம் உருவாக்கப்பட்டது ({agent})" + "ஏஐ உருவாக்கம்" + "ஏஐ மூலம் உருவாக்கப்பட்டது" + "{source} அடிப்படையில் ஏஐ மூலம் உருவாக்கப்பட்டது" + "ஏஐ மூலம் செயலாக்கப்பட்டது ({agent})" + "{source} அடிப்படையில் ஏஐ மூலம் செயலாக்கப்பட்டது ({agent})" + "ஏஐ செயலாக்கம்" + "ஏஐ மூலம் செயலாக்கப்பட்டது" + "{source} அடிப்படையில் ஏஐ மூலம் செயலாக்கப்பட்டது" + "ஏஐ மூலம் சுருக்கப்பட்டது ({agent})" + "{source} அடிப்படையில் ஏஐ மூலம் சுருக்கப்பட்டது ({agent})" + "ஏஐ சுருக்கம்" + "ஏஐ மூலம் சுருக்கப்பட்டது" + "{source} அடிப்படையில் ஏஐ மூலம் சுருக்கப்பட்டது" +
+		"" + "ஏஐ மூலம் மொழிபெயர்க்கப்பட்டது ({agent})" + "ஏஐ மூலம் மொழிபெயர்க்கப்பட்டது ({agent}), மூலம்: {source}" + "ஏஐ மொழிபெயர்ப்பு" + "ஏஐ மூலம் மொழிபெயர்க்கப்பட்டது" + "ஏஐ மூலம் மொழிபெயர்க்கப்பட்டது, மூலம்: {source}" + "படக்கலவை: {agent}" + "படக்கலவை" + "படக்கலவை" + "தொகுப்பு: {agent}" + "தொகுப்பு: {agent} ({source} அடிப்படையில்)" + "தொகுப்பு" + "தொகுக்கப்பட்டது" + "{source} அடிப்படையில் தொகுக்கப்பட்டது" + "உண்மை சரிபார்ப்பு: {agent}" + "உண்மை சரிபார்ப்பு" + "உண்மை சரிபார்க்கப்பட்டது" + "ஓவியம்: {agent}" + "ஓவியம்" + "ஓவியம்" + "குரல்: {agent}" + "குரல்" + "வாசிக்கப்பட்டது" + "புகைப்படம்: {agent}" + "புகைப்படம்" + "புகைப்படம்" + "வெளியீடு: {agent}" + "வெளியீடு" + "வெளியிடப்பட்டது" + "செய்தி: {agent}" + "செய்தி: {agent} ({source} தகவல்களின் அடிப்படையில்)" + "செய்தி" + "செய்தி" + "{source} தகவல்களின் அடிப்படையில் செய்தி" + "சரிபார்ப்பு: {agent}" + "சரிபார்ப்பு" + "சரிபார்க்கப்பட்டது" + "ஆதாரம்: {agent}" + "ஆதாரம்: {source}, {agent}" + "ஆதாரம்" + "ஆதாரங்கள்: {source}" +
+		"" + "ஆதாரம்" + "ஆதாரம்: {source}" + "மொழிபெயர்ப்பு: {agent}" + "மொழிபெயர்ப்பு: {agent}, மூலம்: {source}" + "மொழிபெயர்ப்பு" + "மொழிபெயர்க்கப்பட்டது" + "மொழிபெயர்ப்பு, மூலம்: {source}" + "காணொளி: {agent}" + "காணொளி" + "காணொளி" + "எழுத்து: {agent}" + "எழுத்து: {agent} ({source} அடிப்படையில்)" + "எழுத்து" + "எழுதப்பட்டது" + "{source} அடிப்படையில் எழுதப்பட்டது" + "" + "" + "{n} வரிசை" + "{n} வரிசைகள்" + "" + "" + "தேடல்" + "பகிர்க" + "இருப்பினும் காட்டுக" + "உள்ளடக்கத்துக்குச் செல்க" + "ஆதாரம்" + "ஆதாரங்கள்" + "" + "" + "{n} ஆதாரம்" + "{n} ஆதாரங்கள்" + "" + "" + "சந்தா செலுத்துக" + "இந்தக் கட்டுரையின் மீதிப் பகுதி சந்தாதாரர்களுக்கு மட்டும்." + "அட்டவணை" + "தலைப்புகள்" + "முடிந்தது" + "செய்ய வேண்டியது" + "உதவிக்குறிப்பு" +
+		"" + "எழுத்து வடிவம்" + "சந்தாவை நிறுத்துக" + "தலைப்பு இல்லை" + "புதிய தகவல்" + "புதுப்பிக்கப்பட்டது" + "காணொளி" + "உலாவியில் பார்க்க" + "எச்சரிக்கை"},
+	{tag: "te", id: 615, ends: [nameCount]uint16{
+		55, 101, 153, 193, 263, 312, 380, 395, 410, 431, 499, 506, 537, 564, 566, 596, 608, 635, 635, 635, 660, 691, 691, 691, 742, 769, 823, 835, 853, 880, 917, 918, 919, 952, 1017, 1082, 1122, 1155, 1179, 1209,
+		1227, 1254, 1275, 1287, 1342, 1360, 1386, 1386, 1386, 1408, 1436, 1436, 1436, 1461, 1461, 1461, 1477, 1499, 1499, 1499, 1514, 1545, 1579, 1603, 1646, 1658, 1658, 1658, 1696, 1737, 1737, 1737, 1737, 1737, 1772, 1810, 1810, 1810, 1837, 1852,
+		1877, 1877, 1877, 1895, 1921, 1921, 1921, 1921, 1921, 1947, 1979, 1979, 1979, 2013, 2040, 2061, 2094, 2115, 2164, 2198, 2237, 2277, 2317, 2398, 2419, 2481, 2574, 2605, 2657, 2740, 2809, 2909, 2949, 3008, 3098, 3178, 3289, 3317, 3387, 3488,
+		3547, 3630, 3658, 3707, 3780, 3807, 3825, 3843, 3876, 3942, 3966, 4012, 4089, 4137, 4176, 4237, 4264, 4282, 4300, 4318, 4327, 4379, 4400, 4412, 4424, 4454, 4475, 4502, 4544, 4641, 4674, 4707, 4793, 4823, 4844, 4883, 4904, 4935, 4947, 4975,
+		4987, 5009, 5039, 5093, 5114, 5150, 5195, 5222, 5240, 5258, 5276, 5327, 5336, 5345, 5385, 5385, 5385, 5401, 5423, 5423, 5423, 5435, 5466, 5509, 5564, 5576, 5594, 5594, 5594, 5610, 5632, 5632, 5632, 5687, 5801, 5819, 5837, 5867, 5900, 5912,
+		5940, 6020, 6054, 6078, 6121, 6139, 6188, 6212,
+	}, text: "" +
+		"" + "ప్రచురణకర్త గురించి" + "కంటెంట్ హెచ్చరిక" + "ఏఐతో రూపొందించినది" + "ఏఐతో మార్చినది" + "ఏఐతో సంక్షిప్తీకరించినది" + "ఏఐతో అనువదించినది" + "కృత్రిమ స్వరంతో చదివినది" + "ఆడియో" + "రచయిత" + "రచయితలు" + "కథనానికి తిరిగి వెళ్లండి" + "{name}:" + "చిత్ర వివరణ" + "అధ్యాయాలు" + "; " + "మూసివేయండి" + "కోడ్" + "వ్యాఖ్యలు" + "" + "" + "{n} వ్యాఖ్య" + "{n} వ్యాఖ్యలు" + "" + "" + "మీ అభిప్రాయం ఏమిటి?" + "విషయసూచిక" + "ఈ కథనాన్ని సవరించాం." + "సవరణ" + "సవరణలు" + "ముఖచిత్రం" + "చిత్ర సౌజన్యం" + "." + " " + "చిత్తుప్రతి" + "ప్రచురణ నిషేధం ముగిసేది" + "అసలు కంటెంట్\u200cను తెరవండి" + "కథనం ముగిసింది" + "ముఖ్యాంశాలు" + "పాదసూచిక" + "పాదసూచికలు" +
+		"" + "సూత్రం" + "సమర్పణ: {name}." + "గ్యాలరీ" + "హోమ్" + "మనిషి పరిశీలించినది" + "చిత్రం" + "చిత్రం: {name}" + "" + "" + "{n} చిత్రం" + "{n} చిత్రాలు" + "" + "" + "ఈ సంచికలో" + "" + "" + "{n} అంశం" + "{n} అంశాలు" + "" + "" + "{label}: {name}" + "ఇతర భాషల్లో" + "తాజా వార్తలు" + "లైసెన్స్" + "కథనాన్ని వినండి" + "లైవ్" + "" + "" + "{n} నిమిషం ఆడియో" + "{n} నిమిషాల ఆడియో" + "" + "" + "" + "" + "{n} నిమిషం పఠనం" + "{n} నిమిషాల పఠనం" + "" + "" + "తర్వాతిది" + "గమనిక" +
+		"" + "అసలు కథనం" + "" + "" + "మరొకరు" + "మరో {n} మంది" + "" + "" + "" + "" + "మరో {n} మూలం" + "మరో {n} మూలాలు" + "" + "" + "పిన్ చేసినది" + "మునుపటిది" + "ప్రచురణ" + "ప్రచురణకర్త" + "ఉల్లేఖన" + "ఉల్లేఖన ముగిసింది" + "మరింత చదవండి" + "ఇంకా చదవండి: {name}" + "మిగతాది చదవండి" + "సంబంధిత కథనాలు" + "ఈ కథనాన్ని ఉపసంహరించుకున్నాం." + "హక్కులు" + "ఏఐతో రూపొందించినది ({agent})" + "{source} ఆధారంగా ఏఐతో రూపొందించినది ({agent})" + "ఏఐ రూపకల్పన" + "ఏఐతో రూపొందించినది" + "{source} ఆధారంగా ఏఐతో రూపొందించినది" + "ఏఐతో ప్రాసెస్ చేసినది ({agent})" + "{source} ఆధారంగా ఏఐతో ప్రాసెస్ చేసినది ({agent})" + "ఏఐ ప్రాసెసింగ్" + "ఏఐతో ప్రాసెస్ చేసినది" + "{source} ఆధారంగా ఏఐతో ప్రాసెస్ చేసినది" + "ఏఐతో సంక్షిప్తీకరించినది ({agent})" + "{source} ఆధారంగా ఏఐతో సంక్షిప్తీకరించినది ({agent})" + "ఏఐ సారాంశం" + "ఏఐతో సంక్షిప్తీకరించినది" + "{source} ఆధారంగా ఏఐతో సంక్షిప్తీకరించినది" +
+		"" + "ఏఐతో అనువదించినది ({agent})" + "ఏఐతో అనువదించినది ({agent}), మూలం: {source}" + "ఏఐ అనువాదం" + "ఏఐతో అనువదించినది" + "ఏఐతో అనువదించినది, మూలం: {source}" + "కొలాజ్: {agent}" + "కొలాజ్" + "కొలాజ్" + "ఎడిటింగ్: {agent}" + "ఎడిటింగ్: {agent} ({source} ఆధారంగా)" + "ఎడిటింగ్" + "ఎడిటింగ్ చేసినది" + "{source} ఆధారంగా ఎడిటింగ్ చేసినది" + "ఫ్యాక్ట్\u200cచెక్: {agent}" + "ఫ్యాక్ట్\u200cచెక్" + "ఫ్యాక్ట్\u200cచెక్ చేసినది" + "చిత్రణ: {agent}" + "చిత్రణ" + "చిత్రణ" + "గళం: {agent}" + "గళం" + "చదివి వినిపించినది" + "ఫొటో: {agent}" + "ఫొటో" + "ఫొటో" + "ప్రచురణ: {agent}" + "ప్రచురణ" + "ప్రచురితం" + "రిపోర్టింగ్: {agent}" + "రిపోర్టింగ్: {agent} ({source} సమాచారం ఆధారంగా)" + "రిపోర్టింగ్" + "రిపోర్టింగ్" + "{source} సమాచారం ఆధారంగా రిపోర్టింగ్" + "పరిశీలన: {agent}" + "పరిశీలన" + "పరిశీలించినది" + "మూలం: {agent}" + "మూలం: {source}, {agent}" + "మూలం" + "మూలాలు: {source}" +
+		"" + "మూలం" + "మూలం: {source}" + "అనువాదం: {agent}" + "అనువాదం: {agent}, మూలం: {source}" + "అనువాదం" + "అనువదించినది" + "అనువాదం, మూలం: {source}" + "వీడియో: {agent}" + "వీడియో" + "వీడియో" + "రచన: {agent}" + "రచన: {agent} ({source} ఆధారంగా)" + "రచన" + "రచన" + "{source} ఆధారంగా రచన" + "" + "" + "{n} వరుస" + "{n} వరుసలు" + "" + "" + "శోధన" + "షేర్ చేయండి" + "అయినా చూపించండి" + "కంటెంట్\u200cకు వెళ్లండి" + "మూలం" + "మూలాలు" + "" + "" + "{n} మూలం" + "{n} మూలాలు" + "" + "" + "సబ్\u200cస్క్రైబ్ చేయండి" + "ఈ కథనంలోని మిగతా భాగం చందాదారులకు మాత్రమే." + "పట్టిక" + "అంశాలు" + "పూర్తయింది" + "చేయాల్సినది" + "సూచన" +
+		"" + "లిఖిత పాఠం" + "సబ్\u200cస్క్రిప్షన్ రద్దు చేయండి" + "శీర్షిక లేదు" + "అప్\u200cడేట్" + "అప్\u200cడేట్ అయినది" + "వీడియో" + "బ్రౌజర్\u200cలో చూడండి" + "హెచ్చరిక"},
+	{tag: "th", id: 619, ends: [nameCount]uint16{
+		57, 126, 156, 192, 219, 243, 312, 327, 351, 375, 423, 430, 463, 469, 471, 480, 492, 525, 525, 525, 525, 562, 562, 562, 613, 631, 712, 757, 802, 808, 835, 835, 838, 862, 907, 940, 964, 1000, 1024, 1048,
+		1060, 1076, 1100, 1121, 1157, 1166, 1183, 1183, 1183, 1183, 1196, 1196, 1196, 1223, 1223, 1223, 1223, 1245, 1245, 1245, 1260, 1302, 1320, 1353, 1380, 1404, 1404, 1404, 1404, 1430, 1430, 1430, 1430, 1430, 1430, 1459, 1459, 1459, 1474, 1498,
+		1519, 1519, 1519, 1519, 1539, 1539, 1539, 1539, 1539, 1539, 1592, 1592, 1592, 1613, 1637, 1658, 1688, 1718, 1739, 1778, 1815, 1848, 1905, 1962, 1989, 2037, 2104, 2134, 2164, 2213, 2270, 2346, 2385, 2424, 2482, 2527, 2591, 2618, 2645, 2691,
+		2733, 2794, 2818, 2842, 2885, 2929, 2956, 2983, 3030, 3087, 3117, 3168, 3207, 3278, 3332, 3398, 3442, 3469, 3496, 3525, 3552, 3588, 3614, 3623, 3644, 3682, 3712, 3733, 3768, 3849, 3867, 3885, 3957, 3995, 4016, 4049, 4073, 4107, 4122, 4147,
+		4162, 4187, 4213, 4258, 4267, 4276, 4303, 4338, 4356, 4374, 4406, 4457, 4475, 4490, 4538, 4538, 4538, 4538, 4551, 4551, 4551, 4566, 4578, 4605, 4653, 4668, 4683, 4683, 4683, 4683, 4715, 4715, 4715, 4760, 4877, 4892, 4910, 4937, 4970, 4994,
+		5024, 5081, 5126, 5159, 5177, 5195, 5240, 5261,
+	}, text: "" +
+		"" + "เกี่ยวกับผู้เผยแพร่" + "คำเตือนเกี่ยวกับเนื้อหา" + "สร้างด้วย AI" + "ดัดแปลงด้วย AI" + "สรุปด้วย AI" + "แปลด้วย AI" + "อ่านด้วยเสียงสังเคราะห์" + "เสียง" + "ผู้เขียน" + "ผู้เขียน" + "กลับไปที่เนื้อหา" + "{name}:" + "คำบรรยายภาพ" + "บท" + "; " + "ปิด" + "โค้ด" + "ความคิดเห็น" + "" + "" + "" + "{n} ความคิดเห็น" + "" + "" + "คุณคิดเห็นอย่างไร" + "สารบัญ" + "บทความนี้ได้รับการแก้ไขแล้ว" + "แก้ไขข้อผิดพลาด" + "แก้ไขข้อผิดพลาด" + "ปก" + "เครดิตภาพ" + "" + " | " + "ฉบับร่าง" + "ห้ามเผยแพร่ก่อน" + "เปิดต้นฉบับ" + "จบบทความ" + "ประเด็นสำคัญ" + "เชิงอรรถ" + "เชิงอรรถ" +
+		"" + "สูตร" + "จาก {name}" + "แกลเลอรี" + "หน้าแรก" + "ตรวจทานโดยคน" + "ภาพ" + "ภาพ: {name}" + "" + "" + "" + "{n} ภาพ" + "" + "" + "ในฉบับนี้" + "" + "" + "" + "{n} รายการ" + "" + "" + "{label}: {name}" + "อ่านในภาษาอื่น" + "ล่าสุด" + "สัญญาอนุญาต" + "ฟังบทความ" + "รายงานสด" + "" + "" + "" + "ฟัง {n} นาที" + "" + "" + "" + "" + "" + "อ่าน {n} นาที" + "" + "" + "ถัดไป" + "หมายเหตุ" +
+		"" + "ต้นฉบับ" + "" + "" + "" + "อีก {n} คน" + "" + "" + "" + "" + "" + "ที่มาอื่นอีก {n} แห่ง" + "" + "" + "ปักหมุด" + "ก่อนหน้า" + "เผยแพร่" + "ผู้เผยแพร่" + "เริ่มคำพูด" + "จบคำพูด" + "อ่านเพิ่มเติม" + "อ่านต่อที่ {name}" + "อ่านต่อจนจบ" + "เรื่องที่เกี่ยวข้อง" + "บทความนี้ถูกถอนแล้ว" + "ลิขสิทธิ์" + "สร้างด้วย AI โดย {agent}" + "สร้างด้วย AI จาก {source} โดย {agent}" + "สร้างด้วย AI" + "สร้างด้วย AI" + "สร้างด้วย AI จาก {source}" + "ประมวลผลด้วย AI โดย {agent}" + "ประมวลผลด้วย AI จาก {source} โดย {agent}" + "ประมวลผลด้วย AI" + "ประมวลผลด้วย AI" + "ประมวลผลด้วย AI จาก {source}" + "สรุปด้วย AI โดย {agent}" + "สรุปด้วย AI จาก {source} โดย {agent}" + "สรุปด้วย AI" + "สรุปด้วย AI" + "สรุปด้วย AI จาก {source}" +
+		"" + "แปลด้วย AI โดย {agent}" + "แปลด้วย AI จาก {source} โดย {agent}" + "แปลด้วย AI" + "แปลด้วย AI" + "แปลด้วย AI จาก {source}" + "ภาพคอลลาจโดย {agent}" + "ภาพคอลลาจ" + "ภาพคอลลาจ" + "บรรณาธิการโดย {agent}" + "ปรับแก้จาก {source} โดย {agent}" + "บรรณาธิการ" + "ผ่านการบรรณาธิการ" + "ปรับแก้จาก {source}" + "ตรวจสอบข้อเท็จจริงโดย {agent}" + "ตรวจสอบข้อเท็จจริง" + "ตรวจสอบข้อเท็จจริงแล้ว" + "ภาพประกอบโดย {agent}" + "ภาพประกอบ" + "ภาพประกอบ" + "อ่านโดย {agent}" + "เสียงอ่าน" + "อ่านออกเสียง" + "ภาพโดย {agent}" + "ภาพ" + "ภาพถ่าย" + "เผยแพร่โดย {agent}" + "ผู้เผยแพร่" + "เผยแพร่" + "รายงานโดย {agent}" + "รายงานโดย {agent} ใช้ข้อมูลจาก {source}" + "รายงาน" + "รายงาน" + "รายงานโดยใช้ข้อมูลจาก {source}" + "ตรวจทานโดย {agent}" + "ตรวจทาน" + "ตรวจทานแล้ว" + "ที่มา: {agent}" + "ที่มา: {source}, {agent}" + "ที่มา" + "ที่มา: {source}" +
+		"" + "ที่มา" + "ที่มา: {source}" + "แปลโดย {agent}" + "แปลจาก {source} โดย {agent}" + "แปล" + "แปล" + "แปลจาก {source}" + "วิดีโอโดย {agent}" + "วิดีโอ" + "วิดีโอ" + "เขียนโดย {agent}" + "เขียนโดย {agent} จาก {source}" + "เรื่อง" + "เขียน" + "เรียบเรียงจาก {source}" + "" + "" + "" + "{n} แถว" + "" + "" + "ค้นหา" + "แชร์" + "แสดงต่อไป" + "ข้ามไปยังเนื้อหา" + "ที่มา" + "ที่มา" + "" + "" + "" + "ที่มา {n} แห่ง" + "" + "" + "สมัครรับข่าวสาร" + "เนื้อหาส่วนที่เหลือสำหรับสมาชิกเท่านั้น" + "ตาราง" + "หัวข้อ" + "เสร็จแล้ว" + "ยังไม่เสร็จ" + "เคล็ดลับ" +
+		"" + "บทถอดเสียง" + "ยกเลิกการรับข่าวสาร" + "ไม่มีชื่อเรื่อง" + "ความคืบหน้า" + "อัปเดต" + "วิดีโอ" + "ดูในเบราว์เซอร์" + "คำเตือน"},
+	{tag: "ti", id: 620, ends: [nameCount]uint16{
+		25, 69, 97, 128, 156, 187, 232, 241, 250, 262, 294, 303, 325, 340, 344, 353, 359, 377, 377, 377, 393, 415, 415, 415, 454, 466, 505, 517, 532, 541, 560, 563, 564, 573, 617, 649, 674, 699, 731, 769,
+		778, 803, 828, 847, 875, 884, 903, 903, 903, 916, 935, 935, 935, 954, 954, 954, 967, 986, 986, 986, 1003, 1034, 1046, 1055, 1081, 1090, 1090, 1090, 1120, 1153, 1153, 1153, 1153, 1153, 1183, 1216, 1216, 1216, 1228, 1243,
+		1268, 1268, 1268, 1281, 1297, 1297, 1297, 1297, 1297, 1320, 1352, 1352, 1352, 1367, 1379, 1397, 1409, 1418, 1443, 1468, 1500, 1532, 1557, 1616, 1628, 1666, 1732, 1754, 1782, 1838, 1876, 1942, 1967, 1995, 2051, 2089, 2168, 2190, 2218, 2287,
+		2328, 2410, 2435, 2466, 2538, 2558, 2567, 2576, 2599, 2650, 2662, 2677, 2720, 2750, 2769, 2797, 2817, 2826, 2835, 2855, 2864, 2892, 2909, 2915, 2921, 2944, 2956, 2971, 2994, 3045, 3057, 3069, 3109, 3132, 3144, 3162, 3182, 3214, 3223, 3250,
+		3259, 3280, 3303, 3367, 3379, 3397, 3450, 3470, 3479, 3488, 3508, 3556, 3565, 3574, 3611, 3611, 3611, 3627, 3646, 3646, 3646, 3655, 3667, 3702, 3734, 3743, 3758, 3758, 3758, 3771, 3790, 3790, 3790, 3805, 3883, 3892, 3913, 3928, 3946, 3955,
+		3984, 4006, 4034, 4056, 4074, 4083, 4115, 4133,
+	}, text: "" +
+		"" + "ብዛዕባ ኣሕታሚ" + "መጠንቀቕታ ብዛዕባ ትሕዝቶ" + "ብኤኣይ ዝተፈጥረ" + "ብኤኣይ ዝተመሓየሸ" + "ብኤኣይ ዝተጸሞቐ" + "ብኤኣይ ዝተተርጐመ" + "ብሰብ ሰርሖ ድምጺ ዝተነበበ" + "ድምጺ" + "ጸሓፊ" + "ጸሓፍቲ" + "ናብቲ ጽሑፍ ተመለሱ" + "{name}፦" + "መግለጺ ስእሊ" + "ምዕራፋት" + "፤ " + "ዕጸዉ" + "ኮድ" + "ርእይቶታት" + "" + "" + "{n} ርእይቶ" + "{n} ርእይቶታት" + "" + "" + "ርእይቶኹም እንታይ እዩ?" + "ትሕዝቶ" + "እዚ ጽሑፍ ተኣሪሙ እዩ።" + "እርማት" + "እርማታት" + "ገበር" + "ምንጪ ስእሊ" + "።" + " " + "ንድፊ" + "ንኸይሕተም ዝተገደበ ክሳብ" + "ነቲ መበቆላዊ ክፈቱ" + "መወዳእታ ጽሑፍ" + "ቀንዲ ነጥብታት" + "ናይ ግርጌ መዘኻኸሪ" + "ናይ ግርጌ መዘኻኸሪታት" +
+		"" + "ቀመር" + "ኣቕራቢ፦ {name}።" + "እኩብ ስእልታት" + "መእተዊ ገጽ" + "ብሰብ ዝተገምገመ" + "ምስሊ" + "ምስሊ፦ {name}" + "" + "" + "{n} ምስሊ" + "{n} ምስልታት" + "" + "" + "ኣብዚ ሕታም" + "" + "" + "{n} ነጥቢ" + "{n} ነጥብታት" + "" + "" + "{label}፦ {name}" + "ብኻልኦት ቋንቋታት" + "ሓደስቲ" + "ፍቓድ" + "ነቲ ጽሑፍ ስምዑ" + "ቀጥታ" + "" + "" + "ናይ {n} ደቒቕ ድምጺ" + "ናይ {n} ደቓይቕ ድምጺ" + "" + "" + "" + "" + "ናይ {n} ደቒቕ ንባብ" + "ናይ {n} ደቓይቕ ንባብ" + "" + "" + "ዝቕጽል" + "መዘኻኸሪ" +
+		"" + "መበቆላዊ ጽሑፍ" + "" + "" + "{n} ካልእ" + "{n} ካልኦት" + "" + "" + "" + "" + "{n} ካልእ ምንጪ" + "{n} ካልኦት ምንጭታት" + "" + "" + "ዝተሰኽዐ" + "ዝሓለፈ" + "ዝተሓትመሉ" + "ኣሕታሚ" + "ጥቕሲ" + "መወዳእታ ጥቕሲ" + "ተወሳኺ ኣንብቡ" + "ምሉእ ኣንብቡ፦ {name}" + "ነቲ ዝተረፈ ኣንብቡ" + "ተዛማዲ ጽሑፋት" + "እዚ ጽሑፍ ካብ ሕትመት ተላዒሉ እዩ።" + "መሰላት" + "ብኤኣይ ዝተፈጥረ ({agent})" + "ብኤኣይ ዝተፈጥረ ({agent})፣ መበገሲ፦ {source}" + "ፈጠራ ብኤኣይ" + "ብኤኣይ ዝተፈጥረ" + "ብኤኣይ ዝተፈጥረ፣ መበገሲ፦ {source}" + "ብኤኣይ ዝተዳለወ ({agent})" + "ብኤኣይ ዝተዳለወ ({agent})፣ መበገሲ፦ {source}" + "ምድላው ብኤኣይ" + "ብኤኣይ ዝተዳለወ" + "ብኤኣይ ዝተዳለወ፣ መበገሲ፦ {source}" + "ብኤኣይ ዝተጸሞቐ ({agent})" + "ብኤኣይ ዝተጸሞቐ ({agent})፣ መበቆላዊ ጽሑፍ፦ {source}" + "ጽማቝ ብኤኣይ" + "ብኤኣይ ዝተጸሞቐ" + "ብኤኣይ ዝተጸሞቐ፣ መበቆላዊ ጽሑፍ፦ {source}" +
+		"" + "ብኤኣይ ዝተተርጐመ ({agent})" + "ብኤኣይ ዝተተርጐመ ({agent})፣ መበቆላዊ ጽሑፍ፦ {source}" + "ትርጉም ብኤኣይ" + "ብኤኣይ ዝተተርጐመ" + "ብኤኣይ ዝተተርጐመ፣ መበቆላዊ ጽሑፍ፦ {source}" + "ኮላጅ፦ {agent}" + "ኮላጅ" + "ኮላጅ" + "ምእራም፦ {agent}" + "ምእራም፦ {agent}፣ መበገሲ፦ {source}" + "ምእራም" + "ዝተኣርመ" + "ዝተኣርመ፣ መበገሲ፦ {source}" + "ምጽራይ ሓቂ፦ {agent}" + "ምጽራይ ሓቂ" + "ሓቅነቱ ዝተጻረየ" + "ስእሊ፦ {agent}" + "ስእሊ" + "ስእሊ" + "ንባብ፦ {agent}" + "ንባብ" + "ብድምጺ ዝተነበበ" + "ፎቶ፦ {agent}" + "ፎቶ" + "ፎቶ" + "ኣሕታሚ፦ {agent}" + "ኣሕታሚ" + "ዝተሓትመ" + "ጸብጻብ፦ {agent}" + "ጸብጻብ፦ {agent}፣ መበገሲ፦ {source}" + "ጸብጻብ" + "ጸብጻብ" + "ጸብጻብ፣ መበገሲ፦ {source}" + "ገምጋም፦ {agent}" + "ገምጋም" + "ዝተገምገመ" + "ምንጪ፦ {agent}" + "ምንጪ፦ {source}፣ {agent}" + "ምንጪ" + "ምንጭታት፦ {source}" +
+		"" + "ምንጪ" + "ምንጪ፦ {source}" + "ትርጉም፦ {agent}" + "ትርጉም፦ {agent}፣ መበቆላዊ ጽሑፍ፦ {source}" + "ትርጉም" + "ዝተተርጐመ" + "ትርጉም፣ መበቆላዊ ጽሑፍ፦ {source}" + "ቪድዮ፦ {agent}" + "ቪድዮ" + "ቪድዮ" + "ጽሑፍ፦ {agent}" + "ጽሑፍ፦ {agent}፣ መበገሲ፦ {source}" + "ጽሑፍ" + "ጽሑፍ" + "ጽሑፍ፣ መበገሲ፦ {source}" + "" + "" + "{n} መስርዕ" + "{n} መስርዓት" + "" + "" + "ድለዩ" + "ኣካፍሉ" + "ይኹን እምበር ኣርእዩ" + "ናብቲ ትሕዝቶ ሕለፉ" + "ምንጪ" + "ምንጭታት" + "" + "" + "{n} ምንጪ" + "{n} ምንጭታት" + "" + "" + "ተመዝገቡ" + "ዝተረፈ ክፋል ናይዚ ጽሑፍ ንዓማዊል ጥራይ እዩ።" + "ሰደቓ" + "ኣርእስትታት" + "ዝተፈጸመ" + "ዘይተፈጸመ" + "ምኽሪ" +
+		"" + "ጽሑፍ ናይቲ ዘረባ" + "ምዝገባ ሰርዙ" + "ኣርእስቲ ዘይብሉ" + "ሓድሽ ሓበሬታ" + "ዝተሓደሰሉ" + "ቪድዮ" + "ኣብ ብራውዘር ርኣዩ" + "መጠንቀቕታ"},
+	{tag: "uk", id: 636, ends: [nameCount]uint16{
+		21, 63, 84, 103, 139, 166, 222, 232, 242, 254, 282, 289, 301, 315, 317, 331, 337, 355, 377, 401, 421, 443, 443, 443, 468, 478, 534, 556, 578, 598, 633, 634, 635, 651, 670, 703, 728, 742, 756, 770,
+		784, 807, 821, 835, 870, 890, 918, 942, 964, 988, 1012, 1012, 1012, 1038, 1054, 1072, 1086, 1102, 1102, 1102, 1117, 1142, 1156, 1172, 1199, 1211, 1236, 1261, 1286, 1311, 1311, 1311, 1334, 1357, 1380, 1403, 1403, 1403, 1411, 1427,
+		1443, 1451, 1459, 1467, 1475, 1475, 1475, 1498, 1519, 1542, 1565, 1565, 1565, 1585, 1595, 1619, 1635, 1647, 1672, 1693, 1722, 1751, 1776, 1815, 1825, 1856, 1924, 1945, 1966, 2024, 2061, 2135, 2162, 2189, 2253, 2299, 2382, 2414, 2450, 2523,
+		2560, 2625, 2646, 2673, 2728, 2747, 2757, 2767, 2798, 2867, 2889, 2915, 2978, 3018, 3049, 3080, 3109, 3129, 3149, 3176, 3194, 3210, 3227, 3235, 3243, 3272, 3292, 3316, 3341, 3404, 3420, 3436, 3489, 3516, 3534, 3554, 3577, 3610, 3624, 3648,
+		3662, 3686, 3711, 3764, 3780, 3802, 3846, 3865, 3875, 3885, 3904, 3961, 3971, 3981, 4028, 4042, 4058, 4072, 4086, 4086, 4086, 4096, 4116, 4148, 4180, 4194, 4208, 4226, 4242, 4260, 4278, 4278, 4278, 4300, 4382, 4396, 4404, 4420, 4441, 4453,
+		4475, 4497, 4522, 4540, 4556, 4566, 4602, 4612,
+	}, text: "" +
+		"" + "Про видання" + "Попередження про вміст" + "Створено ШІ" + "Змінено ШІ" + "Стисло викладено ШІ" + "Перекладено ШІ" + "Озвучено синтезованим голосом" + "Аудіо" + "Автор" + "Автори" + "Назад до тексту" + "{name}:" + "Підпис" + "Розділи" + "; " + "Закрити" + "Код" + "Коментарі" + "{n} коментарі" + "{n} коментарів" + "{n} коментар" + "{n} коментаря" + "" + "" + "Що ви думаєте?" + "Зміст" + "До статті внесено виправлення." + "Виправлення" + "Виправлення" + "Обкладинка" + "Джерело зображення" + "." + " " + "Чернетка" + "Ембарго до" + "Відкрити оригінал" + "Кінець статті" + "Головне" + "Виноска" + "Виноски" +
+		"" + "Формула" + "Видання: {name}." + "Галерея" + "Головна" + "Перевірено людиною" + "Зображення" + "Зображення: {name}" + "{n} зображення" + "{n} зображень" + "{n} зображення" + "{n} зображення" + "" + "" + "У цьому номері" + "{n} пункти" + "{n} пунктів" + "{n} пункт" + "{n} пункту" + "" + "" + "{label}: {name}" + "Іншими мовами" + "Останнє" + "Ліцензія" + "Слухати статтю" + "Наживо" + "{n} хв слухання" + "{n} хв слухання" + "{n} хв слухання" + "{n} хв слухання" + "" + "" + "{n} хв читання" + "{n} хв читання" + "{n} хв читання" + "{n} хв читання" + "" + "" + "Далі" + "Примітка" +
+		"" + "оригінал" + "ще {n}" + "ще {n}" + "ще {n}" + "ще {n}" + "" + "" + "ще {n} джерела" + "ще {n} джерел" + "ще {n} джерело" + "ще {n} джерела" + "" + "" + "Закріплено" + "Назад" + "Опубліковано" + "Видавець" + "Цитата" + "Кінець цитати" + "Читати далі" + "Читати далі: {name}" + "Читати повністю" + "Читайте також" + "Цю статтю відкликано." + "Права" + "створено ШІ ({agent})" + "створено ШІ ({agent}) за матеріалами {source}" + "Створено ШІ" + "створено ШІ" + "створено ШІ за матеріалами {source}" + "опрацьовано ШІ ({agent})" + "опрацьовано ШІ ({agent}) за матеріалами {source}" + "Опрацювання ШІ" + "опрацьовано ШІ" + "опрацьовано ШІ за матеріалами {source}" + "стисло викладено ШІ ({agent})" + "стисло викладено ШІ ({agent}) за матеріалами {source}" + "Стислий виклад ШІ" + "стисло викладено ШІ" + "стисло викладено ШІ за матеріалами {source}" +
+		"" + "перекладено ШІ ({agent})" + "перекладено ШІ ({agent}), оригінал: {source}" + "Переклад ШІ" + "перекладено ШІ" + "перекладено ШІ, оригінал: {source}" + "колаж: {agent}" + "Колаж" + "колаж" + "редагування: {agent}" + "редагування: {agent}, за матеріалами {source}" + "Редагування" + "відредаговано" + "відредаговано за матеріалами {source}" + "перевірка фактів: {agent}" + "Перевірка фактів" + "факти перевірено" + "ілюстрація: {agent}" + "Ілюстрація" + "ілюстрація" + "озвучення: {agent}" + "Озвучення" + "озвучено" + "фото: {agent}" + "Фото" + "фото" + "публікація: {agent}" + "Публікація" + "опубліковано" + "репортаж: {agent}" + "репортаж: {agent}, за матеріалами {source}" + "Репортаж" + "репортаж" + "репортаж за матеріалами {source}" + "перевірка: {agent}" + "Перевірка" + "перевірено" + "джерело: {agent}" + "джерело: {source}, {agent}" + "Джерело" + "джерела: {source}" +
+		"" + "джерело" + "джерело: {source}" + "переклад: {agent}" + "переклад: {agent}, оригінал: {source}" + "Переклад" + "перекладено" + "переклад, оригінал: {source}" + "відео: {agent}" + "Відео" + "відео" + "текст: {agent}" + "текст: {agent}, за матеріалами {source}" + "Текст" + "текст" + "текст за матеріалами {source}" + "{n} рядки" + "{n} рядків" + "{n} рядок" + "{n} рядка" + "" + "" + "Пошук" + "Поділитися" + "Усе одно показати" + "Перейти до вмісту" + "Джерело" + "Джерела" + "{n} джерела" + "{n} джерел" + "{n} джерело" + "{n} джерела" + "" + "" + "Підписатися" + "Продовження статті доступне передплатникам." + "Таблиця" + "Теми" + "Виконано" + "Не виконано" + "Порада" +
+		"" + "Розшифровка" + "Відписатися" + "Без заголовка" + "Оновлення" + "Оновлено" + "Відео" + "Відкрити в браузері" + "Увага"},
+	{tag: "ur", id: 637, ends: [nameCount]uint16{
+		29, 71, 105, 139, 173, 207, 251, 259, 267, 279, 310, 317, 343, 353, 356, 371, 377, 387, 387, 387, 401, 415, 415, 415, 447, 457, 509, 519, 533, 543, 566, 568, 569, 579, 612, 640, 657, 672, 682, 692,
+		706, 726, 736, 751, 779, 789, 807, 807, 807, 821, 837, 837, 837, 859, 859, 859, 871, 885, 885, 885, 900, 928, 945, 957, 976, 986, 986, 986, 1010, 1034, 1034, 1034, 1034, 1034, 1062, 1090, 1090, 1090, 1098, 1104,
+		1117, 1117, 1117, 1129, 1141, 1141, 1141, 1141, 1141, 1162, 1183, 1183, 1183, 1201, 1211, 1234, 1242, 1254, 1273, 1292, 1319, 1349, 1374, 1424, 1432, 1476, 1554, 1576, 1610, 1678, 1724, 1804, 1832, 1868, 1938, 1982, 2052, 2074, 2108, 2168,
+		2212, 2282, 2304, 2338, 2398, 2417, 2427, 2437, 2456, 2509, 2519, 2536, 2587, 2620, 2644, 2675, 2692, 2700, 2708, 2725, 2733, 2764, 2783, 2793, 2803, 2820, 2828, 2843, 2862, 2915, 2925, 2935, 2982, 3005, 3019, 3040, 3057, 3085, 3093, 3111,
+		3119, 3137, 3156, 3201, 3211, 3228, 3264, 3283, 3293, 3303, 3322, 3375, 3385, 3395, 3442, 3442, 3442, 3454, 3470, 3470, 3470, 3478, 3495, 3523, 3547, 3555, 3563, 3563, 3563, 3575, 3587, 3587, 3587, 3612, 3695, 3703, 3717, 3725, 3747, 3757,
+		3779, 3811, 3828, 3839, 3857, 3867, 3899, 3911,
+	}, text: "" +
+		"" + "ناشر کے بارے میں" + "مواد کے بارے میں انتباہ" + "اے آئی سے تیار کردہ" + "اے آئی سے ترمیم شدہ" + "اے آئی سے خلاصہ شدہ" + "اے آئی سے ترجمہ شدہ" + "مصنوعی آواز میں پڑھا گیا" + "آڈیو" + "مصنف" + "مصنفین" + "متن پر واپس جائیں" + "{name}:" + "تصویر کی وضاحت" + "ابواب" + "؛ " + "بند کریں" + "کوڈ" + "تبصرے" + "" + "" + "{n} تبصرہ" + "{n} تبصرے" + "" + "" + "آپ کی کیا رائے ہے؟" + "فہرست" + "اس مضمون میں تصحیح کی گئی ہے۔" + "تصحیح" + "تصحیحات" + "سرورق" + "تصویر بشکریہ" + "۔" + " " + "مسودہ" + "اشاعت پر پابندی تا" + "اصل مواد کھولیں" + "مضمون ختم" + "اہم نکات" + "حاشیہ" + "حواشی" +
+		"" + "فارمولا" + "پیشکش: {name}۔" + "گیلری" + "صفحۂ اول" + "انسانی جانچ شدہ" + "تصویر" + "تصویر: {name}" + "" + "" + "{n} تصویر" + "{n} تصاویر" + "" + "" + "اس شمارے میں" + "" + "" + "{n} آئٹم" + "{n} آئٹمز" + "" + "" + "{label}: {name}" + "دیگر زبانوں میں" + "تازہ ترین" + "لائسنس" + "مضمون سنیں" + "لائیو" + "" + "" + "{n} منٹ کی آڈیو" + "{n} منٹ کی آڈیو" + "" + "" + "" + "" + "{n} منٹ کا مطالعہ" + "{n} منٹ کا مطالعہ" + "" + "" + "اگلا" + "نوٹ" +
+		"" + "اصل متن" + "" + "" + "{n} دیگر" + "{n} دیگر" + "" + "" + "" + "" + "{n} دیگر ماخذ" + "{n} دیگر مآخذ" + "" + "" + "پن کیا ہوا" + "پچھلا" + "تاریخِ اشاعت" + "ناشر" + "اقتباس" + "اقتباس ختم" + "مزید پڑھیں" + "مزید پڑھیں: {name}" + "باقی مضمون پڑھیں" + "متعلقہ مضامین" + "یہ مضمون واپس لے لیا گیا ہے۔" + "حقوق" + "اے آئی سے تیار کردہ ({agent})" + "اے آئی سے تیار کردہ ({agent})، بنیادی مواد: {source}" + "اے آئی تخلیق" + "اے آئی سے تیار کردہ" + "اے آئی سے تیار کردہ، بنیادی مواد: {source}" + "اے آئی سے پروسیس شدہ ({agent})" + "اے آئی سے پروسیس شدہ ({agent})، بنیادی مواد: {source}" + "اے آئی پروسیسنگ" + "اے آئی سے پروسیس شدہ" + "اے آئی سے پروسیس شدہ، بنیادی مواد: {source}" + "اے آئی سے خلاصہ شدہ ({agent})" + "اے آئی سے خلاصہ شدہ ({agent})، اصل متن: {source}" + "اے آئی خلاصہ" + "اے آئی سے خلاصہ شدہ" + "اے آئی سے خلاصہ شدہ، اصل متن: {source}" +
+		"" + "اے آئی سے ترجمہ شدہ ({agent})" + "اے آئی سے ترجمہ شدہ ({agent})، اصل متن: {source}" + "اے آئی ترجمہ" + "اے آئی سے ترجمہ شدہ" + "اے آئی سے ترجمہ شدہ، اصل متن: {source}" + "کولاژ: {agent}" + "کولاژ" + "کولاژ" + "ادارت: {agent}" + "ادارت: {agent}، بنیادی مواد: {source}" + "ادارت" + "ادارت شدہ" + "ادارت شدہ، بنیادی مواد: {source}" + "حقائق کی جانچ: {agent}" + "حقائق کی جانچ" + "حقائق کی جانچ شدہ" + "خاکہ: {agent}" + "خاکہ" + "خاکہ" + "آواز: {agent}" + "آواز" + "آواز میں پیش کردہ" + "تصویر: {agent}" + "تصویر" + "تصویر" + "ناشر: {agent}" + "ناشر" + "شائع شدہ" + "رپورٹ: {agent}" + "رپورٹ: {agent}، بنیادی مواد: {source}" + "رپورٹ" + "رپورٹ" + "{source} کے مواد پر مبنی رپورٹ" + "نظرثانی: {agent}" + "نظرثانی" + "نظرثانی شدہ" + "ماخذ: {agent}" + "ماخذ: {source}، {agent}" + "ماخذ" + "مآخذ: {source}" +
+		"" + "ماخذ" + "ماخذ: {source}" + "ترجمہ: {agent}" + "ترجمہ: {agent}، اصل متن: {source}" + "ترجمہ" + "ترجمہ شدہ" + "ترجمہ، اصل متن: {source}" + "ویڈیو: {agent}" + "ویڈیو" + "ویڈیو" + "تحریر: {agent}" + "تحریر: {agent}، بنیادی مواد: {source}" + "تحریر" + "تحریر" + "{source} کے مواد پر مبنی تحریر" + "" + "" + "{n} قطار" + "{n} قطاریں" + "" + "" + "تلاش" + "شیئر کریں" + "پھر بھی دکھائیں" + "مواد پر جائیں" + "ماخذ" + "مآخذ" + "" + "" + "{n} ماخذ" + "{n} مآخذ" + "" + "" + "سبسکرائب کریں" + "اس مضمون کا باقی حصہ صرف سبسکرائبرز کے لیے ہے۔" + "جدول" + "موضوعات" + "مکمل" + "کرنا باقی ہے" + "مشورہ" +
+		"" + "گفتگو کا متن" + "سبسکرپشن ختم کریں" + "بلا عنوان" + "اپ ڈیٹ" + "اپ ڈیٹ شدہ" + "ویڈیو" + "براؤزر میں دیکھیں" + "انتباہ"},
+	{tag: "vi", id: 647, ends: [nameCount]uint16{
+		22, 44, 59, 82, 102, 118, 152, 161, 171, 181, 204, 211, 228, 236, 238, 244, 247, 259, 259, 259, 259, 275, 275, 275, 308, 319, 364, 377, 390, 394, 407, 408, 409, 420, 439, 455, 465, 479, 490, 501,
+		513, 537, 547, 558, 590, 601, 620, 620, 620, 620, 635, 635, 635, 650, 650, 650, 650, 659, 659, 659, 674, 705, 717, 729, 745, 758, 758, 758, 758, 772, 772, 772, 772, 772, 772, 788, 788, 788, 799, 807,
+		818, 818, 818, 818, 836, 836, 836, 836, 836, 836, 853, 853, 853, 862, 870, 881, 898, 910, 928, 940, 966, 979, 993, 1025, 1038, 1067, 1110, 1125, 1140, 1169, 1201, 1247, 1265, 1283, 1315, 1349, 1397, 1417, 1437, 1471,
+		1501, 1545, 1561, 1577, 1607, 1627, 1638, 1649, 1669, 1704, 1715, 1731, 1756, 1779, 1793, 1812, 1831, 1841, 1851, 1874, 1888, 1909, 1923, 1928, 1933, 1954, 1966, 1983, 2001, 2051, 2060, 2069, 2109, 2130, 2142, 2154, 2170, 2196, 2203, 2220,
+		2227, 2244, 2268, 2314, 2320, 2332, 2352, 2366, 2371, 2376, 2389, 2417, 2421, 2432, 2452, 2452, 2452, 2452, 2461, 2461, 2461, 2472, 2481, 2499, 2525, 2532, 2539, 2539, 2539, 2539, 2550, 2550, 2550, 2560, 2632, 2638, 2649, 2658, 2668, 2673,
+		2690, 2706, 2728, 2740, 2752, 2757, 2781, 2792,
+	}, text: "" +
+		"" + "Về nhà xuất bản" + "Cảnh báo nội dung" + "Tạo bằng AI" + "Chỉnh sửa bằng AI" + "Tóm tắt bằng AI" + "Dịch bằng AI" + "Đọc bằng giọng tổng hợp" + "Âm thanh" + "Tác giả" + "Tác giả" + "Trở lại bài viết" + "{name}:" + "Chú thích ảnh" + "Chương" + "; " + "Đóng" + "Mã" + "Bình luận" + "" + "" + "" + "{n} bình luận" + "" + "" + "Bạn nghĩ gì về bài viết?" + "Mục lục" + "Bài viết này đã được đính chính." + "Đính chính" + "Đính chính" + "Bìa" + "Nguồn ảnh" + "." + " " + "Bản nháp" + "Cấm đăng đến" + "Mở bản gốc" + "Hết bài" + "Điểm chính" + "Chú thích" + "Chú thích" +
+		"" + "Công thức" + "Bài viết từ {name}." + "Bộ ảnh" + "Trang chủ" + "Đã có người kiểm duyệt" + "Hình ảnh" + "Hình ảnh: {name}" + "" + "" + "" + "{n} hình ảnh" + "" + "" + "Trong số này" + "" + "" + "" + "{n} mục" + "" + "" + "{label}: {name}" + "Đọc bằng ngôn ngữ khác" + "Mới nhất" + "Giấy phép" + "Nghe bài viết" + "Trực tiếp" + "" + "" + "" + "{n} phút nghe" + "" + "" + "" + "" + "" + "{n} phút đọc" + "" + "" + "Tiếp theo" + "Ghi chú" +
+		"" + "bản gốc" + "" + "" + "" + "{n} người khác" + "" + "" + "" + "" + "" + "{n} nguồn khác" + "" + "" + "Đã ghim" + "Trước" + "Đăng lúc" + "Nhà xuất bản" + "Trích dẫn" + "Hết trích dẫn" + "Đọc thêm" + "Đọc tiếp tại {name}" + "Đọc tiếp" + "Tin liên quan" + "Bài viết này đã bị rút." + "Bản quyền" + "tạo bằng AI bởi {agent}" + "tạo bằng AI từ {source} bởi {agent}" + "Tạo bằng AI" + "tạo bằng AI" + "tạo bằng AI từ {source}" + "xử lý bằng AI bởi {agent}" + "xử lý bằng AI từ {source} bởi {agent}" + "Xử lý bằng AI" + "xử lý bằng AI" + "xử lý bằng AI từ {source}" + "tóm tắt bằng AI bởi {agent}" + "tóm tắt bằng AI từ {source} bởi {agent}" + "Tóm tắt bằng AI" + "tóm tắt bằng AI" + "tóm tắt bằng AI từ {source}" +
+		"" + "dịch bằng AI bởi {agent}" + "dịch bằng AI từ {source} bởi {agent}" + "Dịch bằng AI" + "dịch bằng AI" + "dịch bằng AI từ {source}" + "ảnh ghép: {agent}" + "Ảnh ghép" + "ảnh ghép" + "biên tập: {agent}" + "biên tập: {agent}, theo {source}" + "Biên tập" + "đã biên tập" + "biên tập theo {source}" + "kiểm chứng: {agent}" + "Kiểm chứng" + "đã kiểm chứng" + "minh họa: {agent}" + "Minh họa" + "minh họa" + "giọng đọc: {agent}" + "Giọng đọc" + "đọc thành tiếng" + "ảnh: {agent}" + "Ảnh" + "ảnh" + "xuất bản: {agent}" + "Xuất bản" + "đã xuất bản" + "đưa tin: {agent}" + "đưa tin: {agent}, với tư liệu từ {source}" + "Đưa tin" + "đưa tin" + "đưa tin với tư liệu từ {source}" + "duyệt bài: {agent}" + "Duyệt bài" + "đã duyệt" + "nguồn: {agent}" + "nguồn: {source}, {agent}" + "Nguồn" + "nguồn: {source}" +
+		"" + "nguồn" + "nguồn: {source}" + "người dịch: {agent}" + "dịch từ {source}, người dịch: {agent}" + "Dịch" + "bản dịch" + "dịch từ {source}" + "video: {agent}" + "Video" + "video" + "bài: {agent}" + "bài: {agent}, theo {source}" + "Bài" + "bài viết" + "viết theo {source}" + "" + "" + "" + "{n} hàng" + "" + "" + "Tìm kiếm" + "Chia sẻ" + "Vẫn hiển thị" + "Chuyển đến nội dung" + "Nguồn" + "Nguồn" + "" + "" + "" + "{n} nguồn" + "" + "" + "Đăng ký" + "Phần còn lại của bài viết chỉ dành cho người đăng ký." + "Bảng" + "Chủ đề" + "Đã xong" + "Chưa xong" + "Mẹo" +
+		"" + "Bản chép lời" + "Hủy đăng ký" + "Không có tiêu đề" + "Cập nhật" + "Cập nhật" + "Video" + "Xem trong trình duyệt" + "Cảnh báo"},
+	{tag: "yo", id: 657, ends: [nameCount]uint16{
+		21, 49, 75, 105, 136, 160, 186, 191, 204, 225, 252, 259, 277, 289, 291, 296, 304, 317, 317, 317, 317, 326, 326, 326, 344, 354, 400, 410, 428, 440, 457, 458, 459, 489, 535, 554, 574, 598, 618, 646,
+		658, 683, 702, 726, 755, 764, 781, 781, 781, 781, 794, 794, 794, 815, 815, 815, 815, 823, 823, 823, 838, 853, 877, 891, 925, 940, 940, 940, 940, 971, 971, 971, 971, 971, 971, 998, 998, 998, 1012, 1023,
+		1036, 1036, 1036, 1036, 1055, 1055, 1055, 1055, 1055, 1055, 1076, 1076, 1076, 1103, 1118, 1149, 1164, 1173, 1188, 1197, 1222, 1233, 1265, 1305, 1324, 1360, 1416, 1432, 1458, 1504, 1548, 1612, 1624, 1658, 1712, 1753, 1814, 1828, 1859, 1910,
+		1944, 1998, 2011, 2035, 2079, 2109, 2130, 2151, 2185, 2240, 2250, 2272, 2314, 2346, 2369, 2407, 2435, 2454, 2473, 2492, 2502, 2517, 2535, 2544, 2553, 2577, 2592, 2612, 2645, 2714, 2723, 2732, 2777, 2797, 2808, 2829, 2845, 2871, 2878, 2903,
+		2910, 2927, 2961, 3024, 3034, 3052, 3090, 3107, 3115, 3123, 3146, 3190, 3201, 3213, 3245, 3245, 3245, 3245, 3254, 3254, 3254, 3257, 3264, 3281, 3300, 3307, 3322, 3322, 3322, 3322, 3333, 3333, 3333, 3352, 3422, 3431, 3447, 3459, 3478, 3490,
+		3517, 3546, 3563, 3579, 3609, 3617, 3644, 3655,
+	}, text: "" +
+		"" + "Nípa atẹ̀wéjáde" + "Ìkìlọ̀ nípa àkóónú" + "A fi AI ṣẹ̀dá rẹ̀" + "A fi AI ṣe àyípadà rẹ̀" + "A fi AI ṣe àkópọ̀ rẹ̀" + "A fi AI túmọ̀ rẹ̀" + "Ohùn ẹ̀rọ ló kà á" + "Ohùn" + "Òǹkọ̀wé" + "Àwọn òǹkọ̀wé" + "Padà sí ọ̀rọ̀ náà" + "{name}:" + "Àlàyé àwòrán" + "Àwọn orí" + "; " + "Padé" + "Kóòdù" + "Àwọn èsì" + "" + "" + "" + "Èsì {n}" + "" + "" + "Kí ni èrò yín?" + "Àkóónú" + "A ti ṣe àtúnṣe sí àpilẹ̀kọ yìí." + "Àtúnṣe" + "Àwọn àtúnṣe" + "Èèpo ìwé" + "Orísun àwòrán" + "." + " " + "Àkọsílẹ̀ àkọ́kọ́" + "A kò gbọdọ̀ tẹ̀ ẹ́ jáde títí di" + "Ṣí àtilẹ̀wá" + "Òpin àpilẹ̀kọ" + "Àwọn kókó pàtàkì" + "Àlàyé ìsàlẹ̀" + "Àwọn àlàyé ìsàlẹ̀" +
+		"" + "Fọ́múlà" + "Láti ọ̀dọ̀ {name}." + "Àkójọ àwòrán" + "Ojú ewé àkọ́kọ́" + "Ènìyàn ti yẹ̀ ẹ́ wò" + "Àwòrán" + "Àwòrán: {name}" + "" + "" + "" + "Àwòrán {n}" + "" + "" + "Nínú ẹ̀dà yìí" + "" + "" + "" + "Ohun {n}" + "" + "" + "{label}: {name}" + "Ó tún wà ní" + "Èyí tó dé kẹ́yìn" + "Ìwé àṣẹ" + "Tẹ́tí sí àpilẹ̀kọ náà" + "Ní tààràtà" + "" + "" + "" + "Ìṣẹ́jú {n} láti gbọ́" + "" + "" + "" + "" + "" + "Ìṣẹ́jú {n} láti kà" + "" + "" + "Èyí tó kàn" + "Àkíyèsí" +
+		"" + "àtilẹ̀wá" + "" + "" + "" + "ẹni {n} mìíràn" + "" + "" + "" + "" + "" + "orísun {n} mìíràn" + "" + "" + "A lẹ̀ ẹ́ mọ́ òkè" + "Ti ìṣáájú" + "Ìgbà tí a tẹ̀ ẹ́ jáde" + "Atẹ̀wéjáde" + "Àyọlò" + "Òpin àyọlò" + "Kà sí i" + "Ka ìyókù lórí {name}" + "Ka ìyókù" + "Àwọn ìròyìn tó jọ èyí" + "A ti fa àpilẹ̀kọ yìí sẹ́yìn." + "Àwọn ẹ̀tọ́" + "a fi AI ({agent}) ṣẹ̀dá rẹ̀" + "a fi AI ({agent}) ṣẹ̀dá rẹ̀ láti inú {source}" + "Ìṣẹ̀dá AI" + "a fi AI ṣẹ̀dá rẹ̀" + "a fi AI ṣẹ̀dá rẹ̀ láti inú {source}" + "a fi AI ({agent}) ṣiṣẹ́ lórí rẹ̀" + "a fi AI ({agent}) ṣiṣẹ́ lórí rẹ̀ láti inú {source}" + "Iṣẹ́ AI" + "a fi AI ṣiṣẹ́ lórí rẹ̀" + "a fi AI ṣiṣẹ́ lórí rẹ̀ láti inú {source}" + "a fi AI ({agent}) ṣe àkópọ̀ rẹ̀" + "a fi AI ({agent}) ṣe àkópọ̀ rẹ̀ láti inú {source}" + "Àkópọ̀ AI" + "a fi AI ṣe àkópọ̀ rẹ̀" + "a fi AI ṣe àkópọ̀ rẹ̀ láti inú {source}" +
+		"" + "a fi AI ({agent}) túmọ̀ rẹ̀" + "a fi AI ({agent}) túmọ̀ rẹ̀ láti inú {source}" + "Ìtumọ̀ AI" + "a fi AI túmọ̀ rẹ̀" + "a fi AI túmọ̀ rẹ̀ láti inú {source}" + "àkópọ̀ àwòrán: {agent}" + "Àkópọ̀ àwòrán" + "àkópọ̀ àwòrán" + "àtúnkọ láti ọwọ́ {agent}" + "àtúnkọ láti ọwọ́ {agent}, láti inú {source}" + "Àtúnkọ" + "a ṣàtúnkọ rẹ̀" + "a ṣàtúnkọ rẹ̀ láti inú {source}" + "àyẹ̀wò òtítọ́: {agent}" + "Àyẹ̀wò òtítọ́" + "a ti ṣàyẹ̀wò òtítọ́ rẹ̀" + "àwòrán ọwọ́: {agent}" + "Àwòrán ọwọ́" + "àwòrán ọwọ́" + "òǹkàwé: {agent}" + "Òǹkàwé" + "a kà á sókè" + "fọ́tò: {agent}" + "Fọ́tò" + "fọ́tò" + "atẹ̀wéjáde: {agent}" + "Atẹ̀wéjáde" + "a tẹ̀ ẹ́ jáde" + "ìròyìn láti ọwọ́ {agent}" + "ìròyìn láti ọwọ́ {agent} pẹ̀lú àkóónú láti {source}" + "Ìròyìn" + "ìròyìn" + "ìròyìn pẹ̀lú àkóónú láti {source}" + "àyẹ̀wò: {agent}" + "Àyẹ̀wò" + "a ti yẹ̀ ẹ́ wò" + "orísun: {agent}" + "orísun: {source}, {agent}" + "Orísun" + "àwọn orísun: {source}" +
+		"" + "orísun" + "orísun: {source}" + "ìtumọ̀ láti ọwọ́ {agent}" + "a túmọ̀ rẹ̀ láti inú {source}, láti ọwọ́ {agent}" + "Ìtumọ̀" + "a túmọ̀ rẹ̀" + "a túmọ̀ rẹ̀ láti inú {source}" + "fídíò: {agent}" + "Fídíò" + "fídíò" + "láti ọwọ́ {agent}" + "láti ọwọ́ {agent}, láti inú {source}" + "Ọ̀rọ̀" + "a kọ ọ́" + "a kọ ọ́ láti inú {source}" + "" + "" + "" + "Ìlà {n}" + "" + "" + "Wá" + "Pín in" + "Fi hàn síbẹ̀" + "Lọ sí àkóónú" + "Orísun" + "Àwọn orísun" + "" + "" + "" + "Orísun {n}" + "" + "" + "Forúkọ sílẹ̀" + "Àwọn alábàápín nìkan ló lè ka ìyókù àpilẹ̀kọ yìí." + "Tábìlì" + "Àwọn àkòrí" + "A ti ṣe é" + "A kò tíì ṣe é" + "Ìmọ̀ràn" +
+		"" + "Àkọsílẹ̀ ọ̀rọ̀" + "Fagi lé ìforúkọsílẹ̀" + "Kò ní àkọlé" + "Ìròyìn tuntun" + "Ìgbà tí a mú un bágbà mu" + "Fídíò" + "Wò ó nínú aṣàwákiri" + "Ìkìlọ̀"},
+	{tag: "yue-Hans", id: 663, ends: [nameCount]uint16{
+		15, 27, 35, 43, 51, 59, 80, 86, 92, 98, 110, 119, 131, 137, 140, 143, 152, 158, 158, 158, 158, 170, 170, 170, 182, 188, 215, 221, 227, 233, 245, 248, 248, 254, 269, 278, 287, 293, 299, 305,
+		311, 326, 332, 338, 356, 362, 377, 377, 377, 377, 386, 386, 386, 398, 398, 398, 398, 404, 404, 404, 420, 432, 438, 450, 459, 465, 465, 465, 465, 483, 483, 483, 483, 483, 483, 501, 501, 501, 510, 513,
+		519, 519, 519, 519, 534, 534, 534, 534, 534, 534, 552, 552, 552, 558, 567, 573, 582, 588, 597, 606, 624, 636, 648, 675, 681, 705, 752, 760, 771, 805, 829, 876, 884, 895, 929, 956, 1006, 1014, 1028, 1065,
+		1089, 1121, 1129, 1140, 1159, 1175, 1181, 1187, 1203, 1248, 1254, 1263, 1292, 1314, 1326, 1341, 1357, 1363, 1369, 1385, 1391, 1397, 1413, 1419, 1425, 1441, 1447, 1453, 1469, 1514, 1520, 1526, 1555, 1571, 1577, 1586, 1602, 1629, 1635, 1652,
+		1658, 1675, 1691, 1724, 1730, 1736, 1750, 1766, 1772, 1778, 1794, 1839, 1845, 1851, 1880, 1880, 1880, 1880, 1886, 1886, 1886, 1892, 1898, 1910, 1922, 1928, 1934, 1934, 1934, 1934, 1946, 1946, 1946, 1952, 1979, 1985, 1991, 1997, 2003, 2009,
+		2018, 2030, 2039, 2045, 2051, 2057, 2072, 2078,
+	}, text: "" +
+		"" + "关于发布者" + "内容提示" + "AI生成" + "AI修改" + "AI摘要" + "AI翻译" + "由合成语音读出" + "声音" + "作者" + "作者" + "返去正文" + "{name}：" + "图片说明" + "章节" + "；" + "闩" + "程式码" + "留言" + "" + "" + "" + "{n}个留言" + "" + "" + "你点睇？" + "目录" + "呢篇文章已经更正。" + "更正" + "更正" + "封面" + "图片来源" + "。" + "" + "草稿" + "禁止发布至" + "开原文" + "文章完" + "重点" + "脚注" + "脚注" +
+		"" + "公式" + "嚟自{name}。" + "图辑" + "主页" + "有真人审阅过" + "图片" + "图片：{name}" + "" + "" + "" + "{n}张图" + "" + "" + "今期内容" + "" + "" + "" + "{n}项" + "" + "" + "{label}：{name}" + "其他语言" + "最新" + "授权条款" + "听文章" + "直播" + "" + "" + "" + "听大约{n}分钟" + "" + "" + "" + "" + "" + "睇大约{n}分钟" + "" + "" + "下一个" + "注" +
+		"" + "原文" + "" + "" + "" + "另外{n}个人" + "" + "" + "" + "" + "" + "另外{n}个来源" + "" + "" + "置顶" + "上一个" + "发布" + "发布者" + "引述" + "引述完" + "睇多啲" + "喺{name}继续睇" + "睇埋落去" + "相关文章" + "呢篇文章已经撤回。" + "版权" + "由AI（{agent}）生成" + "由AI（{agent}）根据{source}嘅报道生成" + "AI生成" + "由AI生成" + "由AI根据{source}嘅报道生成" + "由AI（{agent}）处理" + "由AI（{agent}）根据{source}嘅报道处理" + "AI处理" + "由AI处理" + "由AI根据{source}嘅报道处理" + "由AI（{agent}）做摘要" + "由AI（{agent}）根据{source}嘅报道做摘要" + "AI摘要" + "由AI做摘要" + "由AI根据{source}嘅报道做摘要" +
+		"" + "由AI（{agent}）翻译" + "由AI（{agent}）译自{source}" + "AI翻译" + "由AI翻译" + "由AI译自{source}" + "拼贴：{agent}" + "拼贴" + "拼贴" + "编辑：{agent}" + "编辑：{agent}（根据{source}嘅报道）" + "编辑" + "编辑咗" + "根据{source}嘅报道编辑" + "事实查核：{agent}" + "事实查核" + "查核过事实" + "插画：{agent}" + "插画" + "插画" + "朗读：{agent}" + "朗读" + "朗读" + "摄影：{agent}" + "摄影" + "摄影" + "发布：{agent}" + "发布" + "发布" + "报道：{agent}" + "报道：{agent}（根据{source}嘅资料）" + "报道" + "报道" + "根据{source}嘅资料报道" + "审阅：{agent}" + "审阅" + "审阅过" + "来源：{agent}" + "来源：{source}、{agent}" + "来源" + "来源：{source}" +
+		"" + "来源" + "来源：{source}" + "翻译：{agent}" + "译自{source}，翻译：{agent}" + "翻译" + "译文" + "译自{source}" + "影片：{agent}" + "影片" + "影片" + "撰文：{agent}" + "撰文：{agent}（根据{source}嘅报道）" + "撰文" + "撰文" + "根据{source}嘅报道撰写" + "" + "" + "" + "{n}行" + "" + "" + "搜寻" + "分享" + "照样显示" + "跳去内容" + "来源" + "来源" + "" + "" + "" + "{n}个来源" + "" + "" + "订阅" + "下文净系畀订户睇。" + "表格" + "话题" + "做咗" + "未做" + "贴士" +
+		"" + "文字稿" + "取消订阅" + "无标题" + "更新" + "更新" + "影片" + "喺浏览器睇" + "警告"},
+	{tag: "yue", id: 662, ends: [nameCount]uint16{
+		15, 27, 35, 43, 51, 59, 80, 86, 92, 98, 110, 119, 131, 137, 140, 143, 152, 158, 158, 158, 158, 170, 170, 170, 182, 188, 215, 221, 227, 233, 245, 248, 248, 254, 269, 278, 287, 293, 299, 305,
+		311, 326, 332, 338, 356, 362, 377, 377, 377, 377, 386, 386, 386, 398, 398, 398, 398, 404, 404, 404, 420, 432, 438, 450, 459, 465, 465, 465, 465, 483, 483, 483, 483, 483, 483, 501, 501, 501, 510, 513,
+		519, 519, 519, 519, 534, 534, 534, 534, 534, 534, 552, 552, 552, 558, 567, 573, 582, 588, 597, 606, 624, 636, 648, 675, 681, 705, 752, 760, 771, 805, 829, 876, 884, 895, 929, 956, 1006, 1014, 1028, 1065,
+		1089, 1121, 1129, 1140, 1159, 1175, 1181, 1187, 1203, 1248, 1254, 1263, 1292, 1314, 1326, 1341, 1357, 1363, 1369, 1385, 1391, 1397, 1413, 1419, 1425, 1441, 1447, 1453, 1469, 1514, 1520, 1526, 1555, 1571, 1577, 1586, 1602, 1629, 1635, 1652,
+		1658, 1675, 1691, 1724, 1730, 1736, 1750, 1766, 1772, 1778, 1794, 1839, 1845, 1851, 1880, 1880, 1880, 1880, 1886, 1886, 1886, 1892, 1898, 1910, 1922, 1928, 1934, 1934, 1934, 1934, 1946, 1946, 1946, 1952, 1979, 1985, 1991, 1997, 2003, 2009,
+		2018, 2030, 2039, 2045, 2051, 2057, 2072, 2078,
+	}, text: "" +
+		"" + "關於發佈者" + "內容提示" + "AI生成" + "AI修改" + "AI摘要" + "AI翻譯" + "由合成語音讀出" + "聲音" + "作者" + "作者" + "返去正文" + "{name}：" + "圖片說明" + "章節" + "；" + "閂" + "程式碼" + "留言" + "" + "" + "" + "{n}個留言" + "" + "" + "你點睇？" + "目錄" + "呢篇文章已經更正。" + "更正" + "更正" + "封面" + "圖片來源" + "。" + "" + "草稿" + "禁止發佈至" + "開原文" + "文章完" + "重點" + "腳註" + "腳註" +
+		"" + "公式" + "嚟自{name}。" + "圖輯" + "主頁" + "有真人審閱過" + "圖片" + "圖片：{name}" + "" + "" + "" + "{n}張圖" + "" + "" + "今期內容" + "" + "" + "" + "{n}項" + "" + "" + "{label}：{name}" + "其他語言" + "最新" + "授權條款" + "聽文章" + "直播" + "" + "" + "" + "聽大約{n}分鐘" + "" + "" + "" + "" + "" + "睇大約{n}分鐘" + "" + "" + "下一個" + "註" +
+		"" + "原文" + "" + "" + "" + "另外{n}個人" + "" + "" + "" + "" + "" + "另外{n}個來源" + "" + "" + "置頂" + "上一個" + "發佈" + "發佈者" + "引述" + "引述完" + "睇多啲" + "喺{name}繼續睇" + "睇埋落去" + "相關文章" + "呢篇文章已經撤回。" + "版權" + "由AI（{agent}）生成" + "由AI（{agent}）根據{source}嘅報道生成" + "AI生成" + "由AI生成" + "由AI根據{source}嘅報道生成" + "由AI（{agent}）處理" + "由AI（{agent}）根據{source}嘅報道處理" + "AI處理" + "由AI處理" + "由AI根據{source}嘅報道處理" + "由AI（{agent}）做摘要" + "由AI（{agent}）根據{source}嘅報道做摘要" + "AI摘要" + "由AI做摘要" + "由AI根據{source}嘅報道做摘要" +
+		"" + "由AI（{agent}）翻譯" + "由AI（{agent}）譯自{source}" + "AI翻譯" + "由AI翻譯" + "由AI譯自{source}" + "拼貼：{agent}" + "拼貼" + "拼貼" + "編輯：{agent}" + "編輯：{agent}（根據{source}嘅報道）" + "編輯" + "編輯咗" + "根據{source}嘅報道編輯" + "事實查核：{agent}" + "事實查核" + "查核過事實" + "插畫：{agent}" + "插畫" + "插畫" + "朗讀：{agent}" + "朗讀" + "朗讀" + "攝影：{agent}" + "攝影" + "攝影" + "發佈：{agent}" + "發佈" + "發佈" + "報道：{agent}" + "報道：{agent}（根據{source}嘅資料）" + "報道" + "報道" + "根據{source}嘅資料報道" + "審閱：{agent}" + "審閱" + "審閱過" + "來源：{agent}" + "來源：{source}、{agent}" + "來源" + "來源：{source}" +
+		"" + "來源" + "來源：{source}" + "翻譯：{agent}" + "譯自{source}，翻譯：{agent}" + "翻譯" + "譯文" + "譯自{source}" + "影片：{agent}" + "影片" + "影片" + "撰文：{agent}" + "撰文：{agent}（根據{source}嘅報道）" + "撰文" + "撰文" + "根據{source}嘅報道撰寫" + "" + "" + "" + "{n}行" + "" + "" + "搜尋" + "分享" + "照樣顯示" + "跳去內容" + "來源" + "來源" + "" + "" + "" + "{n}個來源" + "" + "" + "訂閱" + "下文淨係畀訂戶睇。" + "表格" + "話題" + "做咗" + "未做" + "貼士" +
+		"" + "文字稿" + "取消訂閱" + "無標題" + "更新" + "更新" + "影片" + "喺瀏覽器睇" + "警告"},
+	{tag: "zh-Hans", id: 670, ends: [nameCount]uint16{
+		15, 27, 35, 43, 51, 59, 80, 86, 92, 98, 110, 119, 131, 137, 140, 146, 152, 158, 158, 158, 158, 170, 170, 170, 185, 191, 209, 215, 221, 227, 239, 242, 242, 248, 257, 269, 278, 284, 290, 296,
+		302, 317, 323, 329, 344, 350, 365, 365, 365, 365, 377, 377, 377, 389, 389, 389, 389, 395, 395, 395, 411, 423, 429, 435, 447, 453, 453, 453, 453, 474, 474, 474, 474, 474, 474, 495, 495, 495, 504, 507,
+		513, 513, 513, 513, 525, 525, 525, 525, 525, 525, 543, 543, 543, 549, 558, 564, 573, 579, 588, 600, 621, 639, 651, 669, 675, 699, 746, 754, 765, 799, 823, 870, 878, 889, 923, 947, 994, 1002, 1013, 1047,
+		1071, 1103, 1111, 1122, 1141, 1157, 1163, 1169, 1185, 1230, 1236, 1245, 1274, 1296, 1308, 1323, 1339, 1345, 1351, 1367, 1373, 1379, 1395, 1401, 1407, 1423, 1429, 1435, 1451, 1496, 1502, 1508, 1537, 1553, 1559, 1568, 1584, 1611, 1617, 1634,
+		1640, 1657, 1673, 1706, 1712, 1718, 1732, 1748, 1754, 1760, 1776, 1821, 1827, 1833, 1862, 1862, 1862, 1862, 1868, 1868, 1868, 1874, 1880, 1892, 1904, 1910, 1916, 1916, 1916, 1916, 1928, 1928, 1928, 1934, 1970, 1976, 1982, 1991, 2000, 2006,
+		2015, 2021, 2030, 2036, 2042, 2048, 2069, 2075,
+	}, text: "" +
+		"" + "关于发布者" + "内容提示" + "AI生成" + "AI加工" + "AI摘要" + "AI翻译" + "由合成语音朗读" + "音频" + "作者" + "作者" + "返回正文" + "{name}：" + "图片说明" + "章节" + "；" + "关闭" + "代码" + "评论" + "" + "" + "" + "{n}条评论" + "" + "" + "您怎么看？" + "目录" + "本文已更正。" + "更正" + "更正" + "封面" + "图片来源" + "。" + "" + "草稿" + "禁发至" + "打开原文" + "文章完" + "要点" + "脚注" + "脚注" +
+		"" + "公式" + "来自{name}。" + "图集" + "首页" + "经人工审核" + "图片" + "图片：{name}" + "" + "" + "" + "{n}张图片" + "" + "" + "本期内容" + "" + "" + "" + "{n}项" + "" + "" + "{label}：{name}" + "其他语言" + "最新" + "许可" + "收听文章" + "直播" + "" + "" + "" + "收听约需{n}分钟" + "" + "" + "" + "" + "" + "阅读约需{n}分钟" + "" + "" + "下一篇" + "注" +
+		"" + "原文" + "" + "" + "" + "另外{n}位" + "" + "" + "" + "" + "" + "另外{n}个来源" + "" + "" + "置顶" + "上一篇" + "发布" + "发布者" + "引文" + "引文完" + "阅读全文" + "在{name}继续阅读" + "阅读余下内容" + "相关文章" + "本文已撤回。" + "版权" + "由AI（{agent}）生成" + "由AI（{agent}）根据{source}的报道生成" + "AI生成" + "由AI生成" + "由AI根据{source}的报道生成" + "由AI（{agent}）加工" + "由AI（{agent}）根据{source}的报道加工" + "AI加工" + "由AI加工" + "由AI根据{source}的报道加工" + "由AI（{agent}）摘要" + "由AI（{agent}）根据{source}的报道摘要" + "AI摘要" + "由AI摘要" + "由AI根据{source}的报道摘要" +
+		"" + "由AI（{agent}）翻译" + "由AI（{agent}）译自{source}" + "AI翻译" + "由AI翻译" + "由AI译自{source}" + "拼贴：{agent}" + "拼贴" + "拼贴" + "编辑：{agent}" + "编辑：{agent}（根据{source}的报道）" + "编辑" + "已编辑" + "根据{source}的报道编辑" + "事实核查：{agent}" + "事实核查" + "已核查事实" + "插图：{agent}" + "插图" + "插图" + "朗读：{agent}" + "朗读" + "朗读" + "摄影：{agent}" + "摄影" + "摄影" + "发布：{agent}" + "发布" + "发布" + "报道：{agent}" + "报道：{agent}（根据{source}的材料）" + "报道" + "报道" + "根据{source}的材料报道" + "审校：{agent}" + "审校" + "已审校" + "来源：{agent}" + "来源：{source}、{agent}" + "来源" + "来源：{source}" +
+		"" + "来源" + "来源：{source}" + "翻译：{agent}" + "译自{source}，翻译：{agent}" + "翻译" + "译文" + "译自{source}" + "视频：{agent}" + "视频" + "视频" + "撰文：{agent}" + "撰文：{agent}（根据{source}的报道）" + "撰文" + "撰文" + "根据{source}的报道撰写" + "" + "" + "" + "{n}行" + "" + "" + "搜索" + "分享" + "仍要显示" + "跳到正文" + "来源" + "来源" + "" + "" + "" + "{n}个来源" + "" + "" + "订阅" + "以下内容仅供订阅者阅读。" + "表格" + "话题" + "已完成" + "未完成" + "提示" +
+		"" + "文字稿" + "退订" + "无标题" + "更新" + "更新" + "视频" + "在浏览器中查看" + "警告"},
+	{tag: "zh-Hant", id: 675, ends: [nameCount]uint16{
+		15, 27, 35, 43, 51, 59, 80, 86, 92, 98, 110, 119, 125, 131, 134, 140, 149, 155, 155, 155, 155, 167, 167, 167, 182, 188, 206, 212, 218, 224, 236, 239, 239, 245, 260, 272, 284, 290, 296, 302,
+		308, 323, 329, 335, 350, 356, 371, 371, 371, 371, 383, 383, 383, 395, 395, 395, 395, 401, 401, 401, 417, 429, 435, 447, 459, 465, 465, 465, 465, 483, 483, 483, 483, 483, 483, 501, 501, 501, 510, 513,
+		519, 519, 519, 519, 531, 531, 531, 531, 531, 531, 549, 549, 549, 555, 564, 570, 579, 585, 597, 609, 633, 651, 663, 681, 687, 711, 758, 766, 777, 811, 835, 882, 890, 901, 935, 959, 1006, 1014, 1025, 1059,
+		1083, 1115, 1123, 1134, 1153, 1169, 1175, 1181, 1197, 1242, 1248, 1257, 1286, 1308, 1320, 1335, 1351, 1357, 1363, 1379, 1385, 1391, 1407, 1413, 1419, 1435, 1441, 1447, 1463, 1508, 1514, 1520, 1549, 1565, 1571, 1580, 1596, 1623, 1629, 1646,
+		1652, 1669, 1685, 1718, 1724, 1730, 1744, 1760, 1766, 1772, 1788, 1833, 1839, 1845, 1874, 1874, 1874, 1874, 1880, 1880, 1880, 1886, 1892, 1904, 1922, 1928, 1934, 1934, 1934, 1934, 1946, 1946, 1946, 1952, 1988, 1994, 2000, 2009, 2015, 2021,
+		2030, 2042, 2051, 2057, 2063, 2069, 2090, 2096,
+	}, text: "" +
+		"" + "關於發布者" + "內容警示" + "AI生成" + "AI修改" + "AI摘要" + "AI翻譯" + "由合成語音朗讀" + "音訊" + "作者" + "作者" + "返回內文" + "{name}：" + "圖說" + "章節" + "；" + "關閉" + "程式碼" + "留言" + "" + "" + "" + "{n}則留言" + "" + "" + "您怎麼看？" + "目錄" + "本文已更正。" + "更正" + "更正" + "封面" + "圖片來源" + "。" + "" + "草稿" + "禁止發布至" + "開啟原文" + "文章結束" + "重點" + "註腳" + "註腳" +
+		"" + "公式" + "來自{name}。" + "圖輯" + "首頁" + "經人工審閱" + "圖片" + "圖片：{name}" + "" + "" + "" + "{n}張圖片" + "" + "" + "本期內容" + "" + "" + "" + "{n}項" + "" + "" + "{label}：{name}" + "其他語言" + "最新" + "授權條款" + "收聽文章" + "直播" + "" + "" + "" + "收聽約{n}分鐘" + "" + "" + "" + "" + "" + "閱讀約{n}分鐘" + "" + "" + "下一則" + "註" +
+		"" + "原文" + "" + "" + "" + "另外{n}人" + "" + "" + "" + "" + "" + "另外{n}個來源" + "" + "" + "置頂" + "上一則" + "發布" + "發布者" + "引文" + "引文結束" + "閱讀全文" + "前往{name}繼續閱讀" + "閱讀其餘內容" + "相關文章" + "本文已撤回。" + "版權" + "由AI（{agent}）生成" + "由AI（{agent}）根據{source}的報導生成" + "AI生成" + "由AI生成" + "由AI根據{source}的報導生成" + "由AI（{agent}）處理" + "由AI（{agent}）根據{source}的報導處理" + "AI處理" + "由AI處理" + "由AI根據{source}的報導處理" + "由AI（{agent}）摘要" + "由AI（{agent}）根據{source}的報導摘要" + "AI摘要" + "由AI摘要" + "由AI根據{source}的報導摘要" +
+		"" + "由AI（{agent}）翻譯" + "由AI（{agent}）譯自{source}" + "AI翻譯" + "由AI翻譯" + "由AI譯自{source}" + "拼貼：{agent}" + "拼貼" + "拼貼" + "編輯：{agent}" + "編輯：{agent}（根據{source}的報導）" + "編輯" + "已編輯" + "根據{source}的報導編輯" + "事實查核：{agent}" + "事實查核" + "已查核事實" + "插畫：{agent}" + "插畫" + "插畫" + "朗讀：{agent}" + "朗讀" + "朗讀" + "攝影：{agent}" + "攝影" + "攝影" + "發布：{agent}" + "發布" + "發布" + "報導：{agent}" + "報導：{agent}（根據{source}的資料）" + "報導" + "報導" + "根據{source}的資料報導" + "審閱：{agent}" + "審閱" + "已審閱" + "來源：{agent}" + "來源：{source}、{agent}" + "來源" + "來源：{source}" +
+		"" + "來源" + "來源：{source}" + "翻譯：{agent}" + "譯自{source}，翻譯：{agent}" + "翻譯" + "譯文" + "譯自{source}" + "影片：{agent}" + "影片" + "影片" + "撰文：{agent}" + "撰文：{agent}（根據{source}的報導）" + "撰文" + "撰文" + "根據{source}的報導撰寫" + "" + "" + "" + "{n}列" + "" + "" + "搜尋" + "分享" + "仍要顯示" + "跳至主要內容" + "來源" + "來源" + "" + "" + "" + "{n}個來源" + "" + "" + "訂閱" + "以下內容僅供訂閱者閱讀。" + "表格" + "主題" + "已完成" + "待辦" + "提示" +
+		"" + "逐字稿" + "取消訂閱" + "無標題" + "更新" + "更新" + "影片" + "在瀏覽器中檢視" + "警告"},
+	{tag: "zu", id: 680, ends: [nameCount]uint16{
+		21, 45, 60, 76, 92, 110, 137, 144, 151, 159, 176, 183, 199, 207, 209, 213, 219, 226, 226, 226, 242, 258, 258, 258, 278, 289, 309, 320, 330, 336, 355, 356, 357, 370, 393, 410, 427, 447, 463, 480,
+		487, 507, 514, 520, 537, 546, 563, 563, 563, 583, 603, 603, 603, 619, 619, 619, 636, 653, 653, 653, 668, 700, 716, 726, 739, 746, 746, 746, 773, 800, 800, 800, 800, 800, 826, 852, 852, 852, 864, 871,
+		883, 883, 883, 900, 917, 917, 917, 917, 917, 942, 967, 967, 967, 976, 985, 997, 1008, 1018, 1039, 1056, 1078, 1091, 1110, 1129, 1139, 1164, 1209, 1223, 1238, 1273, 1304, 1355, 1374, 1395, 1436, 1462, 1508, 1524, 1540, 1576,
+		1604, 1652, 1669, 1687, 1725, 1742, 1750, 1758, 1775, 1812, 1820, 1829, 1858, 1888, 1909, 1927, 1943, 1950, 1957, 1981, 1996, 2011, 2029, 2038, 2047, 2067, 2078, 2090, 2105, 2148, 2154, 2160, 2194, 2211, 2219, 2228, 2245, 2272, 2280, 2299,
+		2307, 2325, 2344, 2383, 2393, 2405, 2437, 2453, 2460, 2467, 2483, 2519, 2526, 2533, 2560, 2560, 2560, 2575, 2590, 2590, 2590, 2595, 2603, 2622, 2641, 2649, 2658, 2658, 2658, 2676, 2694, 2694, 2694, 2701, 2752, 2760, 2768, 2776, 2794, 2801,
+		2818, 2835, 2847, 2858, 2870, 2877, 2895, 2905,
+	}, text: "" +
+		"" + "Mayelana nomshicileli" + "Isexwayiso ngokuqukethwe" + "Kwakhiwe nge-AI" + "Kuguqulwe nge-AI" + "Kufingqwe nge-AI" + "Kuhunyushwe nge-AI" + "Kufundwa yizwi lekhompyutha" + "Umsindo" + "Umbhali" + "Ababhali" + "Buyela embhalweni" + "{name}:" + "Amazwi esithombe" + "Izahluko" + "; " + "Vala" + "Ikhodi" + "Imibono" + "" + "" + "Imibono engu-{n}" + "Imibono engu-{n}" + "" + "" + "Uthini umbono wakho?" + "Okuqukethwe" + "Le ndaba ilungisiwe." + "Ukulungiswa" + "Izilungiso" + "Ikhava" + "Umthombo wesithombe" + "." + " " + "Okusalungiswa" + "Akushicilelwa kuze kube" + "Vula okwangempela" + "Isiphetho sendaba" + "Amaphuzu abalulekile" + "Umbhalo waphansi" + "Imibhalo yaphansi" +
+		"" + "Ifomula" + "Umshicileli: {name}." + "Igalari" + "Ikhaya" + "Kuhlolwe ngumuntu" + "Isithombe" + "Isithombe: {name}" + "" + "" + "Izithombe ezingu-{n}" + "Izithombe ezingu-{n}" + "" + "" + "Kulolu shicilelo" + "" + "" + "Izinto ezingu-{n}" + "Izinto ezingu-{n}" + "" + "" + "{label}: {name}" + "Kuyatholakala nangezinye izilimi" + "Okusanda kungena" + "Ilayisensi" + "Lalela indaba" + "Bukhoma" + "" + "" + "Imizuzu engu-{n} yokulalela" + "Imizuzu engu-{n} yokulalela" + "" + "" + "" + "" + "Imizuzu engu-{n} yokufunda" + "Imizuzu engu-{n} yokufunda" + "" + "" + "Okulandelayo" + "Qaphela" +
+		"" + "okwangempela" + "" + "" + "abanye abangu-{n}" + "abanye abangu-{n}" + "" + "" + "" + "" + "eminye imithombo engu-{n}" + "eminye imithombo engu-{n}" + "" + "" + "Kuphiniwe" + "Okwedlule" + "Kushicilelwe" + "Umshicileli" + "Isicaphuno" + "Isiphetho sesicaphuno" + "Funda okwengeziwe" + "Qhubeka ufunde: {name}" + "Funda okusele" + "Izindaba ezihlobene" + "Le ndaba ihoxisiwe." + "Amalungelo" + "kwakhiwe nge-AI ({agent})" + "kwakhiwe nge-AI ({agent}), umthombo: {source}" + "Ukwakha nge-AI" + "kwakhiwe nge-AI" + "kwakhiwe nge-AI, umthombo: {source}" + "kucutshungulwe nge-AI ({agent})" + "kucutshungulwe nge-AI ({agent}), umthombo: {source}" + "Ukucubungula nge-AI" + "kucutshungulwe nge-AI" + "kucutshungulwe nge-AI, umthombo: {source}" + "kufingqwe nge-AI ({agent})" + "kufingqwe nge-AI ({agent}), umthombo: {source}" + "Ukufingqa nge-AI" + "kufingqwe nge-AI" + "kufingqwe nge-AI, umthombo: {source}" +
+		"" + "kuhunyushwe nge-AI ({agent})" + "kuhunyushwe nge-AI ({agent}), umthombo: {source}" + "Ukuhumusha nge-AI" + "kuhunyushwe nge-AI" + "kuhunyushwe nge-AI, umthombo: {source}" + "ikholaji: {agent}" + "Ikholaji" + "ikholaji" + "ukuhlela: {agent}" + "ukuhlela: {agent}, umthombo: {source}" + "Ukuhlela" + "kuhleliwe" + "kuhleliwe, umthombo: {source}" + "ukuhlolwa kwamaqiniso: {agent}" + "Ukuhlolwa kwamaqiniso" + "amaqiniso ahloliwe" + "umdwebo: {agent}" + "Umdwebo" + "umdwebo" + "ukufunda ngezwi: {agent}" + "Ukufunda ngezwi" + "kufundwe ngezwi" + "isithombe: {agent}" + "Isithombe" + "isithombe" + "umshicileli: {agent}" + "Umshicileli" + "kushicilelwe" + "umbiko: {agent}" + "umbiko: {agent}, umthombo wolwazi: {source}" + "Umbiko" + "umbiko" + "umbiko, umthombo wolwazi: {source}" + "ukuhlola: {agent}" + "Ukuhlola" + "kuhloliwe" + "umthombo: {agent}" + "umthombo: {source}, {agent}" + "Umthombo" + "imithombo: {source}" +
+		"" + "umthombo" + "umthombo: {source}" + "ukuhumusha: {agent}" + "ukuhumusha: {agent}, umthombo: {source}" + "Ukuhumusha" + "kuhunyushiwe" + "kuhunyushiwe, umthombo: {source}" + "ividiyo: {agent}" + "Ividiyo" + "ividiyo" + "umbhalo: {agent}" + "umbhalo: {agent}, umthombo: {source}" + "Umbhalo" + "umbhalo" + "umbhalo, umthombo: {source}" + "" + "" + "Imigqa engu-{n}" + "Imigqa engu-{n}" + "" + "" + "Sesha" + "Yabelana" + "Bonisa noma kunjalo" + "Yeqela kokuqukethwe" + "Umthombo" + "Imithombo" + "" + "" + "Imithombo engu-{n}" + "Imithombo engu-{n}" + "" + "" + "Bhalisa" + "Ingxenye esele yale ndaba ngeyababhalisile kuphela." + "Ithebula" + "Izihloko" + "Kwenziwe" + "Okusamele kwenziwe" + "Ithiphu" +
+		"" + "Umbhalo wenkulumo" + "Yekela ukubhalisa" + "Akunasihloko" + "Isibuyekezo" + "Kubuyekeziwe" + "Ividiyo" + "Buka kusiphequluli" + "Isexwayiso"},
+}
+
+// capitals are the letters that a sentence of the messages may begin with.
+const capitals = "ABCDEFGHIKLMNOPQRSTUVWXZÀÌÒÜČĐŹŽІАВГДИКНОПРСТУФЧẢỌ"
+
+// noWords is the place of a locale without words.
+const noWords = 255
+
+// wordsOf is the place in builtin of each locale's words.
+var wordsOf = [cldr.Count]uint8{
+	255, 255, 255, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 255, 255, 255, 255, 255, 255,
+	255, 255, 255, 255, 255, 4, 4, 255, 255, 5, 255, 255, 255, 255, 255, 6, 6, 255, 255, 255, 255, 7, 255, 7, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 8, 255, 255, 255,
+	9, 255, 255, 255, 255, 255, 255, 10, 10, 10, 10, 10, 10, 10, 255, 255, 11, 255, 255, 255, 255, 255, 255, 255, 255, 255, 13, 12, 12, 13, 12, 12, 13, 12, 12, 12, 12, 13, 12, 12,
+	12, 12, 13, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 255, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 12, 12, 12, 12, 12, 12, 12, 12,
+	12, 12, 12, 12, 13, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 12, 13, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 12, 12, 12, 13, 12, 12,
+	12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 255, 12, 12, 12, 12, 12, 12, 12, 12, 13, 12, 12, 13, 12, 12, 12, 12, 12, 255, 14, 14, 14, 14, 14, 14, 14,
+	14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 255, 255, 255, 15, 15, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+	255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 16, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+	255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 17, 17, 255, 18, 255, 255, 255, 255, 255, 19, 255, 255, 20, 255, 255, 20, 20,
+	255, 21, 23, 22, 255, 255, 24, 24, 25, 255, 255, 255, 255, 26, 255, 27, 255, 255, 255, 255, 255, 255, 28, 255, 255, 29, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+	255, 255, 255, 255, 255, 30, 31, 32, 32, 32, 33, 33, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+	255, 255, 255, 255, 34, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 35, 36, 255, 255, 255, 255, 255, 255, 37, 38, 255, 255, 38, 38, 38, 255, 255, 255, 39,
+	255, 255, 255, 255, 255, 255, 255, 40, 40, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 41, 255, 255, 255, 42, 255, 42, 255, 255, 43, 255, 44,
+	255, 255, 45, 45, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 46, 46, 46, 46, 46, 46, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+	255, 255, 47, 47, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 48, 48, 49, 50, 51, 255, 255, 52, 52, 52, 52, 53, 53, 53, 54, 54, 54, 54, 54, 255, 255, 255, 255, 255, 255, 255,
+	255, 255, 255, 255, 55, 55, 55, 55, 255, 255, 255, 56, 56, 56, 56, 57, 255, 255, 255, 58, 59, 59, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 60, 61, 61, 255,
+	255, 255, 255, 255, 255, 255, 255, 62, 255, 255, 255, 255, 255, 255, 255, 255, 255, 63, 63, 255, 255, 255, 65, 64, 65, 65, 65, 255, 255, 66, 66, 66, 66, 66, 66, 67, 67, 67, 67, 255,
+	68,
 }

@@ -1,0 +1,43 @@
+package main
+
+// calendarNames are CLDR's names for cldr's calendars.
+var calendarNames = []string{"gregorian", "buddhist", "persian", "islamic-civil", "islamic-tbla", "islamic-umalqura"}
+
+// writeCalendars writes what the locales say of the calendars that are not the Gregorian.
+func (r *reader) writeCalendars(s *source, all []locale) {
+	keys := r.skeletonKeys(all)
+	r.writeTopic(s, "calendars", all, func(l locale) [][]string {
+		generic := r.main("dates", l.tag, "ca-generic.json", "dates", "calendars", "generic")
+		parts := [][]string{generic.at("dateFormats").strs(styles...)}
+		for _, set := range []struct{ pkg, file, name string }{
+			{"buddhist", "ca-buddhist.json", "buddhist"},
+			{"persian", "ca-persian.json", "persian"},
+			{"islamic", "ca-islamic-civil.json", "islamic-civil"},
+		} {
+			n := r.main("cal-"+set.pkg, l.tag, set.file, "dates", "calendars", set.name)
+			if n == nil { // a locale that is younger than the package
+				for _, root := range []string{"und", "root"} {
+					if n == nil {
+						n = r.main("cal-"+set.pkg, root, set.file, "dates", "calendars", set.name)
+					}
+				}
+			}
+			own := n.at("dateFormats").strs(styles...)
+			if set.pkg != "buddhist" || l.tag != "th" {
+				own = make([]string, len(styles))
+			}
+			eras := n.at("eras")
+			parts = append(parts, own, []string{eras.at("eraAbbr").str("0"), eras.at("eraNames").str("0"), eras.at("eraNarrow").str("0")})
+			for _, context := range []string{"format", "stand-alone"} {
+				for _, width := range []string{"abbreviated", "wide", "narrow"} {
+					row := n.at("months", context, width).strs(months...)
+					if set.pkg == "buddhist" {
+						row = make([]string, len(months))
+					}
+					parts = append(parts, row)
+				}
+			}
+		}
+		return append(parts, chunks(generic.at("dateTimeFormats", "availableFormats").strs(keys...))...)
+	})
+}

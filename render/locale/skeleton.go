@@ -1,0 +1,428 @@
+package locale
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/cldr"
+)
+
+// How patterns are found for skeletons is not in CLDR's data but in UTS #35, part 4, "Matching Skeletons", and in the
+// distances that ICU gives to fields of different lengths, which the standard leaves open.
+
+// The fields of a skeleton, in the order of their weight.
+const (
+	fieldEra = iota
+	fieldYear
+	fieldQuarter
+	fieldMonth
+	fieldWeek
+	fieldWeekOfMonth
+	fieldWeekday
+	fieldDayOfYear
+	fieldDayOfWeekInMonth
+	fieldDay
+	fieldPeriod
+	fieldHour
+	fieldMinute
+	fieldSecond
+	fieldFraction
+	fieldZone
+	numFields
+)
+
+// kinds of a field's form: names are negative and apart from numbers, and letters of one field apart by a step.
+const (
+	narrow  = -0x101
+	shorter = -0x102
+	short   = -0x103
+	long    = -0x104
+	numeric = 0x100
+	step    = 0x10
+)
+
+// A form is what a letter of a skeleton, so often, means.
+type form struct {
+	letter byte
+	field  int8
+	kind   int16
+	least  int8 // letters
+}
+
+var forms = [...]form{
+	{'G', fieldEra, short, 1}, {'G', fieldEra, long, 4}, {'G', fieldEra, narrow, 5},
+	{'y', fieldYear, numeric, 1}, {'Y', fieldYear, numeric + step, 1}, {'u', fieldYear, numeric + 2*step, 1},
+	{'r', fieldYear, numeric + 3*step, 1},
+	{'Q', fieldQuarter, numeric, 1}, {'Q', fieldQuarter, short, 3}, {'Q', fieldQuarter, long, 4}, {'Q', fieldQuarter, narrow, 5},
+	{'q', fieldQuarter, numeric + step, 1}, {'q', fieldQuarter, short - step, 3}, {'q', fieldQuarter, long - step, 4},
+	{'q', fieldQuarter, narrow - step, 5},
+	{'M', fieldMonth, numeric, 1}, {'M', fieldMonth, short, 3}, {'M', fieldMonth, long, 4}, {'M', fieldMonth, narrow, 5},
+	{'L', fieldMonth, numeric + step, 1}, {'L', fieldMonth, short - step, 3}, {'L', fieldMonth, long - step, 4},
+	{'L', fieldMonth, narrow - step, 5},
+	{'w', fieldWeek, numeric, 1}, {'W', fieldWeekOfMonth, numeric, 1},
+	{'E', fieldWeekday, short, 1}, {'E', fieldWeekday, long, 4}, {'E', fieldWeekday, narrow, 5}, {'E', fieldWeekday, shorter, 6},
+	{'c', fieldWeekday, numeric + 2*step, 1}, {'c', fieldWeekday, short - 2*step, 3}, {'c', fieldWeekday, long - 2*step, 4},
+	{'c', fieldWeekday, narrow - 2*step, 5}, {'c', fieldWeekday, shorter - 2*step, 6},
+	{'e', fieldWeekday, numeric + step, 1}, {'e', fieldWeekday, short - step, 3}, {'e', fieldWeekday, long - step, 4},
+	{'e', fieldWeekday, narrow - step, 5}, {'e', fieldWeekday, shorter - step, 6},
+	{'d', fieldDay, numeric, 1}, {'D', fieldDayOfYear, numeric, 1}, {'F', fieldDayOfWeekInMonth, numeric, 1},
+	{'a', fieldPeriod, short, 1}, {'a', fieldPeriod, long, 4}, {'a', fieldPeriod, narrow, 5},
+	{'b', fieldPeriod, short - step, 1}, {'b', fieldPeriod, long - step, 4}, {'b', fieldPeriod, narrow - step, 5},
+	{'B', fieldPeriod, short - 3*step, 1}, {'B', fieldPeriod, long - 3*step, 4}, {'B', fieldPeriod, narrow - 3*step, 5},
+	{'H', fieldHour, numeric + 10*step, 1}, {'k', fieldHour, numeric + 11*step, 1}, {'h', fieldHour, numeric, 1},
+	{'K', fieldHour, numeric + step, 1},
+	{'m', fieldMinute, numeric, 1}, {'s', fieldSecond, numeric, 1}, {'S', fieldFraction, numeric, 1},
+	{'v', fieldZone, short - 2*step, 1}, {'v', fieldZone, long - 2*step, 4}, {'z', fieldZone, short, 1}, {'z', fieldZone, long, 4},
+	{'Z', fieldZone, narrow - step, 1}, {'Z', fieldZone, long - step, 4}, {'O', fieldZone, short - step, 1},
+	{'O', fieldZone, long - step, 4},
+}
+
+// formOf returns what n times a letter means, or nil.
+func formOf(letter byte, n int) *form {
+	var found *form
+	for i := range forms {
+		if f := &forms[i]; f.letter == letter && (found == nil || n >= int(f.least)) {
+			found = f
+		}
+	}
+	return found
+}
+
+// fields are a skeleton taken apart.
+type fields struct {
+	kind   [numFields]int16 // 0 where the field is not there
+	letter [numFields]byte
+	n      [numFields]int8
+	period bool // the part of the day was not asked for, but comes with the hours
+}
+
+// take takes apart a skeleton, or the fields of a pattern.
+func take(s string) (f fields) {
+	for i := 0; i < len(s); {
+		if s[i] == '\'' {
+			end := strings.IndexByte(s[i+1:], '\'')
+			if end < 0 {
+				break
+			}
+			i += end + 2
+			continue
+		}
+		if !letter(s[i]) {
+			i++
+			continue
+		}
+		n := run(s[i:])
+		if form := formOf(s[i], n); form != nil {
+			k := form.kind
+			if k > 0 {
+				k += int16(n)
+			}
+			f.kind[form.field], f.letter[form.field], f.n[form.field] = k, s[i], int8(min(n, 100))
+		}
+		i += n
+	}
+	// Hours to twelve need a part of the day, and those to 24 none; hours and seconds need minutes.
+	switch h := f.letter[fieldHour]; {
+	case (h == 'h' || h == 'K') && f.kind[fieldPeriod] == 0:
+		f.kind[fieldPeriod], f.letter[fieldPeriod], f.n[fieldPeriod], f.period = short, 'a', 1, true
+	case (h == 'H' || h == 'k') && f.kind[fieldPeriod] != 0:
+		f.drop(fieldPeriod)
+	}
+	if f.kind[fieldHour] != 0 && f.kind[fieldSecond] != 0 && f.kind[fieldMinute] == 0 {
+		f.kind[fieldMinute], f.letter[fieldMinute], f.n[fieldMinute] = numeric+1, 'm', 1
+	}
+	return f
+}
+
+func (f *fields) drop(i int) { f.kind[i], f.letter[i], f.n[i] = 0, 0, 0 }
+
+// mask returns the fields that are there, as bits.
+func (f *fields) mask() (m uint32) {
+	for i, k := range f.kind {
+		if k != 0 {
+			m |= 1 << i
+		}
+	}
+	return m
+}
+
+// distance returns how far a skeleton is from what is asked of the fields in the mask, and which of those it lacks.
+func (f *fields) distance(have *fields, mask uint32) (far int, missing, extra uint32) {
+	for i := range f.kind {
+		mine, other := f.kind[i], have.kind[i]
+		if mask&(1<<i) == 0 {
+			mine = 0
+		}
+		switch {
+		case mine == other:
+		case mine == 0:
+			far += 0x10000
+			extra |= 1 << i
+		case other == 0:
+			far += 0x1000
+			missing |= 1 << i
+		case mine > other:
+			far += int(mine - other)
+		default:
+			far += int(other - mine)
+		}
+	}
+	return far, missing, extra
+}
+
+// A candidate is a pattern of a locale, with its skeleton where CLDR names one.
+type candidate struct {
+	fields
+	pattern string
+	named   bool
+}
+
+// candidates returns the patterns of a calendar, in the order in which equally good ones are preferred: by the first
+// field's letter, and then as CLDR's data come.
+func (l *Locale) candidates(calendar cldr.Calendar) []candidate {
+	all := make([]candidate, 0, 128)
+	add := func(c candidate) {
+		for i := range all {
+			if all[i].kind == c.kind {
+				if c.named || !all[i].named {
+					all[i] = c
+				}
+				return
+			}
+		}
+		all = append(all, c)
+	}
+	for i := range 4 {
+		for _, p := range [...]string{l.datePattern(Style(styleAt[i]), calendar), l.id.Date(cldr.TimeFormats, i)} {
+			add(candidate{fields: take(p), pattern: p})
+		}
+	}
+	for i, skeleton := range cldr.Skeletons {
+		if strings.Contains(skeleton, "-") { // a form by number
+			continue
+		}
+		if p := l.skeletonPattern(i, calendar); p != "" {
+			add(candidate{fields: take(skeleton), pattern: p, named: true})
+		}
+	}
+	for _, p := range [...]string{"G", "y", "Q", "M", "w", "W", "E", "d", "D", "F", "a", "H", "m", "s", "S", "v"} {
+		f := take(p)
+		if !slices.ContainsFunc(all, func(c candidate) bool { return c.kind == f.kind }) {
+			all = append(all, candidate{fields: f, pattern: p})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b candidate) int { return int(a.first()) - int(b.first()) })
+	return all
+}
+
+var styleAt = [...]Style{Full, Long, Medium, Short}
+
+// first returns the letter of the first field.
+func (f *fields) first() byte {
+	for _, c := range f.letter {
+		if c != 0 {
+			return c
+		}
+	}
+	return 0
+}
+
+// skeletonPattern returns the pattern of cldr.Skeletons[i], or "".
+func (l *Locale) skeletonPattern(i int, calendar cldr.Calendar) string {
+	if calendar != cldr.Gregorian {
+		if p := l.id.CalendarSkeleton(i); p != "" {
+			return p
+		}
+	}
+	return l.id.Skeleton(i)
+}
+
+// pattern returns the pattern for a skeleton.
+func (l *Locale) pattern(skeleton string, calendar cldr.Calendar) string {
+	if strings.ContainsAny(skeleton, "jJC") {
+		skeleton = l.hours(skeleton)
+	}
+	if i, ok := slices.BinarySearch(cldr.Skeletons[:], skeleton); ok {
+		if p := l.skeletonPattern(i, calendar); p != "" {
+			return p
+		}
+	}
+	m := matcher{l: l, want: take(skeleton), candidates: l.candidates(calendar)}
+	return m.pattern()
+}
+
+// hours puts the locale's own hours for j.
+func (l *Locale) hours(skeleton string) string {
+	hour := l.hour
+	if hour == 0 {
+		hour = l.id.Hour()
+	}
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case 'j', 'J', 'C':
+			return rune(hour)
+		}
+		return r
+	}, skeleton)
+}
+
+// A matcher looks for the pattern of a skeleton.
+type matcher struct {
+	l          *Locale
+	want       fields
+	candidates []candidate
+}
+
+// best returns the candidate that is nearest to what is wanted of the fields in the mask, and what it lacks.
+func (m *matcher) best(mask uint32) (found *candidate, missing, extra uint32) {
+	least := int(^uint(0) >> 1)
+	for i := range m.candidates {
+		c := &m.candidates[i]
+		far, lacks, more := m.want.distance(&c.fields, mask)
+		if far < least {
+			least, found, missing, extra = far, c, lacks, more
+			if far == 0 {
+				break
+			}
+		}
+	}
+	return found, missing, extra
+}
+
+const timeMask = ^uint32(1<<fieldPeriod - 1)
+
+func (m *matcher) pattern() string {
+	all := m.want.mask()
+	c, missing, extra := m.best(all)
+	if c == nil {
+		return ""
+	}
+	if missing == 0 && extra == 0 {
+		return m.adjust(c)
+	}
+	date, clock := m.appended(all&^timeMask), m.appended(all&timeMask)
+	switch {
+	case date == "":
+		return clock
+	case clock == "":
+		return date
+	}
+	style := 3
+	switch kind := m.want.kind[fieldMonth]; {
+	case m.want.n[fieldMonth] == 4 && m.want.kind[fieldWeekday] != 0:
+		style = 0
+	case m.want.n[fieldMonth] == 4:
+		style = 1
+	case kind != 0 && m.want.n[fieldMonth] == 3:
+		style = 2
+	}
+	return join(m.l.id.Date(cldr.AtJoins, style), clock, date, "")
+}
+
+// join puts texts into a pattern's {0}, {1} and {2}.
+func join(pattern, zero, one, two string) string {
+	return strings.NewReplacer("{0}", zero, "{1}", one, "{2}", two).Replace(pattern)
+}
+
+// appended returns the pattern for the fields in the mask, with those appended that the nearest pattern lacks.
+func (m *matcher) appended(mask uint32) string {
+	if mask == 0 {
+		return ""
+	}
+	c, missing, _ := m.best(mask)
+	pattern := m.adjust(c)
+	for missing != 0 {
+		if missing == 1<<fieldFraction && mask&(1<<fieldSecond) != 0 {
+			return m.withFraction(pattern)
+		}
+		before := missing
+		var next *candidate
+		if next, missing, _ = m.best(missing); missing == before {
+			return pattern
+		}
+		top := 0
+		for i := range numFields {
+			if (before&^missing)&(1<<i) != 0 {
+				top = i
+			}
+		}
+		form, name := m.l.id.Append(appendPlace[top])
+		pattern = join(form, pattern, m.adjust(next), "'"+name+"'")
+	}
+	return pattern
+}
+
+// appendPlace is the place of each field in cldr.AppendItems.
+var appendPlace = [numFields]int{0, 1, 2, 3, 4, 4, 5, 6, 6, 6, 7, 7, 8, 9, 9, 10}
+
+// withFraction puts the fraction behind the seconds of a pattern.
+func (m *matcher) withFraction(pattern string) string {
+	i := strings.LastIndexByte(pattern, 's')
+	if i < 0 {
+		return pattern
+	}
+	sign := m.l.id.Sign(m.l.digits, cldr.Decimal)
+	return pattern[:i+1] + sign + strings.Repeat("S", int(m.want.n[fieldFraction])) + pattern[i+1:]
+}
+
+// adjust gives the fields of a pattern the lengths that are wanted.
+func (m *matcher) adjust(c *candidate) string {
+	var out []byte
+	p := c.pattern
+	for i := 0; i < len(p); {
+		if p[i] == '\'' {
+			end := i + 1 + strings.IndexByte(p[i+1:], '\'') + 1
+			if end <= i+1 {
+				end = len(p)
+			}
+			out = append(out, p[i:end]...)
+			i = end
+			continue
+		}
+		if !letter(p[i]) {
+			out = append(out, p[i])
+			i++
+			continue
+		}
+		n := run(p[i:])
+		letter, length := m.wanted(c, p[i], n)
+		for range length {
+			out = append(out, letter)
+		}
+		i += n
+	}
+	return string(out)
+}
+
+// wanted returns the letter and length that a field of a candidate's pattern is to have.
+func (m *matcher) wanted(c *candidate, letter byte, n int) (byte, int) {
+	form := formOf(letter, n)
+	if form == nil || m.want.kind[form.field] == 0 {
+		return letter, n
+	}
+	field := form.field
+	asked, length := m.want.letter[field], int(m.want.n[field])
+	if asked == 'E' && length < 3 {
+		length = 3
+	}
+	to := length
+	switch {
+	case field == fieldHour || field == fieldMinute || field == fieldSecond:
+		to = n
+	case c.named && asked != 'c' && asked != 'e':
+		own := int(c.n[field])
+		if own == length || (form.kind > 0) != (c.kind[field] > 0) {
+			to = n
+		}
+	}
+	if field != fieldHour && field != fieldMonth && field != fieldWeekday && (field != fieldYear || asked == 'Y') {
+		letter = asked
+	}
+	if letter == 'E' && to < 3 {
+		letter = 'e'
+	}
+	if field == fieldHour && (asked == 'h' || asked == 'H' || asked == 'K' || asked == 'k') {
+		letter = asked
+	}
+	return letter, to
+}
