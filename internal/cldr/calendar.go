@@ -19,7 +19,7 @@ var CalendarNames = [...]string{"gregory", "buddhist", "persian", "islamic-civil
 // Parts of the topic calendars: the formats of every calendar but the Gregorian, what three sets of them have of
 // their own, and the patterns by Skeletons that they share.
 const (
-	genericFormats   = 0 // full, long, medium, short
+	genericFormats   = 0 // full, long, medium, short, and that of intervals
 	calendarParts    = 1
 	calendarFormats  = 0 // of each set: full, long, medium, short
 	calendarEras     = 1 // abbreviated, wide, narrow
@@ -52,5 +52,23 @@ func (l Locale) CalendarMonth(c Calendar, width int, alone bool, i int) string {
 	return calendars.cell(l, c.set()+calendarMonths+width, i)
 }
 
-// CalendarSkeleton returns the pattern for Skeletons[i] in calendars other than the Gregorian, or "".
-func (l Locale) CalendarSkeleton(i int) string { return calendars.chunk(l, genericSkeletons, i) }
+// CalendarSkeleton returns the pattern for Skeletons[i] in a calendar other than the Gregorian, or "".
+func (l Locale) CalendarSkeleton(c Calendar, i int) string { return l.calendarPattern(c, i) }
+
+// CalendarInterval returns the pattern for Intervals[i] in a calendar other than the Gregorian, or "".
+func (l Locale) CalendarInterval(c Calendar, i int) string {
+	return l.calendarPattern(c, len(Skeletons)+i)
+}
+
+// CalendarFallback returns the pattern of an interval, in a calendar other than the Gregorian, that has none of its own.
+func (l Locale) CalendarFallback() string { return calendars.cell(l, genericFormats, 4) }
+
+// calendarPattern returns a pattern that the locale has for its usual calendar, or for any.
+func (l Locale) calendarPattern(c Calendar, i int) string {
+	if c == l.Calendar() {
+		if p := calendars.chunk(l, genericSkeletons, len(Skeletons)+len(Intervals)+i); p != "" {
+			return p
+		}
+	}
+	return calendars.chunk(l, genericSkeletons, i)
+}

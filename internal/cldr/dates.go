@@ -157,9 +157,9 @@ type periodRule struct{ tag, hours string }
 // PeriodOf returns the part of the day, as a place of Period, that a time belongs to: exact where it is the very noon
 // or midnight. It is AM or PM where the language has no parts of the day.
 func (l Locale) PeriodOf(hour int, exact bool) int {
-	for at := l; ; {
+	for tag := l.Tag(); tag != ""; tag = tag[:max(strings.LastIndexByte(tag, '-'), 0)] {
 		for i := range periodRules {
-			if r := &periodRules[i]; r.tag == at.Tag() {
+			if r := &periodRules[i]; r.tag == tag {
 				switch {
 				case exact && hour == 0 && strings.IndexByte(r.hours[24:], 'M') >= 0:
 					return Midnight
@@ -169,9 +169,6 @@ func (l Locale) PeriodOf(hour int, exact bool) int {
 				return int(r.hours[hour] - '0')
 			}
 		}
-		var ok bool
-		if at, ok = at.Parent(); !ok {
-			return hour / 12
-		}
 	}
+	return hour / 12
 }

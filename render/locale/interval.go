@@ -1,7 +1,6 @@
 package locale
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -10,59 +9,51 @@ import (
 )
 
 // AppendInterval appends the time from one date to another by the fields of a skeleton, as [Locale.AppendSkeleton] has
-// them: "Apr 28 – May 2, 2026", "9:30 – 11:00 AM". Fields that one of the dates does not state are left out; dates that
-// do not differ in the fields are told as one.
+// them: "Apr 28 – May 2, 2026", "9:30 – 11:00 AM". Fields that one of the dates does not state are left out, and greater
+// ones come in where the dates differ in them; dates that do not differ in what is told are told as one.
 func (l *Locale) AppendInterval(dst []byte, from, to article.Date, skeleton string, zone *time.Location) []byte {
 	if from.IsZero() || to.IsZero() || len(skeleton) > longest {
 		return dst
 	}
-	skeleton = stated(stated(skeleton, from.Precision), to.Precision)
-	if strings.ContainsAny(skeleton, "jJC") {
-		skeleton = l.hours(skeleton)
-	}
-	if skeleton == "" {
+	if skeleton = stated(stated(skeleton, from.Precision), to.Precision); skeleton == "" {
 		return dst
 	}
 	a, b := l.stamp(from, zone), l.stamp(to, zone)
 	if b.calendar != a.calendar {
 		a, b = on(cldr.Gregorian, a.Time), on(cldr.Gregorian, b.Time)
 	}
-	want := take(skeleton)
-	differ := greatest(&a, &b, &want)
-	if differ == 0 {
-		return l.format(dst, l.pattern(skeleton, a.calendar), &a, true)
+	single := l.pattern(skeleton, a.calendar)
+	differ := greatest(&a, &b)
+	if differ == none {
+		return l.format(dst, single, &a, true)
 	}
-	if a.calendar == cldr.Gregorian {
-		day := strings.IndexByte("GyMd", differ) >= 0
-		clock := want.mask()&timeMask != 0
-		if pattern := l.interval(skeleton, differ); pattern != "" && (!clock || !day) {
-			return l.formatInterval(dst, pattern, &a, &b)
-		}
-		if date := keepFields(skeleton, false); clock && !day && date != "" { // one day, two times
-			time := keepFields(skeleton, true)
-			if pattern := l.interval(time, differ); pattern != "" {
-				form := l.id.Date(cldr.AtJoins, joinStyle(&want))
-				return l.joined(dst, form, func(dst []byte) []byte { return l.formatInterval(dst, pattern, &a, &b) },
-					func(dst []byte) []byte { return l.format(dst, l.pattern(date, a.calendar), &a, true) })
-			}
-		}
+	s := newSpan(l, a.calendar, single)
+	pattern, two := s.pattern(differ)
+	switch {
+	case two:
+		return l.formatTwo(dst, pattern, &a, &b)
+	case pattern != "":
+		single = pattern
+	case !tells(single, differ):
+		return l.format(dst, single, &a, true)
+	default:
+		single = l.pattern(s.skeleton, a.calendar)
+	case differ >= halfDay && s.date != "" && s.clock != "":
+		return l.joined(dst, l.id.Date(cldr.Joins, Medium.index()),
+			func(dst []byte) []byte { return l.fromTo(dst, l.pattern(s.clock, s.calendar), &a, &b) },
+			func(dst []byte) []byte { return l.format(dst, l.pattern(s.date, s.calendar), &a, true) })
 	}
-	pattern := l.pattern(skeleton, a.calendar)
-	return l.joined(dst, l.id.IntervalFallback(), func(dst []byte) []byte { return l.format(dst, pattern, &a, true) },
-		func(dst []byte) []byte { return l.format(dst, pattern, &b, true) })
+	return l.fromTo(dst, single, &a, &b)
 }
 
-// joinStyle is the style whose pattern joins a date and a time.
-func joinStyle(want *fields) int {
-	switch {
-	case want.n[fieldMonth] == 4 && want.kind[fieldWeekday] != 0:
-		return 0
-	case want.n[fieldMonth] == 4:
-		return 1
-	case want.n[fieldMonth] == 3:
-		return 2
+// fromTo appends two moments by the same pattern.
+func (l *Locale) fromTo(dst []byte, pattern string, a, b *stamp) []byte {
+	form := l.id.IntervalFallback()
+	if a.calendar != cldr.Gregorian {
+		form = l.id.CalendarFallback()
 	}
-	return 3
+	return l.joined(dst, form, func(dst []byte) []byte { return l.format(dst, pattern, a, true) },
+		func(dst []byte) []byte { return l.format(dst, pattern, b, true) })
 }
 
 // joined appends two texts by a pattern.
@@ -82,97 +73,73 @@ func (l *Locale) joined(dst []byte, pattern string, zero, one func([]byte) []byt
 	return dst
 }
 
-// keepFields returns the fields of a skeleton that are of the time of day, or those that are not.
-func keepFields(skeleton string, clock bool) string {
-	return strings.Map(func(r rune) rune {
-		if strings.ContainsRune("abBhHkKmsSzZOvVXx", r) == clock {
-			return r
-		}
-		return -1
-	}, skeleton)
-}
-
-// greatest returns the letter of the greatest field in which two moments differ, of those that are asked for or above
-// them; 0 where what is asked for does not differ.
-func greatest(a, b *stamp, want *fields) byte {
-	has := func(fields ...int) bool {
-		return slices.ContainsFunc(fields, func(f int) bool { return want.kind[f] != 0 })
-	}
-	clock := has(fieldHour, fieldMinute, fieldSecond, fieldPeriod)
-	day := clock || has(fieldDay, fieldWeekday, fieldDayOfYear)
-	month := day || has(fieldMonth, fieldQuarter)
-	switch {
-	case a.era != b.era:
-		return 'G'
-	case a.year != b.year:
-		return 'y'
-	case month && a.month != b.month:
-		return 'M'
-	case day && a.day != b.day:
-		return 'd'
-	case !clock:
-		return 0
-	case a.Hour()/12 != b.Hour()/12 && (want.letter[fieldHour] == 'h' || want.letter[fieldHour] == 'K'):
-		return 'a'
-	case a.Hour() != b.Hour():
-		return want.letter[fieldHour]
-	case has(fieldMinute, fieldSecond) && a.Minute() != b.Minute():
-		return 'm'
-	case has(fieldSecond) && a.Second() != b.Second():
-		return 's'
-	}
-	return 0
-}
-
-// interval returns the pattern of an interval with the greatest difference, or "".
-func (l *Locale) interval(skeleton string, differ byte) string {
-	want := take(skeleton)
-	least, found := int(^uint(0)>>1), -1
-	for i, key := range cldr.Intervals {
-		name, field, _ := strings.Cut(key, "/")
-		if field[0] != differ || l.id.Interval(i) == "" {
-			continue
-		}
-		have := take(name)
-		if have.mask() != want.mask() {
-			continue
-		}
-		if far, _, _ := want.distance(&have, want.mask()); far < least {
-			least, found = far, i
-		}
-	}
-	if found < 0 {
-		return ""
-	}
-	name, _, _ := strings.Cut(cldr.Intervals[found], "/")
-	m := matcher{l: l, want: want}
-	return m.adjust(&candidate{fields: take(name), pattern: l.id.Interval(found), named: true})
-}
-
-// formatInterval appends two moments by a pattern that has the fields of both: the second begins where a field comes
-// once more.
-func (l *Locale) formatInterval(dst []byte, pattern string, a, b *stamp) []byte {
+// formatTwo appends two moments by a pattern that has the fields of both: the second begins where a letter comes again.
+func (l *Locale) formatTwo(dst []byte, pattern string, a, b *stamp) []byte {
 	split := len(pattern)
-	seen := make([]int8, 0, 8)
-	for i := 0; i < len(pattern); {
-		if pattern[i] == '\'' {
-			i += 2 + max(strings.IndexByte(pattern[i+1:], '\''), 0)
-			continue
+	var seen letters
+	for i, n := range runs(pattern) {
+		if seen[pattern[i]-'A'] != 0 {
+			split = i
+			break
 		}
-		if !letter(pattern[i]) {
-			i++
-			continue
-		}
-		n := run(pattern[i:])
-		if form := formOf(pattern[i], n); form != nil {
-			if slices.Contains(seen, form.field) {
-				split = i
-				break
-			}
-			seen = append(seen, form.field)
-		}
-		i += n
+		seen[pattern[i]-'A'] = n
 	}
 	dst = l.format(dst, pattern[:split], a, true)
 	return l.format(dst, pattern[split:], b, true)
+}
+
+// A unit is what two moments differ in.
+type unit int
+
+// The units from the greatest on.
+const (
+	era unit = iota
+	year
+	month
+	day
+	halfDay
+	hour
+	minute
+	second
+	none
+)
+
+// greatest returns the greatest unit in which two moments differ.
+func greatest(a, b *stamp) unit {
+	switch {
+	case a.era != b.era:
+		return era
+	case a.year != b.year:
+		return year
+	case a.month != b.month:
+		return month
+	case a.day != b.day:
+		return day
+	case a.Hour()/12 != b.Hour()/12:
+		return halfDay
+	case a.Hour() != b.Hour():
+		return hour
+	case a.Minute() != b.Minute():
+		return minute
+	case a.Second() != b.Second():
+		return second
+	}
+	return none
+}
+
+// finest is the smallest unit that each letter of a pattern tells.
+var finest = map[byte]unit{
+	'G': era, 'y': year, 'Y': year, 'u': year, 'r': year, 'Q': month, 'q': month, 'M': month, 'L': month, 'w': month, 'D': month,
+	'd': day, 'E': day, 'c': day, 'e': day, 'F': day, 'W': day, 'a': halfDay, 'H': hour, 'h': hour, 'K': hour, 'k': hour,
+	'm': minute, 's': second, 'S': none,
+}
+
+// tells reports whether a pattern or skeleton tells moments apart that differ in the unit.
+func tells(pattern string, u unit) bool {
+	for i := range runs(pattern) {
+		if f, ok := finest[pattern[i]]; ok && u <= f {
+			return true
+		}
+	}
+	return false
 }

@@ -1,7 +1,6 @@
 package locale
 
 import (
-	"strconv"
 	"strings"
 	"time"
 
@@ -98,13 +97,15 @@ func (l *Locale) AppendFromNow(dst []byte, n float64, unit TimeUnit, width Width
 // length is a width's place in CLDR's order.
 func (l *Locale) length(w Width) int { return min(max(int(w), cldr.Long), cldr.NarrowLength) }
 
-// AppendUnit appends a number of units of time: "5 minutes", "5 min".
-func (l *Locale) AppendUnit(dst []byte, n int64, unit TimeUnit, width Width) []byte {
+// AppendUnit appends a number of units of time: "5 minutes", "1.5 min". At most three decimals are told.
+func (l *Locale) AppendUnit(dst []byte, n float64, unit TimeUnit, width Width) []byte {
 	if unit < Second || unit > Year {
 		return dst
 	}
-	var buf [20]byte
-	return l.fillNumber(dst, l.id.Unit(l.length(width), int(unit), l.plural(n)), strconv.AppendInt(buf[:0], n, 10))
+	var buf [400]byte
+	s := decimal(buf[:0], n, 0, 3)
+	o := operands(s)
+	return l.fillNumber(dst, l.id.Unit(l.length(width), int(unit), l.id.Cardinal(o)), s)
 }
 
 // fillNumber appends a pattern such as "{0} min" with the number, a decimal in ASCII.
@@ -131,9 +132,9 @@ func (l *Locale) AppendDuration(dst []byte, d time.Duration, width Width) []byte
 		big, small, unit = int64(d/time.Minute), int64(d/time.Second%60), Minute
 	}
 	if big == 0 {
-		return l.AppendUnit(dst, small, Second, width)
+		return l.AppendUnit(dst, float64(small), Second, width)
 	}
-	dst = l.AppendUnit(dst, big, unit, width)
+	dst = l.AppendUnit(dst, float64(big), unit, width)
 	if small == 0 {
 		return dst
 	}
@@ -142,5 +143,5 @@ func (l *Locale) AppendDuration(dst []byte, d time.Duration, width Width) []byte
 		kind = Unit
 	}
 	dst = append(dst, l.Gap(kind, 0, 2, "")...)
-	return l.AppendUnit(dst, small, unit-1, width)
+	return l.AppendUnit(dst, float64(small), unit-1, width)
 }

@@ -230,9 +230,7 @@ func (f *fields) first() byte {
 // skeletonPattern returns the pattern of cldr.Skeletons[i], or "".
 func (l *Locale) skeletonPattern(i int, calendar cldr.Calendar) string {
 	if calendar != cldr.Gregorian {
-		if p := l.id.CalendarSkeleton(i); p != "" {
-			return p
-		}
+		return l.id.CalendarSkeleton(calendar, i)
 	}
 	return l.id.Skeleton(i)
 }
@@ -243,7 +241,8 @@ func (l *Locale) pattern(skeleton string, calendar cldr.Calendar) string {
 		skeleton = l.hours(skeleton)
 	}
 	if i, ok := slices.BinarySearch(cldr.Skeletons[:], skeleton); ok {
-		if p := l.skeletonPattern(i, calendar); p != "" {
+		// Where the pattern has other hours to twelve than were asked for, it is mended below.
+		if p := l.skeletonPattern(i, calendar); p != "" && !strings.ContainsAny(p, "kK") {
 			return p
 		}
 	}

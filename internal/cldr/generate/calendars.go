@@ -1,14 +1,21 @@
 package main
 
+import "strings"
+
 // calendarNames are CLDR's names for cldr's calendars.
 var calendarNames = []string{"gregorian", "buddhist", "persian", "islamic-civil", "islamic-tbla", "islamic-umalqura"}
 
+// usual are the calendars that the languages which use them have patterns of their own for.
+var usual = map[string]string{"fa": "persian", "th": "buddhist"}
+
 // writeCalendars writes what the locales say of the calendars that are not the Gregorian.
 func (r *reader) writeCalendars(s *source, all []locale) {
-	keys := r.skeletonKeys(all)
+	keys, intervals := r.skeletonKeys(all), r.intervalKeys(all)
 	r.writeTopic(s, "calendars", all, func(l locale) [][]string {
 		generic := r.main("dates", l.tag, "ca-generic.json", "dates", "calendars", "generic")
-		parts := [][]string{generic.at("dateFormats").strs(styles...)}
+		fallback := generic.at("dateTimeFormats", "intervalFormats").str("intervalFormatFallback")
+		parts := [][]string{append(generic.at("dateFormats").strs(styles...), fallback)}
+		var formats node // the locale's own for its usual calendar
 		for _, set := range []struct{ pkg, file, name string }{
 			{"buddhist", "ca-buddhist.json", "buddhist"},
 			{"persian", "ca-persian.json", "persian"},
@@ -23,7 +30,9 @@ func (r *reader) writeCalendars(s *source, all []locale) {
 				}
 			}
 			own := n.at("dateFormats").strs(styles...)
-			if set.pkg != "buddhist" || l.tag != "th" {
+			if language, _, _ := strings.Cut(l.tag, "-"); usual[language] == set.name {
+				formats = n.at("dateTimeFormats")
+			} else {
 				own = make([]string, len(styles))
 			}
 			eras := n.at("eras")
@@ -38,6 +47,10 @@ func (r *reader) writeCalendars(s *source, all []locale) {
 				}
 			}
 		}
-		return append(parts, chunks(generic.at("dateTimeFormats", "availableFormats").strs(keys...))...)
+		patterns := generic.at("dateTimeFormats", "availableFormats").strs(keys...)
+		patterns = append(patterns, intervalsOf(generic.at("dateTimeFormats", "intervalFormats"), intervals)...)
+		patterns = append(patterns, formats.at("availableFormats").strs(keys...)...)
+		patterns = append(patterns, intervalsOf(formats.at("intervalFormats"), intervals)...)
+		return append(parts, chunks(patterns)...)
 	})
 }

@@ -124,28 +124,39 @@ func (r *reader) skeletonKeys(all []locale) []string {
 	return slices.Sorted(maps.Keys(found))
 }
 
-// writeIntervals writes the patterns of intervals by skeleton and greatest difference, and the names of both.
-func (r *reader) writeIntervals(s *source, all []locale) {
+// intervalKeys returns the skeletons and greatest differences that have patterns.
+func (r *reader) intervalKeys(all []locale) []string {
 	found := make(map[string]bool)
 	for _, l := range all {
 		formats := r.gregorian(l).at("dateTimeFormats", "intervalFormats")
 		for skeleton := range formats {
 			for field := range formats.at(skeleton) {
-				found[skeleton+"/"+field] = true
+				if len(field) == 1 { // no variant
+					found[skeleton+"/"+field] = true
+				}
 			}
 		}
 	}
-	keys := slices.Sorted(maps.Keys(found))
+	return slices.Sorted(maps.Keys(found))
+}
+
+// writeIntervals writes the patterns of intervals.
+func (r *reader) writeIntervals(s *source, all []locale) {
+	keys := r.intervalKeys(all)
 	s.list("Intervals", "the skeletons and greatest differences that have patterns", keys)
 	r.writeTopic(s, "intervals", all, func(l locale) [][]string {
 		formats := r.gregorian(l).at("dateTimeFormats", "intervalFormats")
-		row := make([]string, len(keys))
-		for i, key := range keys {
-			skeleton, field, _ := strings.Cut(key, "/")
-			row[i] = formats.at(skeleton).str(field)
-		}
-		return append([][]string{{formats.str("intervalFormatFallback")}}, chunks(row)...)
+		return append([][]string{{formats.str("intervalFormatFallback")}}, chunks(intervalsOf(formats, keys))...)
 	})
+}
+
+func intervalsOf(formats node, keys []string) []string {
+	row := make([]string, len(keys))
+	for i, key := range keys {
+		skeleton, field, _ := strings.Cut(key, "/")
+		row[i] = formats.at(skeleton).str(field)
+	}
+	return row
 }
 
 // relative returns, for each length and unit, the words for -2 to 2 units from now, and the plurals of past and future.
