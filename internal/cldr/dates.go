@@ -154,16 +154,13 @@ func (t *topic) plural(l Locale, part, i int, c Category) string {
 // A periodRule says which part of the day each hour is in.
 type periodRule struct{ tag, hours string }
 
-// PeriodOf returns the part of the day, as a place of Period, that a time belongs to: exact where it is the very noon
-// or midnight. It is AM or PM where the language has no parts of the day.
+// PeriodOf returns the part of the day, as a place of Period, that a time belongs to: exact where it is the very noon.
+// Midnight is not told, since it belongs to two days. It is AM or PM where the language has no parts of the day.
 func (l Locale) PeriodOf(hour int, exact bool) int {
 	for tag := l.Tag(); tag != ""; tag = tag[:max(strings.LastIndexByte(tag, '-'), 0)] {
 		for i := range periodRules {
 			if r := &periodRules[i]; r.tag == tag {
-				switch {
-				case exact && hour == 0 && strings.IndexByte(r.hours[24:], 'M') >= 0:
-					return Midnight
-				case exact && hour == 12 && strings.IndexByte(r.hours[24:], 'N') >= 0:
+				if exact && hour == 12 && strings.IndexByte(r.hours[24:], 'N') >= 0 {
 					return Noon
 				}
 				return int(r.hours[hour] - '0')

@@ -84,6 +84,9 @@ func TestIntl(t *testing.T) {
 			t.Errorf("%s: we say %d strings, Intl %d", intl.Tag, len(ours), len(intl.Out))
 		}
 		for _, key := range slices.Sorted(maps.Keys(intl.Out)) {
+			if intl.Out[key] == "" {
+				continue // Intl has no name
+			}
 			total++
 			// V8 puts a space for the narrow no-break space of dates.
 			got, want := ours[key], intl.Out[key]

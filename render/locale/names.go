@@ -6,20 +6,48 @@ import (
 	"github.com/standfirst/standfirst/internal/cldr"
 )
 
-// LanguageName returns the name of a language in this locale, or in that language where the locale has no name for it,
-// or the tag itself. A dialect with a name of its own has that ("British English"), others that of their language.
+// LanguageName returns the name of a language in this locale: "German", "British English", "Portuguese (Angola)". Where
+// the locale has no name for a language, that is its own name for itself, or the tag.
 func (l *Locale) LanguageName(tag string) string {
-	for t := tag; t != ""; t = parent(t) {
-		if name := l.id.Language(t); name != "" {
-			return name
+	t := split(tag)
+	if name := l.id.Language(t.full()); name != "" {
+		return name
+	}
+	script, region := t.script, t.region
+	name := ""
+	for _, try := range [...]struct {
+		tag            string
+		script, region string // that it leaves to be told
+	}{
+		{t.language + dash(t.script), "", t.region}, {t.language + dash(t.region), t.script, ""}, {t.language, t.script, t.region},
+	} {
+		if name = l.id.Language(try.tag); name != "" {
+			script, region = try.script, try.region
+			break
 		}
 	}
-	if id, ok := cldr.Find(tag); ok && id.Tag() != tag {
-		if name := l.id.Language(id.Tag()); name != "" {
-			return name
-		}
+	if id, ok := cldr.Find(t.language); ok && name == "" && id.Tag() != t.language { // a tag of before: iw, sh
+		name = l.id.Language(id.Tag())
 	}
-	return NativeName(tag)
+	if name == "" {
+		return NativeName(tag)
+	}
+	pattern, separator := l.id.NameForms()
+	more := l.id.ScriptName(script)
+	if region := l.RegionName(region); more != "" && region != "" {
+		more = join(separator, more, region, "")
+	} else {
+		more += region
+	}
+	if more == "" {
+		return name
+	}
+	if strings.Contains(pattern, "（") {
+		more = strings.NewReplacer("（", "［", "）", "］").Replace(more)
+	} else {
+		more = strings.NewReplacer("(", "[", ")", "]").Replace(more)
+	}
+	return join(pattern, name, more, "")
 }
 
 // NativeName returns the name of a language in that language, or the tag itself.

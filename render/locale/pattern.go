@@ -150,7 +150,7 @@ func (l *Locale) period(s *stamp, c byte, width int, pattern string) string {
 	if name := l.id.Period(width, place); name != "" {
 		return name
 	}
-	if place == cldr.Midnight || place == cldr.Noon {
+	if place == cldr.Noon {
 		if name := l.id.Period(width, l.id.PeriodOf(s.Hour(), false)); c == 'B' && name != "" {
 			return name
 		}

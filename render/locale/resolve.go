@@ -30,7 +30,7 @@ func find(tag string) (*Locale, bool) {
 	return &l, true
 }
 
-// A tag is what a BCP 47 tag says, in its usual case. What is not a tag has no language.
+// subtags are what a BCP 47 tag says, in its usual case. What is not a tag has no language.
 type subtags struct {
 	language, script, region, variant string
 	wishes                            string // behind -u-
@@ -76,6 +76,17 @@ func wishes(singleton, rest string) string {
 	return rest
 }
 
+// full returns the tag without its variant and wishes.
+func (t subtags) full() string { return t.language + dash(t.script) + dash(t.region) }
+
+// dash returns a subtag with the hyphen before it.
+func dash(subtag string) string {
+	if subtag == "" {
+		return ""
+	}
+	return "-" + subtag
+}
+
 func (t subtags) find() (cldr.Locale, bool) {
 	if id, ok := cldr.Find(t.language); ok && id.Tag() != t.language { // a tag of before: iw, sh
 		now := split(id.Tag())
@@ -84,13 +95,7 @@ func (t subtags) find() (cldr.Locale, bool) {
 			t.script = now.script
 		}
 	}
-	dash := func(s string) string {
-		if s == "" {
-			return ""
-		}
-		return "-" + s
-	}
-	full := t.language + dash(t.script) + dash(t.region)
+	full := t.full()
 	for _, try := range []string{full + t.variant, full} {
 		if id, ok := cldr.Find(try); ok {
 			return id, true

@@ -241,8 +241,8 @@ func (l *Locale) pattern(skeleton string, calendar cldr.Calendar) string {
 		skeleton = l.hours(skeleton)
 	}
 	if i, ok := slices.BinarySearch(cldr.Skeletons[:], skeleton); ok {
-		// Where the pattern has other hours to twelve than were asked for, it is mended below.
-		if p := l.skeletonPattern(i, calendar); p != "" && !strings.ContainsAny(p, "kK") {
+		// Where the pattern has other hours or parts of the day than were asked for, it is mended below.
+		if p := l.skeletonPattern(i, calendar); p != "" && (!strings.ContainsAny(p, "kKB") || strings.Contains(skeleton, "B")) {
 			return p
 		}
 	}

@@ -5,6 +5,11 @@ import "strings"
 // calendarNames are CLDR's names for cldr's calendars.
 var calendarNames = []string{"gregorian", "buddhist", "persian", "islamic-civil", "islamic-tbla", "islamic-umalqura"}
 
+// generic returns what a locale says of the calendars that have nothing of their own.
+func (r *reader) generic(l locale) node {
+	return r.main("dates", l.tag, "ca-generic.json", "dates", "calendars", "generic")
+}
+
 // usual are the calendars that the languages which use them have patterns of their own for.
 var usual = map[string]string{"fa": "persian", "th": "buddhist"}
 
@@ -12,7 +17,7 @@ var usual = map[string]string{"fa": "persian", "th": "buddhist"}
 func (r *reader) writeCalendars(s *source, all []locale) {
 	keys, intervals := r.skeletonKeys(all), r.intervalKeys(all)
 	r.writeTopic(s, "calendars", all, func(l locale) [][]string {
-		generic := r.main("dates", l.tag, "ca-generic.json", "dates", "calendars", "generic")
+		generic := r.generic(l)
 		fallback := generic.at("dateTimeFormats", "intervalFormats").str("intervalFormatFallback")
 		parts := [][]string{append(generic.at("dateFormats").strs(styles...), fallback)}
 		var formats node // the locale's own for its usual calendar
@@ -50,7 +55,12 @@ func (r *reader) writeCalendars(s *source, all []locale) {
 		patterns := generic.at("dateTimeFormats", "availableFormats").strs(keys...)
 		patterns = append(patterns, intervalsOf(generic.at("dateTimeFormats", "intervalFormats"), intervals)...)
 		patterns = append(patterns, formats.at("availableFormats").strs(keys...)...)
-		patterns = append(patterns, intervalsOf(formats.at("intervalFormats"), intervals)...)
+		for i, p := range intervalsOf(formats.at("intervalFormats"), intervals) {
+			if strings.ContainsAny(intervals[i][:1], "HhB") { // what is told of times is the same in all calendars
+				p = ""
+			}
+			patterns = append(patterns, p)
+		}
 		return append(parts, chunks(patterns)...)
 	})
 }

@@ -115,9 +115,11 @@ func (r *reader) writeSkeletons(s *source, all []locale) {
 func (r *reader) skeletonKeys(all []locale) []string {
 	found := make(map[string]bool)
 	for _, l := range all {
-		for key := range r.gregorian(l).at("dateTimeFormats", "availableFormats") {
-			if keep(key) {
-				found[key] = true
+		for _, calendar := range []node{r.gregorian(l), r.generic(l)} {
+			for key := range calendar.at("dateTimeFormats", "availableFormats") {
+				if keep(key) {
+					found[key] = true
+				}
 			}
 		}
 	}

@@ -60,6 +60,7 @@ func tables(root string) (files map[string][]byte, err error) {
 		{"znumbers.go", func(s *source) { r.writeTopic(s, "numbers", all, r.numbers); r.writeDigits(s) }},
 		{"zunits.go", func(s *source) { r.writeTopic(s, "units", all, r.units) }},
 		{"zlanguages.go", func(s *source) { r.writeLanguages(s, all) }},
+		{"zscripts.go", func(s *source) { r.writeScripts(s, all) }},
 		{"zregions.go", func(s *source) { r.writeRegions(s, all) }},
 		{"zcalendars.go", func(s *source) { r.writeCalendars(s, all) }},
 	} {

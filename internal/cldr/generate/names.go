@@ -44,7 +44,24 @@ func (r *reader) writeLanguages(s *source, all []locale) {
 	})
 }
 
-// writeRegions writes the names of the regions in every locale, and of the scripts that tell languages apart.
+// writeScripts writes the names of the scripts that the locales are written in, and how a language, a script and a
+// region make a name.
+func (r *reader) writeScripts(s *source, all []locale) {
+	var keys []string
+	for _, l := range all {
+		keys = append(keys, l.script)
+	}
+	slices.Sort(keys)
+	keys = slices.Compact(keys)
+	s.list("Scripts", "the scripts that have names", keys)
+	r.writeTopic(s, "scripts", all, func(l locale) [][]string {
+		forms := r.main("localenames", l.tag, "localeDisplayNames.json", "localeDisplayNames", "localeDisplayPattern")
+		row := names(r.main("localenames", l.tag, "scripts.json", "localeDisplayNames", "scripts"), keys)
+		return append([][]string{forms.strs("localePattern", "localeSeparator")}, chunks(row)...)
+	})
+}
+
+// writeRegions writes the names of the regions in every locale.
 func (r *reader) writeRegions(s *source, all []locale) {
 	keys := regionCodes(r.main("localenames", "en", "territories.json", "localeDisplayNames", "territories"))
 	s.list("Regions", "the regions that have names", keys)
