@@ -28,6 +28,9 @@ const (
 	ShortDay
 )
 
+// RomanMonth is the letter for a month in Roman numerals, which CLDR gives beside a pattern.
+const RomanMonth = 'N'
+
 // Places of Periods: am, pm, midnight, noon, and the parts of the day from Morning1 on.
 const (
 	AM = iota
@@ -44,6 +47,7 @@ const (
 	East
 	West
 	UTC
+	UTCShort
 )
 
 // Date returns a string of the topic dates.

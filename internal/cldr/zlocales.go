@@ -430,7 +430,7 @@ var locales = [Count]entry{
 	{tag: "ku-Arab-IR", script: "Arab", parent: 420, firstDay: 6, minDays: 1, hour: 'H', rtl: true, calendar: 2},
 	{tag: "ku-Latn", script: "Latn", parent: 419, firstDay: 1, minDays: 1, hour: 'H'},
 	{tag: "ku-Latn-IQ", script: "Latn", parent: 422, firstDay: 6, minDays: 1, hour: 'h'},
-	{tag: "ku-Latn-SY", script: "Latn", parent: 422, firstDay: 6, minDays: 1, hour: 'h'},
+	{tag: "ku-Latn-SY", script: "Latn", parent: 422, firstDay: 6, minDays: 1, hour: 'H'},
 	{tag: "ku-TR", script: "Latn", parent: 419, firstDay: 1, minDays: 1, hour: 'H'},
 	{tag: "kw", script: "Latn", parent: -1, firstDay: 1, minDays: 4, hour: 'H'},
 	{tag: "kxv", script: "Latn", parent: -1, firstDay: 0, minDays: 1, hour: 'h'},

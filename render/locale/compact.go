@@ -3,6 +3,7 @@ package locale
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"github.com/standfirst/standfirst/internal/cldr"
 )
@@ -46,12 +47,8 @@ func (l *Locale) compactPattern(power int, width Width, c cldr.Category, exact b
 	top := min(power, 14)
 	pattern = l.id.Compact(l.digits, width == Wide, top, c, exact)
 	usual := l.id.Compact(l.digits, width == Wide, top, cldr.Other, false)
-	zeros := 0
-	for i := range len(usual) {
-		if usual[i] == '0' {
-			zeros++
-		}
-	}
+	usual, _, _ = strings.Cut(usual, ";")
+	zeros := strings.Count(usual, "0")
 	if usual == "0" || zeros == 0 {
 		return "", 0
 	}
@@ -60,21 +57,15 @@ func (l *Locale) compactPattern(power int, width Width, c cldr.Category, exact b
 
 // appendCompact appends a number by a pattern such as "0 тыс'.'".
 func (l *Locale) appendCompact(dst, s []byte, pattern string, least int) []byte {
-	first, last := -1, -1
-	for i := range len(pattern) {
-		if pattern[i] == '0' {
-			if first < 0 {
-				first = i
-			}
-			last = i + 1
-		}
-	}
+	pattern, negative, two := strings.Cut(pattern, ";")
 	if len(s) > 0 && s[0] == '-' {
-		if first != 0 || pattern[0] != '-' {
+		if s = s[1:]; two {
+			pattern = negative
+		} else {
 			dst = append(dst, l.id.Sign(l.digits, cldr.Minus)...)
 		}
-		s = s[1:]
 	}
+	first, last := strings.IndexByte(pattern, '0'), strings.LastIndexByte(pattern, '0')+1
 	if first < 0 { // a word alone: "mille"
 		return l.affix(dst, pattern)
 	}

@@ -89,10 +89,17 @@ func (l *Locale) AppendTime(dst []byte, d article.Date, style Style, zone *time.
 // timePattern returns the pattern of a style, with the hours that were asked for.
 func (l *Locale) timePattern(style Style) string {
 	pattern := l.id.Date(cldr.TimeFormats, style.index())
-	if l.hour == 0 || strings.IndexByte(pattern, l.hour) >= 0 {
-		return pattern
+	hour := l.preferred()
+	length := 1
+	for i, n := range runs(pattern) {
+		switch c := pattern[i]; {
+		case c == hour || hour == 'h' && c == 'K' || hour == 'H' && c == 'k':
+			return pattern
+		case strings.IndexByte("hHkK", c) >= 0:
+			length = n
+		}
 	}
-	skeleton := string(l.hour) + "ms"
+	skeleton := string(hour) + "ms"
 	switch style {
 	case Full:
 		skeleton += "zzzz"
@@ -101,7 +108,13 @@ func (l *Locale) timePattern(style Style) string {
 	case Short:
 		skeleton = skeleton[:2]
 	}
-	return l.pattern(skeleton, cldr.Gregorian)
+	pattern = l.pattern(skeleton, cldr.Gregorian)
+	for i, n := range runs(pattern) {
+		if pattern[i] == hour && n < length {
+			return pattern[:i] + pattern[i:i+1] + pattern[i:]
+		}
+	}
+	return pattern
 }
 
 // AppendDateTime appends the date and, where it is known, the time of day.

@@ -78,11 +78,15 @@ func (l *Locale) formatTwo(dst []byte, pattern string, a, b *stamp) []byte {
 	split := len(pattern)
 	var seen letters
 	for i, n := range runs(pattern) {
-		if seen[pattern[i]-'A'] != 0 {
+		c := pattern[i]
+		if c == 'L' {
+			c = 'M'
+		}
+		if seen[c-'A'] != 0 {
 			split = i
 			break
 		}
-		seen[pattern[i]-'A'] = n
+		seen[c-'A'] = n
 	}
 	dst = l.format(dst, pattern[:split], a, true)
 	return l.format(dst, pattern[split:], b, true)

@@ -95,6 +95,8 @@ func (l *Locale) field(dst []byte, c byte, n int, s *stamp, pattern string) []by
 			return l.pad(dst, s.month, n)
 		}
 		return append(dst, l.month(s, nameWidth(n), c == 'L')...)
+	case cldr.RomanMonth:
+		return append(dst, romans[s.month-1]...)
 	case 'd':
 		return l.pad(dst, s.day, n)
 	case 'E':
@@ -128,6 +130,8 @@ func (l *Locale) field(dst []byte, c byte, n int, s *stamp, pattern string) []by
 	}
 	return dst
 }
+
+var romans = [...]string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"}
 
 // month returns the name of the moment's month.
 func (l *Locale) month(s *stamp, width int, alone bool) string {
@@ -189,9 +193,10 @@ func (l *Locale) offset(dst []byte, t time.Time, long bool) []byte {
 		case t.Location() == time.UTC && long && utc != "":
 			return append(dst, utc...)
 		case t.Location() == time.UTC && !long:
-			return append(dst, "UTC"...)
+			return append(dst, l.id.Date(cldr.Zones, cldr.UTCShort)...)
+		case t.Location() != time.UTC:
+			return append(dst, l.id.Date(cldr.Zones, cldr.GMTZero)...)
 		}
-		return append(dst, l.id.Date(cldr.Zones, cldr.GMTZero)...)
 	}
 	before, after, _ := strings.Cut(l.id.Date(cldr.Zones, cldr.GMT), "{0}")
 	dst = append(dst, before...)
@@ -201,12 +206,12 @@ func (l *Locale) offset(dst []byte, t time.Time, long bool) []byte {
 	}
 	hours, minutes := seconds/3600, seconds/60%60
 	at := strings.IndexByte(form, 'H')
-	n := run(form[at:])
 	dst = append(dst, form[:at]...)
-	if !long {
-		n = 1
+	if long {
+		dst = l.pad(dst, hours, 2)
+	} else {
+		dst = l.pad(dst, hours, 1)
 	}
-	dst = l.pad(dst, hours, n)
 	if long || minutes != 0 {
 		rest := form[at+run(form[at:]):]
 		dst = append(dst, rest[:max(strings.IndexByte(rest, 'm'), 0)]...)

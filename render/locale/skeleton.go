@@ -177,38 +177,41 @@ type candidate struct {
 	named   bool
 }
 
+// alike reports whether two candidates have the same fields, but for the lengths of numbers.
+func (c *candidate) alike(other candidate) bool {
+	for i, kind := range c.kind {
+		if kind != other.kind[i] && (kind <= 0 || other.kind[i] <= 0 || c.letter[i] != other.letter[i]) {
+			return false
+		}
+	}
+	return true
+}
+
 // candidates returns the patterns of a calendar, in the order in which equally good ones are preferred: by the first
 // field's letter, and then as CLDR's data come.
 func (l *Locale) candidates(calendar cldr.Calendar) []candidate {
 	all := make([]candidate, 0, 128)
-	add := func(c candidate) {
-		for i := range all {
-			if all[i].kind == c.kind {
-				if c.named || !all[i].named {
-					all[i] = c
-				}
-				return
-			}
-		}
-		all = append(all, c)
+	for _, p := range [...]string{"G", "y", "Q", "M", "w", "W", "E", "d", "D", "F", "a", "H", "m", "s", "S", "v"} {
+		all = append(all, candidate{fields: take(p), pattern: p})
 	}
 	for i := range 4 {
-		for _, p := range [...]string{l.datePattern(Style(styleAt[i]), calendar), l.id.Date(cldr.TimeFormats, i)} {
-			add(candidate{fields: take(p), pattern: p})
+		for _, p := range [...]string{l.datePattern(styleAt[i], calendar), l.id.Date(cldr.TimeFormats, i)} {
+			c := candidate{fields: take(p), pattern: p}
+			if !slices.ContainsFunc(all, c.alike) {
+				all = append(all, c)
+			}
 		}
 	}
 	for i, skeleton := range cldr.Skeletons {
-		if strings.Contains(skeleton, "-") { // a form by number
+		p := l.skeletonPattern(i, calendar)
+		if p == "" || strings.Contains(skeleton, "-") { // a form by number
 			continue
 		}
-		if p := l.skeletonPattern(i, calendar); p != "" {
-			add(candidate{fields: take(skeleton), pattern: p, named: true})
-		}
-	}
-	for _, p := range [...]string{"G", "y", "Q", "M", "w", "W", "E", "d", "D", "F", "a", "H", "m", "s", "S", "v"} {
-		f := take(p)
-		if !slices.ContainsFunc(all, func(c candidate) bool { return c.kind == f.kind }) {
-			all = append(all, candidate{fields: f, pattern: p})
+		c := candidate{fields: take(skeleton), pattern: p, named: true}
+		if at := slices.IndexFunc(all, func(have candidate) bool { return have.kind == c.kind }); at >= 0 {
+			all[at] = c
+		} else {
+			all = append(all, c)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b candidate) int { return int(a.first()) - int(b.first()) })
@@ -241,8 +244,7 @@ func (l *Locale) pattern(skeleton string, calendar cldr.Calendar) string {
 		skeleton = l.hours(skeleton)
 	}
 	if i, ok := slices.BinarySearch(cldr.Skeletons[:], skeleton); ok {
-		// Where the pattern has other hours or parts of the day than were asked for, it is mended below.
-		if p := l.skeletonPattern(i, calendar); p != "" && (!strings.ContainsAny(p, "kKB") || strings.Contains(skeleton, "B")) {
+		if p := l.skeletonPattern(i, calendar); p != "" && !mended(p, skeleton) {
 			return p
 		}
 	}
@@ -250,12 +252,24 @@ func (l *Locale) pattern(skeleton string, calendar cldr.Calendar) string {
 	return m.pattern()
 }
 
+// mended reports whether the pattern that CLDR has for a skeleton tells hours, parts of the day or weekdays otherwise than
+// was asked for.
+func mended(pattern, skeleton string) bool {
+	return strings.ContainsAny(pattern, "kKB") && !strings.Contains(skeleton, "B") ||
+		strings.Contains(pattern, "EEEE") && !strings.Contains(skeleton, "EEEE")
+}
+
+// preferred returns the letter of the hours that were asked for, or of the locale's own.
+func (l *Locale) preferred() byte {
+	if l.hour != 0 {
+		return l.hour
+	}
+	return l.id.Hour()
+}
+
 // hours puts the locale's own hours for j.
 func (l *Locale) hours(skeleton string) string {
-	hour := l.hour
-	if hour == 0 {
-		hour = l.id.Hour()
-	}
+	hour := l.preferred()
 	return strings.Map(func(r rune) rune {
 		switch r {
 		case 'j', 'J', 'C':

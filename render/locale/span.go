@@ -13,10 +13,10 @@ import (
 type span struct {
 	l        *Locale
 	calendar cldr.Calendar
-	skeleton string // that of the pattern for a single date
-	date     string // its fields of the date, in usual lengths
-	clock    string // its fields of the time of day
-	exact    string // those with the lengths that were asked for
+	skeleton string    // that of the pattern for a single date
+	date     string    // its fields of the date, in usual lengths
+	clock    string    // its fields of the time of day
+	exact    [2]string // those of both with the lengths that were asked for
 }
 
 func newSpan(l *Locale, calendar cldr.Calendar, single string) *span {
@@ -33,9 +33,12 @@ func newSpan(l *Locale, calendar cldr.Calendar, single string) *span {
 			field = string(letter)
 		}
 		s.skeleton += field
+		if i < fieldPeriod {
+			s.exact[0] += field
+		}
 		switch {
 		case i >= fieldPeriod:
-			s.exact += field
+			s.exact[1] += field
 			if letter != 'a' {
 				clock[i] = string(letter)
 			}
@@ -69,7 +72,7 @@ func (s *span) pattern(u unit) (pattern string, two bool) {
 		pattern = s.dates(u)
 		return pattern, pattern != ""
 	case s.date == "" && u <= day:
-		skeleton := "yMd" + s.exact
+		skeleton := "yMd" + s.exact[1]
 		if u == era {
 			skeleton = "G" + skeleton
 		}
@@ -82,7 +85,7 @@ func (s *span) pattern(u unit) (pattern string, two bool) {
 	if u > day {
 		pattern = s.times(name, same, u)
 		if pattern != "" && s.date != "" {
-			pattern = join(s.l.id.Date(cldr.Joins, Medium.index()), pattern, s.l.pattern(s.date, s.calendar), "")
+			pattern = join(s.l.id.Date(cldr.Joins, Medium.index()), pattern, s.l.pattern(s.exact[0], s.calendar), "")
 		}
 		return pattern, pattern != ""
 	}
@@ -159,7 +162,7 @@ func (s *span) times(name string, same int, u unit) string {
 	}
 	if same == inLetters {
 		for _, swap := range []string{"zvz", "KhK", "kHk", "bab"} {
-			if strings.Contains(s.exact, swap[:1]) {
+			if strings.Contains(s.exact[1], swap[:1]) {
 				pattern = strings.ReplaceAll(pattern, swap[1:2], swap[2:])
 			}
 		}

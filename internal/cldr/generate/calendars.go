@@ -20,23 +20,23 @@ func (r *reader) writeCalendars(s *source, all []locale) {
 		generic := r.generic(l)
 		fallback := generic.at("dateTimeFormats", "intervalFormats").str("intervalFormatFallback")
 		parts := [][]string{append(generic.at("dateFormats").strs(styles...), fallback)}
-		var formats node // the locale's own for its usual calendar
+		var formats, inherited node // the locale's own for its usual calendar, and the root's
 		for _, set := range []struct{ pkg, file, name string }{
 			{"buddhist", "ca-buddhist.json", "buddhist"},
 			{"persian", "ca-persian.json", "persian"},
 			{"islamic", "ca-islamic-civil.json", "islamic-civil"},
 		} {
+			root := r.main("cal-"+set.pkg, "root", set.file, "dates", "calendars", set.name)
+			if root == nil {
+				root = r.main("cal-"+set.pkg, "und", set.file, "dates", "calendars", set.name)
+			}
 			n := r.main("cal-"+set.pkg, l.tag, set.file, "dates", "calendars", set.name)
 			if n == nil { // a locale that is younger than the package
-				for _, root := range []string{"und", "root"} {
-					if n == nil {
-						n = r.main("cal-"+set.pkg, root, set.file, "dates", "calendars", set.name)
-					}
-				}
+				n = root
 			}
 			own := n.at("dateFormats").strs(styles...)
 			if language, _, _ := strings.Cut(l.tag, "-"); usual[language] == set.name {
-				formats = n.at("dateTimeFormats")
+				formats, inherited = n.at("dateTimeFormats"), root.at("dateTimeFormats")
 			} else {
 				own = make([]string, len(styles))
 			}
@@ -54,13 +54,14 @@ func (r *reader) writeCalendars(s *source, all []locale) {
 		}
 		patterns := generic.at("dateTimeFormats", "availableFormats").strs(keys...)
 		patterns = append(patterns, intervalsOf(generic.at("dateTimeFormats", "intervalFormats"), intervals)...)
-		patterns = append(patterns, formats.at("availableFormats").strs(keys...)...)
-		for i, p := range intervalsOf(formats.at("intervalFormats"), intervals) {
-			if strings.ContainsAny(intervals[i][:1], "HhB") { // what is told of times is the same in all calendars
-				p = ""
+		own := append(formats.at("availableFormats").strs(keys...), intervalsOf(formats.at("intervalFormats"), intervals)...)
+		roots := append(inherited.at("availableFormats").strs(keys...), intervalsOf(inherited.at("intervalFormats"), intervals)...)
+		for i, p := range own {
+			if p == roots[i] { // it is younger in the generic calendar
+				own[i] = ""
 			}
-			patterns = append(patterns, p)
 		}
+		patterns = append(patterns, own...)
 		return append(parts, chunks(patterns)...)
 	})
 }

@@ -25,6 +25,7 @@ func (r *reader) gregorian(l locale) node {
 func (r *reader) dates(l locale) [][]string {
 	n := r.gregorian(l)
 	zones := r.main("dates", l.tag, "timeZoneNames.json", "dates", "timeZoneNames")
+	utc := zones.at("zone", "Etc", "UTC")
 	east, west, _ := strings.Cut(zones.str("hourFormat"), ";")
 	formats := n.at("dateTimeFormats")
 	at := n.at("dateTimeFormats-atTime", "standard")
@@ -33,7 +34,7 @@ func (r *reader) dates(l locale) [][]string {
 		cldr.TimeFormats: n.at("timeFormats").strs(styles...),
 		cldr.Joins:       formats.strs(styles...),
 		cldr.AtJoins:     at.strs(styles...),
-		cldr.Zones:       {zones.str("gmtFormat"), zones.str("gmtZeroFormat"), east, west, zones.at("zone", "Etc", "UTC", "long").str("standard")},
+		cldr.Zones:       {zones.str("gmtFormat"), zones.str("gmtZeroFormat"), east, west, utc.at("long").str("standard"), utc.at("short").str("standard")},
 		cldr.Eras: slices.Concat(n.at("eras", "eraAbbr").strs("0", "1"), n.at("eras", "eraNames").strs("0", "1"),
 			n.at("eras", "eraNarrow").strs("0", "1")),
 	}

@@ -116,7 +116,7 @@ func (r *reader) writeLocales(s *source, all []locale) {
 		}
 		hour := prefs.at(l.tag).str("_preferred")
 		if hour == "" {
-			hour = prefs.at(l.tag[:max(strings.IndexByte(l.tag, '-'), 0)] + "_" + l.region).str("_preferred")
+			hour = prefs.at(l.tag[:max(strings.IndexByte(l.tag, '-'), 0)] + "-" + l.region).str("_preferred")
 		}
 		if hour == "" {
 			hour = prefs.at(l.region).str("_preferred")

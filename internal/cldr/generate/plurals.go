@@ -22,9 +22,6 @@ func (r *reader) writePlurals(s *source, all []locale) {
 			tag := l.tag
 			for ; tag != "" && rules[tag] == nil; tag = tag[:max(strings.LastIndexByte(tag, '-'), 0)] {
 			}
-			if l.parent != "" && strings.HasPrefix(l.tag, "pt") && l.parent == "pt-PT" {
-				tag = "pt-PT"
-			}
 			body := r.rules(rules.at(tag), kind.prefix)
 			n := slices.Index(bodies, body)
 			if n < 0 {

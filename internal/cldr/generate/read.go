@@ -38,7 +38,11 @@ func (n node) str(key string) string {
 	if s, ok := n[key].(string); ok {
 		return s
 	}
-	return n.at(key).leaf("_value")
+	v := n.at(key)
+	if v.leaf("_numbers") == "M=romanlow" {
+		return strings.ReplaceAll(v.leaf("_value"), "M", string(cldr.RomanMonth))
+	}
+	return v.leaf("_value")
 }
 
 func (n node) leaf(key string) string { s, _ := n[key].(string); return s }

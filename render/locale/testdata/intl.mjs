@@ -37,19 +37,23 @@ function say(tag) {
       put(`range ${skeleton} ${from} ${to}`, () => format.formatRange(new Date(from), new Date(to)));
     }
   }
+  // A service that has no data of a locale speaks the machine's own language.
+  const has = (service) => new service(tag, service === Intl.DisplayNames ? { type: "region" } : {}).resolvedOptions().locale === tag;
   for (const style of lengths) {
     for (const numeric of ["always", "auto"]) {
+      if (!has(Intl.RelativeTimeFormat)) break;
       const relative = new Intl.RelativeTimeFormat(tag, { style, numeric });
       for (const unit of units) {
         for (const n of samples.away) put(`away ${style} ${numeric} ${unit} ${n}`, () => relative.format(n === "-0" ? -0 : +n, unit));
       }
     }
     for (const type of ["conjunction", "disjunction", "unit"]) {
+      if (!has(Intl.ListFormat)) break;
       const list = new Intl.ListFormat(tag, { type, style });
       samples.lists.forEach((items, i) => put(`list ${type} ${style} ${i}`, () => list.format(items)));
     }
     for (const unit of units) {
-      if (unit === "quarter") continue;
+      if (unit === "quarter" || !has(Intl.NumberFormat)) continue;
       const format = new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: style });
       for (const n of samples.units) put(`unit ${style} ${unit} ${n}`, () => format.format(n));
     }
@@ -60,21 +64,25 @@ function say(tag) {
   const long = new Intl.NumberFormat(tag, { notation: "compact", compactDisplay: "long" });
   const cardinal = new Intl.PluralRules(tag), ordinal = new Intl.PluralRules(tag, { type: "ordinal" });
   for (const n of samples.numbers) {
-    put(`number ${n}`, () => decimal.format(n));
-    put(`fixed ${n}`, () => fixed.format(n));
-    put(`percent ${n}`, () => percent.format(n));
-    put(`compact short ${n}`, () => short.format(n));
-    put(`compact long ${n}`, () => long.format(n));
+    if (has(Intl.NumberFormat)) {
+      put(`number ${n}`, () => decimal.format(n));
+      put(`fixed ${n}`, () => fixed.format(n));
+      put(`percent ${n}`, () => percent.format(n));
+      put(`compact short ${n}`, () => short.format(n));
+      put(`compact long ${n}`, () => long.format(n));
+    }
+    if (!has(Intl.PluralRules)) continue;
     put(`cardinal ${n}`, () => cardinal.select(n));
     if (Number.isInteger(n) && n >= 0) put(`ordinal ${n}`, () => ordinal.select(n));
   }
   const languages = new Intl.DisplayNames(tag, { type: "language", fallback: "none" });
   const regions = new Intl.DisplayNames(tag, { type: "region" });
+  if (!has(Intl.DisplayNames)) return out;
   for (const code of asked.languages) put(`language ${code}`, () => languages.of(code) ?? "");
   for (const code of asked.regions) put(`region ${code}`, () => regions.of(code));
   return out;
 }
 
 for (const tag of asked.tags) {
-  if (Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0) console.log(JSON.stringify({ tag, out: say(tag) }));
+  if (new Intl.DateTimeFormat(tag).resolvedOptions().locale === tag) console.log(JSON.stringify({ tag, out: say(tag) }));
 }
