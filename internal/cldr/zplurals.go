@@ -42,7 +42,7 @@ func cardinal1(o Operands) Category {
 
 func cardinal2(o Operands) Category {
 	switch {
-	case o.T == 0 && o.I >= 0 && o.I <= 1:
+	case o.T == 0 && o.I <= 1:
 		return One
 	}
 	return Other
@@ -130,7 +130,7 @@ func cardinal10(o Operands) Category {
 	switch {
 	case o.I == 1 && o.V == 0:
 		return One
-	case o.E == 0 && !(o.I == 0) && o.I%1000000 == 0 && o.V == 0 || !(o.E >= 0 && o.E <= 5):
+	case o.E == 0 && !(o.I == 0) && o.I%1000000 == 0 && o.V == 0 || !(o.E <= 5):
 		return Many
 	}
 	return Other
@@ -196,7 +196,7 @@ func cardinal16(o Operands) Category {
 	switch {
 	case o.T == 0 && o.I == 1:
 		return One
-	case o.E == 0 && !(o.I == 0) && o.I%1000000 == 0 && o.V == 0 || !(o.E >= 0 && o.E <= 5):
+	case o.E == 0 && !(o.I == 0) && o.I%1000000 == 0 && o.V == 0 || !(o.E <= 5):
 		return Many
 	}
 	return Other
@@ -214,7 +214,7 @@ func cardinal18(o Operands) Category {
 	switch {
 	case (o.I == 0 || o.I == 1):
 		return One
-	case o.E == 0 && !(o.I == 0) && o.I%1000000 == 0 && o.V == 0 || !(o.E >= 0 && o.E <= 5):
+	case o.E == 0 && !(o.I == 0) && o.I%1000000 == 0 && o.V == 0 || !(o.E <= 5):
 		return Many
 	}
 	return Other
@@ -364,7 +364,7 @@ func cardinal31(o Operands) Category {
 		return One
 	case o.V == 0 && o.I%10 >= 2 && o.I%10 <= 4 && !(o.I%100 >= 12 && o.I%100 <= 14):
 		return Few
-	case o.V == 0 && !(o.I == 1) && o.I%10 >= 0 && o.I%10 <= 1 || o.V == 0 && o.I%10 >= 5 && o.I%10 <= 9 || o.V == 0 && o.I%100 >= 12 && o.I%100 <= 14:
+	case o.V == 0 && !(o.I == 1) && o.I%10 <= 1 || o.V == 0 && o.I%10 >= 5 && o.I%10 <= 9 || o.V == 0 && o.I%100 >= 12 && o.I%100 <= 14:
 		return Many
 	}
 	return Other
@@ -372,9 +372,9 @@ func cardinal31(o Operands) Category {
 
 func cardinal32(o Operands) Category {
 	switch {
-	case o.I >= 0 && o.I <= 1:
+	case o.I <= 1:
 		return One
-	case o.E == 0 && !(o.I == 0) && o.I%1000000 == 0 && o.V == 0 || !(o.E >= 0 && o.E <= 5):
+	case o.E == 0 && !(o.I == 0) && o.I%1000000 == 0 && o.V == 0 || !(o.E <= 5):
 		return Many
 	}
 	return Other
@@ -434,7 +434,7 @@ func cardinal37(o Operands) Category {
 
 func cardinal38(o Operands) Category {
 	switch {
-	case o.T == 0 && o.I >= 0 && o.I <= 1 || o.T == 0 && o.I >= 11 && o.I <= 99:
+	case o.T == 0 && o.I <= 1 || o.T == 0 && o.I >= 11 && o.I <= 99:
 		return One
 	}
 	return Other

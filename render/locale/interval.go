@@ -36,12 +36,12 @@ func (l *Locale) AppendInterval(dst []byte, from, to article.Date, skeleton stri
 		single = pattern
 	case !tells(single, differ):
 		return l.format(dst, single, &a, true)
-	default:
-		single = l.pattern(s.skeleton, a.calendar)
 	case differ >= halfDay && s.date != "" && s.clock != "":
 		return l.joined(dst, l.id.Date(cldr.Joins, Medium.index()),
 			func(dst []byte) []byte { return l.fromTo(dst, l.pattern(s.clock, s.calendar), &a, &b) },
 			func(dst []byte) []byte { return l.format(dst, l.pattern(s.date, s.calendar), &a, true) })
+	default:
+		single = l.pattern(s.skeleton, a.calendar)
 	}
 	return l.fromTo(dst, single, &a, &b)
 }

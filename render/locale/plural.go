@@ -20,12 +20,6 @@ func (l *Locale) Ordinal(n int64) string {
 	return cldr.CategoryNames[l.id.Ordinal(o)]
 }
 
-// plural returns the category of a whole number.
-func (l *Locale) plural(n int64) cldr.Category {
-	o := cldr.Operands{I: abs(n)}
-	return l.id.Cardinal(o)
-}
-
 // operands returns what the plural rules ask of a decimal in ASCII.
 func operands(s []byte) (o cldr.Operands) {
 	point := false

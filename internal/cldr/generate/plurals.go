@@ -100,9 +100,12 @@ func (r *reader) relation(text string) (is string, whole bool) {
 	var parts []string
 	for value := range strings.SplitSeq(m[4], ",") {
 		low, high, ranged := strings.Cut(strings.TrimSpace(value), "..")
-		if ranged {
+		switch {
+		case ranged && low == "0":
+			parts = append(parts, fmt.Sprintf("%s <= %s", operand, high))
+		case ranged:
 			parts = append(parts, fmt.Sprintf("%s >= %s && %s <= %s", operand, low, operand, high))
-		} else {
+		default:
 			parts = append(parts, fmt.Sprintf("%s == %s", operand, low))
 		}
 	}
