@@ -147,14 +147,6 @@ func (l Locale) Unit(length, unit int, c Category) string {
 	return units.plural(l, length*NumUnits+unit, 0, c)
 }
 
-// plural returns the form of a category in a row, or that of other.
-func (t *topic) plural(l Locale, part, i int, c Category) string {
-	if s := t.cell(l, part, i+int(c)); s != "" {
-		return s
-	}
-	return t.cell(l, part, i)
-}
-
 // A periodRule says which part of the day each hour is in.
 type periodRule struct{ tag, hours string }
 

@@ -67,7 +67,7 @@ func (c *Catalog) Locale(tag string) (*Locale, error) {
 			}
 		}
 	}
-	w := &words{tag: own, id: base.id}
+	w := &words{tag: own, id: base.id, ends: make([]uint16, nameCount)}
 	if !known {
 		w.foreign = tag
 	}

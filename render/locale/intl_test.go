@@ -199,7 +199,7 @@ func (s *samples) say(tag string) map[string]string {
 		}
 	}
 	for _, code := range cldr.Languages {
-		put([]byte(l.LanguageName(code)), "language %s", code)
+		put([]byte(l.TagName(code)), "language %s", code)
 	}
 	for _, code := range cldr.Regions {
 		put([]byte(l.RegionName(code)), "region %s", code)

@@ -6,29 +6,39 @@ import (
 	"github.com/standfirst/standfirst/internal/cldr"
 )
 
-// LanguageName returns the name of a language in this locale: "German", "British English", "Portuguese (Angola)". Where
-// the locale has no name for a language, that is its own name for itself, or the tag.
+// LanguageName returns the name of a language in this locale: "German", "British English". Of scripts and regions it
+// tells those that CLDR has a name of the language with; [Locale.TagName] tells the others too. Where the locale has no
+// name for a language, that is its own name for itself, or the tag.
 func (l *Locale) LanguageName(tag string) string {
-	t := split(tag)
-	if name := l.id.Language(t.full()); name != "" {
-		return name
+	name, _, _ := l.language(split(tag))
+	if name == "" {
+		return NativeName(tag)
 	}
-	script, region := t.script, t.region
-	name := ""
-	for _, try := range [...]struct {
-		tag            string
-		script, region string // that it leaves to be told
-	}{
-		{t.language + dash(t.script), "", t.region}, {t.language + dash(t.region), t.script, ""}, {t.language, t.script, t.region},
+	return name
+}
+
+// language returns the name of a language, and the script and region that it leaves untold.
+func (l *Locale) language(t subtags) (name, script, region string) {
+	for _, try := range [...]struct{ tag, script, region string }{
+		{t.full(), "", ""},
+		{t.language + dash(t.script), "", t.region},
+		{t.language + dash(t.region), t.script, ""},
+		{t.language, t.script, t.region},
 	} {
-		if name = l.id.Language(try.tag); name != "" {
-			script, region = try.script, try.region
-			break
+		if name := l.id.Language(try.tag); name != "" {
+			return name, try.script, try.region
 		}
 	}
-	if id, ok := cldr.Find(t.language); ok && name == "" && id.Tag() != t.language { // a tag of before: iw, sh
+	if id, ok := cldr.Find(t.language); ok && id.Tag() != t.language { // a tag of before: iw, sh
 		name = l.id.Language(id.Tag())
 	}
+	return name, t.script, t.region
+}
+
+// TagName returns the name of a language with its script and region: "Portuguese (Angola)", "Serbian (Latin)". It links
+// the names of all regions, some 300 KiB.
+func (l *Locale) TagName(tag string) string {
+	name, script, region := l.language(split(tag))
 	if name == "" {
 		return NativeName(tag)
 	}

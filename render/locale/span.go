@@ -221,7 +221,7 @@ func (s *span) nearest(want string) (name string, same int) {
 
 // interval returns the pattern of a skeleton for moments that differ in the unit, or "".
 func (s *span) interval(skeleton string, u unit) string {
-	keys := [...]string{era: "G", year: "y", month: "M", day: "d", halfDay: "aB", hour: "hH", minute: "m", second: "s"}[u]
+	keys := [...]string{era: "G", year: "y", month: "M", day: "d", halfDay: "Ba", hour: "hH", minute: "m", second: "s"}[u]
 	for i := range len(keys) {
 		if at, ok := slices.BinarySearch(cldr.Intervals[:], skeleton+"/"+keys[i:i+1]); ok {
 			if p := s.intervalAt(at); p != "" {

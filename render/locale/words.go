@@ -1,22 +1,49 @@
 package locale
 
 import (
+	"encoding/binary"
 	"slices"
+	"sync"
 
 	"github.com/standfirst/standfirst/internal/cldr"
+	"github.com/standfirst/standfirst/internal/packed"
 )
 
-// words are the messages of one language, in the order of their names, one after the other. They are immutable.
+// words are the messages of one language, in the order of their names, one after the other. The library's own lie packed
+// until they are first asked; then they are immutable.
 type words struct {
 	tag     string
 	id      cldr.Locale // whose plural rules they follow
 	foreign string      // the tag of a language that CLDR does not have
-	ends    [nameCount]uint16
-	text    string
+
+	packed string // "" where a host's words are set
+	once   sync.Once
+	ends   []uint16
+	text   string
+}
+
+// open unpacks the messages: the length of each, then their text.
+func (w *words) open() {
+	if w.packed == "" {
+		return
+	}
+	w.once.Do(func() {
+		data := packed.Inflate(w.packed)
+		w.ends = make([]uint16, nameCount)
+		end := uint16(0)
+		for i := range w.ends {
+			n, size := binary.Uvarint(data)
+			data = data[size:]
+			end += uint16(n)
+			w.ends[i] = end
+		}
+		w.text = string(data)
+	})
 }
 
 // at returns the message with the number.
 func (w *words) at(i int) string {
+	w.open()
 	if i == 0 {
 		return w.text[:w.ends[0]]
 	}

@@ -2,20 +2,22 @@ package locale
 
 import (
 	"bytes"
+	"encoding/binary"
 	"encoding/json"
 	"flag"
 	"fmt"
 	"go/format"
 	"maps"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/internal/cldr"
+	"github.com/standfirst/standfirst/internal/packed/gosource"
 )
 
 var update = flag.Bool("update", false, "rewrite generated and golden files")
@@ -37,7 +39,7 @@ func categories(id cldr.Locale) (all []string) {
 }
 
 // partial are the message files with only what differs from those of their parent, which stand in for the rest.
-var partial = map[string]string{"en-001": "en"}
+var partial = map[string]string{"en-001": "en", "pt-PT": "pt", "de-CH": "de"}
 
 func readMessages(t *testing.T) (tags []string, messages map[string]map[string]string) {
 	t.Helper()
@@ -131,9 +133,9 @@ func TestWords(t *testing.T) {
 	capitals := make(map[rune]bool)
 	for _, tag := range tags {
 		id, _ := cldr.Find(tag)
-		fmt.Fprintf(&b, "{tag: %q, id: %d, ends: [nameCount]uint16{", tag, id)
-		end, text := 0, ""
-		for i, name := range names {
+		var lengths []byte
+		text := ""
+		for _, name := range names {
 			said, ok := all[tag][name]
 			if !ok && partial[tag] != "" {
 				said = all[partial[tag]][name]
@@ -144,15 +146,13 @@ func TestWords(t *testing.T) {
 					capitals[up] = true
 				}
 			}
-			if i%40 == 0 {
-				fmt.Fprintln(&b)
-				text += "+\n\"\""
-			}
-			end += len(said)
-			fmt.Fprintf(&b, "%d,", end)
-			text += "+" + strconv.Quote(said)
+			lengths = binary.AppendUvarint(lengths, uint64(len(said)))
+			text += said
 		}
-		fmt.Fprintf(&b, "\n}, text: \"\"%s},\n", text)
+		if len(text) > math.MaxUint16 {
+			t.Fatalf("%s has more than 64 KiB of messages", tag)
+		}
+		fmt.Fprintf(&b, "{tag: %q, id: %d, packed: %s},\n", tag, id, gosource.Literal(append(lengths, text...)))
 	}
 	fmt.Fprintf(&b, "}\n\n// capitals are the letters that a sentence of the messages may begin with.\nconst capitals = %q\n\n", string(slices.Sorted(maps.Keys(capitals))))
 	fmt.Fprintf(&b, "// noWords is the place of a locale without words.\nconst noWords = 255\n\n// wordsOf is the place in builtin of each locale's words.\nvar wordsOf = [cldr.Count]uint8{")
@@ -173,7 +173,7 @@ func TestWords(t *testing.T) {
 		}
 		return
 	}
-	if got, _ := os.ReadFile("zwords.go"); !bytes.Equal(got, want) {
+	if got, _ := os.ReadFile("zwords.go"); !bytes.Equal(gosource.Unpacked(got), gosource.Unpacked(want)) {
 		t.Error("zwords.go is stale: run go generate ./render/locale")
 	}
 }

@@ -2,12 +2,13 @@ package main
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"go/format"
 	"slices"
-	"strings"
 
 	"github.com/standfirst/standfirst/internal/cldr"
+	"github.com/standfirst/standfirst/internal/packed/gosource"
 )
 
 // A source is a Go file that is being written.
@@ -30,18 +31,6 @@ func (s *source) list(name, what string, all []string) {
 		s.printf("%q,", text)
 	}
 	s.printf("\n}\n\n")
-}
-
-// numbers writes a slice of uint16, a line for every so many.
-func numbers[T int | uint16](s *source, name string, all []T, line int) {
-	s.printf("%s: []uint16{", name)
-	for i, n := range all {
-		if i%line == 0 {
-			s.printf("\n")
-		}
-		s.printf("%d,", n)
-	}
-	s.printf("\n},\n")
 }
 
 // A topic is being put together: the parts of every locale, each a row of strings, each different row and string once.
@@ -103,25 +92,23 @@ func (t *topic) row(row []string) int {
 	return at
 }
 
+// write writes the topic as cldr unpacks it.
 func (t *topic) write(s *source, name string) {
-	s.printf("var %s = topic{\nparts: %d,\n", name, len(t.lines[0]))
-	var ends, wraps []int
-	at := 0
-	for i, text := range t.text {
-		if at>>16 != (at+len(text))>>16 {
-			wraps = append(wraps, i)
+	var raw []byte
+	for _, list := range [][]int{t.locales, slices.Concat(t.lines...), t.cells} {
+		raw = binary.AppendUvarint(raw, uint64(len(list)))
+		last := 0
+		for _, n := range list {
+			raw = binary.AppendVarint(raw, int64(n-last))
+			last = n
 		}
-		at += len(text)
-		ends = append(ends, at&0xFFFF)
 	}
-	numbers(s, "locales", t.locales, 40)
-	numbers(s, "records", slices.Concat(t.lines...), len(t.lines[0]))
-	numbers(s, "cells", t.cells, 40)
-	numbers(s, "ends", ends, 40)
-	numbers(s, "wraps", wraps, 40)
-	s.printf("text: \"\"")
-	for line := range slices.Chunk(t.text, 8) {
-		s.printf("+\n%q", strings.Join(line, ""))
+	raw = binary.AppendUvarint(raw, uint64(len(t.text)))
+	for _, text := range t.text {
+		raw = binary.AppendUvarint(raw, uint64(len(text)))
 	}
-	s.printf(",\n}\n")
+	for _, text := range t.text {
+		raw = append(raw, text...)
+	}
+	s.printf("var %s = topic{\nparts: %d,\npacked: %s,\n}\n", name, len(t.lines[0]), gosource.Literal(raw))
 }
