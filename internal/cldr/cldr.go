@@ -13,7 +13,7 @@ const Version = "48.2.0"
 
 // CalendarVersions are those of the packages with the names of other calendars, which npm has in the version of their
 // last change there.
-var CalendarVersions = map[string]string{"buddhist": "39.0.0", "persian": "46.1.0", "islamic": "48.2.0"}
+var CalendarVersions = [...]struct{ Calendar, Version string }{{"buddhist", "39.0.0"}, {"persian", "46.1.0"}, {"islamic", "48.2.0"}}
 
 // A Locale is a locale that has tables.
 type Locale uint16

@@ -27,6 +27,7 @@ var rules = []struct {
 	{"sanitize/...", []string{"sanitize", "article"}},
 	{"render", []string{"article", "internal/..."}},
 	{"render/locale", []string{"article", "internal/...", "golang.org/x/text", "github.com/clipperhouse/uax29"}},
+	{"render/locale/edition", []string{"article", "render/locale", "internal/...", "golang.org/x/text"}},
 	{"render/html/template", []string{"render"}},
 	{"render/html", []string{"article", "render", "render/locale", "internal/..."}},
 	{"render/head", []string{"article", "render", "render/locale", "internal/..."}},
@@ -114,7 +115,7 @@ func TestImports(t *testing.T) {
 func TestLeanCore(t *testing.T) {
 	heavy := []string{
 		"html/template", "net/http", "github.com/microcosm-cc/bluemonday", "github.com/yuin/goldmark",
-		"golang.org/x/net", "github.com/google/go-cmp", module + "/render/speech", module + "/sanitize",
+		"golang.org/x/net", "golang.org/x/text/language", "github.com/google/go-cmp", module + "/render/speech", module + "/sanitize",
 	}
 	for _, p := range list(t, module+"/render/html", module+"/article") {
 		for _, dep := range p.Deps {

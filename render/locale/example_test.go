@@ -192,13 +192,6 @@ func ExampleReadingTime() {
 	// Output: 3 Min. Lesezeit
 }
 
-func ExampleMatch() {
-	editions := []string{"en", "de", "zh-Hans"}
-	i, ok := locale.Match("fr;q=0.5, de-AT, en;q=0.8", editions)
-	fmt.Println(editions[i], ok)
-	// Output: de true
-}
-
 func ExampleCatalog() {
 	c := &locale.Catalog{Messages: map[string]map[string]string{
 		"en": {"listen": "Hear this story"},

@@ -131,17 +131,35 @@ func greatest(a, b *stamp) unit {
 	return none
 }
 
-// finest is the smallest unit that each letter of a pattern tells.
-var finest = map[byte]unit{
-	'G': era, 'y': year, 'Y': year, 'u': year, 'r': year, 'Q': month, 'q': month, 'M': month, 'L': month, 'w': month, 'D': month,
-	'd': day, 'E': day, 'c': day, 'e': day, 'F': day, 'W': day, 'a': halfDay, 'H': hour, 'h': hour, 'K': hour, 'k': hour,
-	'm': minute, 's': second, 'S': none,
+// finest returns the smallest unit that a letter of a pattern tells, or -1.
+func finest(letter byte) unit {
+	switch letter {
+	case 'G':
+		return era
+	case 'y', 'Y', 'u', 'r':
+		return year
+	case 'Q', 'q', 'M', 'L', 'w', 'D':
+		return month
+	case 'd', 'E', 'c', 'e', 'F', 'W':
+		return day
+	case 'a':
+		return halfDay
+	case 'H', 'h', 'K', 'k':
+		return hour
+	case 'm':
+		return minute
+	case 's':
+		return second
+	case 'S':
+		return none
+	}
+	return -1
 }
 
 // tells reports whether a pattern or skeleton tells moments apart that differ in the unit.
 func tells(pattern string, u unit) bool {
 	for i := range runs(pattern) {
-		if f, ok := finest[pattern[i]]; ok && u <= f {
+		if u <= finest(pattern[i]) {
 			return true
 		}
 	}

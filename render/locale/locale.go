@@ -2,6 +2,7 @@ package locale
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/cldr"
@@ -19,18 +20,26 @@ type Locale struct {
 }
 
 // all are the locales as CLDR has them. A Locale is small, since it holds no text: that lies in CLDR's tables.
-var all = func() (all [cldr.Count]Locale) {
-	for i := range all {
-		all[i] = Locale{id: cldr.Locale(i), calendar: cldr.Locale(i).Calendar()}
-	}
-	return all
-}()
+var all struct {
+	once sync.Once
+	list [cldr.Count]Locale
+}
 
-// american is the locale of those whose own is not known.
-var american = func() *Locale {
+// at returns a locale of CLDR.
+func at(id cldr.Locale) *Locale {
+	all.once.Do(func() {
+		for i := range all.list {
+			all.list[i] = Locale{id: cldr.Locale(i), calendar: cldr.Locale(i).Calendar()}
+		}
+	})
+	return &all.list[id]
+}
+
+// american returns the locale of those whose own is not known.
+func american() *Locale {
 	id, _ := cldr.Find("en")
-	return &all[id]
-}()
+	return at(id)
+}
 
 // Tags returns the tags of the locales that CLDR has data of, sorted. [Languages] are those with words of their own.
 func Tags() []string {
@@ -58,7 +67,7 @@ func Languages() []string {
 func For(tag string) *Locale {
 	l, ok := find(tag)
 	if !ok || wordsOf[l.id] == noWords {
-		return american
+		return american()
 	}
 	return l
 }
@@ -68,7 +77,7 @@ func For(tag string) *Locale {
 func Data(tag string) (*Locale, bool) {
 	l, ok := find(tag)
 	if !ok {
-		return american, false
+		return american(), false
 	}
 	return l, true
 }
@@ -97,7 +106,7 @@ func (l *Locale) words() *words {
 	if i := wordsOf[l.id]; i != noWords {
 		return &builtin[i]
 	}
-	return &builtin[wordsOf[american.id]]
+	return &builtin[wordsOf[american().id]]
 }
 
 // parent returns the tag without its last subtag, or "".

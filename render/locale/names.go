@@ -60,14 +60,13 @@ func (l *Locale) TagName(tag string) string {
 	return join(pattern, name, more, "")
 }
 
-// NativeName returns the name of a language in that language, or the tag itself.
+// NativeName returns the name of a language in that language, "português (Brasil)" for "pt-BR", or the tag itself.
 func NativeName(tag string) string {
-	l, ok := find(tag)
-	if !ok {
-		return tag
-	}
-	for t := l.id.Tag(); t != ""; t = parent(t) {
-		if name := l.id.Language(t); name != "" {
+	if l, ok := find(tag); ok {
+		if name, _, _ := l.language(split(tag)); name != "" {
+			return name
+		}
+		if name := l.id.Language(l.id.Tag()); name != "" {
 			return name
 		}
 	}

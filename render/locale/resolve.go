@@ -12,10 +12,10 @@ const longest = 100
 // find returns the locale of a tag, or of the nearest that has the same language and script.
 func find(tag string) (*Locale, bool) {
 	if id, ok := cldr.Find(tag); ok { // the most, written as CLDR does
-		return &all[id], true
+		return at(id), true
 	}
 	if tag == "" || len(tag) > longest {
-		return american, tag == ""
+		return american(), tag == ""
 	}
 	t := split(tag)
 	id, ok := t.find()
@@ -23,9 +23,9 @@ func find(tag string) (*Locale, bool) {
 		return nil, false
 	}
 	if t.wishes == "" {
-		return &all[id], true
+		return at(id), true
 	}
-	l := all[id]
+	l := *at(id)
 	l.grant(t.wishes)
 	return &l, true
 }
