@@ -25,9 +25,12 @@ func call(t *testing.T, stdin string, args ...string) (stdout, stderr string, co
 	return out.String(), err.String(), code
 }
 
+// moment is a moment of reading.
+const moment = "2026-04-29T09:00:00Z"
+
 func TestList(t *testing.T) {
 	out, _, code := call(t, "", "-list")
-	want := "article\ncard\nhead\nhtml\njsonld\nmarkdown\npage\nreport\nsanitized\nspeech\nssml\ntext\n"
+	want := "article\ncard\nhead\nhtml\njsonld\nlocale\nmarkdown\npage\nreport\nsanitized\nspeech\nssml\ntext\n"
 	if code != 0 || out != want {
 		t.Errorf("exit %d, printed %q, want %q", code, out, want)
 	}
@@ -35,7 +38,7 @@ func TestList(t *testing.T) {
 
 func TestWrongUsage(t *testing.T) {
 	for _, args := range [][]string{
-		{"-to", "papyrus"}, {"-base", "x"}, {"-from", "docx"}, {"-lang", "!!"}, {"-nonsense"}, {"a", "b"},
+		{"-to", "papyrus"}, {"-base", "x"}, {"-from", "docx"}, {"-lang", "!!"}, {"-now", "yesterday"}, {"-nonsense"}, {"a", "b"},
 	} {
 		if _, _, code := call(t, "", args...); code != 2 {
 			t.Errorf("convert %q exits with %d, want 2", args, code)
@@ -83,10 +86,10 @@ func TestEverySurfaceOfEverySample(t *testing.T) {
 		}
 		for _, to := range names() {
 			out := filepath.Join(dir, "out")
-			if _, stderr, code := call(t, "", "-to", to, "-o", out, in); code != 0 {
+			if _, stderr, code := call(t, "", "-now", moment, "-to", to, "-o", out, in); code != 0 {
 				t.Fatalf("%s to %s: exit %d: %s", name, to, code, stderr)
 			}
-			printed, _, _ := call(t, string(data), "-from", "article", "-to", to, "-")
+			printed, _, _ := call(t, string(data), "-now", moment, "-from", "article", "-to", to, "-")
 			written, err := os.ReadFile(out)
 			if err != nil || string(written) != printed || len(written) == 0 {
 				t.Errorf("%s to %s: the file and standard output differ (%v)", name, to, err)
@@ -103,6 +106,51 @@ func TestFileAppearsWholeOrNotAtAll(t *testing.T) {
 	call(t, "{", "-from", "article", "-to", "page", "-o", out)
 	if data, _ := os.ReadFile(out); string(data) != "as it was" {
 		t.Errorf("a failure left %q", data)
+	}
+}
+
+// The moment of reading tells recent dates by it, on the surfaces that tell them so.
+func TestNow(t *testing.T) {
+	in := `{"type":"article","lang":"en","headline":"H","url":"https://example.org/","published":"2026-04-28T09:30:00Z"}`
+	for lang, want := range map[string]string{"en": "yesterday", "de": "gestern", "fr": "hier", "ja": "昨日", "fa-AF": "دیروز"} {
+		if out, _, code := call(t, in, "-now", moment, "-lang", lang, "-to", "card", "-"); code != 0 || !strings.Contains(out, want) {
+			t.Errorf("%s: exit %d, no %q in %s", lang, code, want, out)
+		}
+	}
+}
+
+// What a locale says needs no file, and tells the attribution of one.
+func TestLocale(t *testing.T) {
+	type said struct {
+		Locale, Quoted    string
+		Date, Attribution map[string]string
+		Labels            map[string]string
+		Words             bool
+	}
+	for lang, want := range map[string]said{
+		"de-AT": {Date: map[string]string{"short": "29.04.26"}, Quoted: "„A ‚B‘“"},
+		"fa":    {Date: map[string]string{"short": "۱۴۰۵/۲/۹"}, Quoted: "«A ‹B›»"},
+		"br":    {Date: map[string]string{"short": "29/04/2026"}, Quoted: "«A “B”»"},
+	} {
+		out, stderr, code := call(t, "", "-to", "locale", "-lang", lang, "-now", moment)
+		var got said
+		if err := json.Unmarshal([]byte(out), &got); code != 0 || err != nil {
+			t.Fatalf("%s: exit %d, %v, %s", lang, code, err, stderr)
+		}
+		if got.Locale != lang || got.Date["short"] != want.Date["short"] || got.Quoted != want.Quoted || len(got.Labels) < 60 || got.Attribution != nil {
+			t.Errorf("%s: %+v", lang, got)
+		}
+	}
+	data, err := json.Marshal(samples.Get("openai-azure.en"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, _, code := call(t, string(data), "-to", "locale", "-")
+	if want := `"sentence": "AI-processed from The Verge; edited by Hamidun News"`; code != 0 || !strings.Contains(out, want) {
+		t.Errorf("exit %d, no %s", code, want)
+	}
+	if _, stderr, code := call(t, "", "-to", "locale", "-lang", "tlh"); code != 1 || !strings.Contains(stderr, "tlh") {
+		t.Errorf("a language that CLDR does not know: exit %d, %s", code, stderr)
 	}
 }
 

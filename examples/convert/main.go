@@ -1,8 +1,9 @@
 // Convert turns a page, a Markdown file, a text or an article in its JSON form into any surface; into a report of what
 // the door did to it; or, as "sanitized", into the HTML that the Body policy lets through: of a page as it is, of
-// anything else as the html surface prints it.
+// anything else as the html surface prints it. As "locale" it shows what the library can say in a language: dates, numbers,
+// lists, its own words and, where there is a FILE, the attribution.
 //
-//	convert [-from html|markdown|text|article] [-to SURFACE] [-lang TAG] [-base URL] [-o FILE] [FILE]
+//	convert [-from html|markdown|text|article] [-to SURFACE] [-lang TAG] [-now TIME] [-base URL] [-o FILE] [FILE]
 //
 // It exits with 0, with 1 and one line on standard error for bad input, and with 2 for wrong usage.
 package main
@@ -18,6 +19,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/text/language"
 
@@ -29,6 +31,7 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 // A job is one call of the command.
 type job struct {
 	from, to, lang, base, out, file string
+	now                             time.Time
 	lines                           bool
 	surface                         press.Surface
 }
@@ -57,6 +60,10 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	flags.StringVar(&j.from, "from", "", "what FILE is: html, markdown, text or article; by default what its name or beginning says")
 	flags.StringVar(&j.to, "to", "article", "the `surface` to print; -list names them")
 	flags.StringVar(&j.lang, "lang", "", "the reader's language, a BCP 47 `tag`; by default the article's")
+	flags.Func("now", "the moment of reading, as 2026-04-28T09:30:00Z, from which dates are told (\"yesterday\"); by default they are told as they are", func(s string) (err error) {
+		j.now, err = time.Parse(time.RFC3339, s)
+		return err
+	})
 	flags.StringVar(&j.base, "base", "", "the `URL` that relative addresses in FILE start from")
 	flags.StringVar(&j.out, "o", "", "write to this `file`, which appears whole or not at all")
 	flags.BoolVar(&j.lines, "lines", false, "take every line of the input as a text of its own, and print one line for each")
@@ -82,6 +89,13 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		return errUsage{err}
 	}
 
+	if j.to == "locale" && j.file == "" && !j.lines {
+		output, err := j.say(nil)
+		if err != nil {
+			return err
+		}
+		return j.write(stdout, output)
+	}
 	input, name, err := j.input(stdin)
 	if err != nil {
 		return err
@@ -100,7 +114,7 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 
 // names returns the names of the surfaces, sorted.
 func names() []string {
-	all := []string{"report", "sanitized"}
+	all := []string{"locale", "report", "sanitized"}
 	for _, s := range press.Surfaces(press.Settings{}) {
 		all = append(all, s.Name)
 	}
@@ -123,7 +137,7 @@ func (j *job) check() error {
 	if u, err := url.Parse(j.base); j.base != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "") {
 		return fmt.Errorf("-base %q is not an http address in full", j.base)
 	}
-	for _, s := range press.Surfaces(press.Settings{Lang: j.lang}) {
+	for _, s := range press.Surfaces(press.Settings{Lang: j.lang, Now: j.now}) {
 		if s.Name == j.to {
 			j.surface = s
 		}

@@ -24,6 +24,8 @@ func (j *job) print(input []byte) ([]byte, error) {
 	switch j.to {
 	case "report":
 		output = report.AppendJSON(nil)
+	case "locale":
+		output, err = j.say(a)
 	case "sanitized":
 		output, err = j.sanitized(a, input)
 	default:
@@ -42,7 +44,7 @@ func (j *job) print(input []byte) ([]byte, error) {
 func (j *job) sanitized(a *article.Article, input []byte) ([]byte, error) {
 	markup := string(input)
 	if !j.isHTML(input) {
-		for _, s := range press.Surfaces(press.Settings{Lang: j.lang}) {
+		for _, s := range press.Surfaces(press.Settings{Lang: j.lang, Now: j.now}) {
 			if s.Name == "html" {
 				markup = string(s.Append(nil, a))
 			}

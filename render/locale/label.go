@@ -60,7 +60,52 @@ const (
 	LabelLicence         Label = "licence"         // "Licence"
 	LabelSkipToContent   Label = "skipToContent"   // "Skip to content"
 	LabelEndOfArticle    Label = "endOfArticle"    // "End of article"
+	LabelAuthor          Label = "author"          // "Author"
+	LabelAuthors         Label = "authors"         // "Authors"
+	LabelPublisher       Label = "publisher"       // "Publisher"
+	LabelCaption         Label = "caption"         // "Caption": said before one
+	LabelCredit          Label = "credit"          // "Credit": said before that of a picture
+	LabelAITranslated    Label = "aiTranslated"    // "AI-translated": the short mark
+	LabelAISummarised    Label = "aiSummarised"    // "AI-summarized": the short mark
+	LabelAIVoice         Label = "aiVoice"         // "Read by a synthetic voice"
+	LabelHumanReviewed   Label = "humanReviewed"   // "Reviewed by a person"
+	LabelViewInBrowser   Label = "viewInBrowser"   // "View in browser": of a newsletter
+	LabelReadRest        Label = "readRest"        // "Read the rest": where a text was cut
+	LabelSubscribe       Label = "subscribe"       // "Subscribe"
+	LabelUnsubscribe     Label = "unsubscribe"     // "Unsubscribe"
+	LabelInThisIssue     Label = "inThisIssue"     // "In this issue": heads a newsletter's list
+	LabelCover           Label = "cover"           // "Cover"
+	LabelLive            Label = "live"            // "Live"
+	LabelLatest          Label = "latest"          // "Latest"
+	LabelClose           Label = "close"           // "Close"
+	LabelPrevious        Label = "previous"        // "Previous"
+	LabelNext            Label = "next"            // "Next"
+	LabelSearch          Label = "search"          // "Search"
+	LabelHome            Label = "home"            // "Home"
+	LabelShowContent     Label = "showContent"     // "Show anyway": of what stands behind a warning
 )
+
+// LabelNames returns all labels, sorted by name.
+func LabelNames() []Label {
+	var all []Label
+	for _, name := range MessageNames() {
+		if !strings.Contains(name, ".") && !strings.Contains(wordsFor("en").get(name), "{") && wordsFor("en").get(name) != "" {
+			all = append(all, Label(name))
+		}
+	}
+	return all
+}
+
+// CountNames returns all counts, sorted by name.
+func CountNames() []Count {
+	var all []Count
+	for i, name := range names {
+		if base, ok := strings.CutSuffix(name, ".other"); ok && wordsFor("en").at(i) != "" {
+			all = append(all, Count(base))
+		}
+	}
+	return all
+}
 
 // Label returns the locale's words for a label.
 func (l *Locale) Label(k Label) string { return l.words().get(string(k)) }
@@ -76,6 +121,10 @@ const (
 	CountSources       Count = "sources.count"  // "50 sources"
 	CountOtherNames    Count = "otherNames"     // "3 others": people and houses
 	CountImages        Count = "images.count"   // "8 images"
+
+	CountMinutesToListen Count = "minutesToListen" // "5 min listen"
+	CountItems           Count = "items.count"     // "3 items"
+	CountRows            Count = "rows.count"      // "12 rows"
 )
 
 // AppendCount appends a phrase with the number n in it, in the plural form that n takes.

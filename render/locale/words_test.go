@@ -242,3 +242,22 @@ func common(all []string) (longest string) {
 	}
 	return longest
 }
+
+// TestNamed proves that every message can be asked for: a label, a count or a phrase has its constant.
+func TestNamed(t *testing.T) {
+	source, err := os.ReadFile("label.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range MessageNames() {
+		if strings.HasPrefix(name, "role.") || strings.HasSuffix(name, ".gap") || name == "credits.end" {
+			continue
+		}
+		if !bytes.Contains(source, []byte(`= "`+name+`"`)) {
+			t.Errorf("no constant asks for %q", name)
+		}
+	}
+	if labels, counts := len(LabelNames()), len(CountNames()); labels < 60 || counts < 9 {
+		t.Errorf("%d labels and %d counts are named", labels, counts)
+	}
+}
