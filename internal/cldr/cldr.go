@@ -11,9 +11,11 @@ package cldr
 // Version is the version of CLDR that the tables were generated from.
 const Version = "48.2.0"
 
-// CalendarVersions are those of the packages with the names of other calendars, which npm has in the version of their
-// last change there.
-var CalendarVersions = [...]struct{ Calendar, Version string }{{"buddhist", "39.0.0"}, {"persian", "46.1.0"}, {"islamic", "48.2.0"}}
+// OtherVersions are those of the npm packages that come less often: each is the last that there is.
+var OtherVersions = [...]struct{ Package, Version string }{
+	{"cldr-cal-buddhist-full", "39.0.0"}, {"cldr-cal-persian-full", "46.1.0"}, {"cldr-cal-islamic-full", "48.2.0"},
+	{"cldr-segments-full", "46.1.0"},
+}
 
 // A Locale is a locale that has tables.
 type Locale uint16

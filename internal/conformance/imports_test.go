@@ -27,6 +27,7 @@ var rules = []struct {
 	{"sanitize/...", []string{"sanitize", "article"}},
 	{"render", []string{"article", "internal/..."}},
 	{"render/locale", []string{"article", "internal/...", "golang.org/x/text", "github.com/clipperhouse/uax29"}},
+	{"render/locale/casing", []string{"render/locale", "golang.org/x/text", "github.com/clipperhouse/uax29"}},
 	{"render/locale/edition", []string{"article", "render/locale", "internal/...", "golang.org/x/text"}},
 	{"render/html/template", []string{"render"}},
 	{"render/html", []string{"article", "render", "render/locale", "internal/..."}},

@@ -59,38 +59,6 @@ func TestCost(t *testing.T) {
 	}
 }
 
-// Nothing is allocated where there is room in the caller's buffer.
-func TestAllocations(t *testing.T) {
-	d := article.At(time.Date(2026, 4, 28, 9, 5, 7, 0, time.UTC))
-	now := d.Time.Add(3 * time.Hour)
-	attr := article.Attribution{
-		{Role: article.RoleAIProcessing, Sources: []string{"verge"}},
-		{Role: article.RoleEditing, Agent: article.Agent{Kind: article.Organization, Name: "Hamidun News"}},
-	}
-	sources := []article.Source{{ID: "verge", Name: "The Verge"}}
-	items := []string{"A", "B", "C"}
-	buf := make([]byte, 0, 4096)
-	phrases := make([]locale.Phrase, 0, 64)
-	for _, tag := range []string{"en", "ar", "ru", "ja", "fa", "hi"} {
-		l := locale.For(tag)
-		for what, say := range map[string]func(){
-			"short date":  func() { l.AppendDate(buf, d, locale.Short, nil) },
-			"full date":   func() { l.AppendDate(buf, d, locale.Full, nil) },
-			"time":        func() { l.AppendTime(buf, d, locale.Short, nil) },
-			"relative":    func() { l.AppendRelative(buf, d, now, nil) },
-			"number":      func() { l.AppendNumber(buf, 1234567.891, 0, 3) },
-			"compact":     func() { l.AppendCompact(buf, 1234567, locale.Abbreviated) },
-			"list":        func() { l.AppendList(buf, locale.And, items) },
-			"count":       func() { l.AppendCount(buf, locale.CountComments, 12) },
-			"attribution": func() { l.AppendPlain(buf, l.AppendAttribution(phrases, attr, sources, locale.Sentence, 0)) },
-		} {
-			if n := testing.AllocsPerRun(20, say); n != 0 {
-				t.Errorf("%s: %s allocates %v times", tag, what, n)
-			}
-		}
-	}
-}
-
 func BenchmarkDate(b *testing.B) {
 	d := article.At(time.Date(2026, 4, 28, 9, 5, 7, 0, time.UTC))
 	buf := make([]byte, 0, 256)

@@ -3,8 +3,6 @@ package locale
 import (
 	"strings"
 
-	"github.com/clipperhouse/uax29/v2/sentences"
-
 	"github.com/standfirst/standfirst/article"
 )
 
@@ -23,12 +21,14 @@ func (l *Locale) AppendExcerpt(dst []byte, a *article.Article, limit int) []byte
 		return append(dst, text...)
 	}
 	end := 0
-	for it := sentences.FromString(text); it.Next(); {
-		sentence := strings.TrimRight(text[:it.End()], " ")
-		if Graphemes(sentence) > limit {
+	at := 0
+	for sentence := range l.Sentences(text) {
+		at += len(sentence)
+		upto := strings.TrimRight(text[:at], " ")
+		if Graphemes(upto) > limit {
 			break
 		}
-		end = len(sentence)
+		end = len(upto)
 	}
 	if Graphemes(text[:end])*2 >= limit {
 		return append(dst, text[:end]...)

@@ -117,6 +117,7 @@ func TestNoAllocations(t *testing.T) {
 	buf := make([]byte, 0, 512)
 	for _, tag := range Tags() {
 		l := For(tag)
+		items := []string{"A", "B", "C"}
 		for name, f := range map[string]func(){
 			"attribution": func() { l.AppendPlain(buf, l.AppendAttribution(phrases[:0], attr, sources, Sentence, 3)) },
 			"date":        func() { l.AppendDateTime(buf, day, Full, Full, time.UTC) },
@@ -124,6 +125,10 @@ func TestNoAllocations(t *testing.T) {
 			"count":       func() { l.AppendCount(buf, CountComments, 12345) },
 			"label":       func() { l.Label(LabelListen) },
 			"number":      func() { l.AppendNumber(buf, 1234567.891, 2, 2) },
+			"compact":     func() { l.AppendCompact(buf, 1234567, Abbreviated) },
+			"percent":     func() { l.AppendPercent(buf, 0.256, 1) },
+			"list":        func() { l.AppendList(buf, And, items) },
+			"short date":  func() { l.AppendDate(buf, day, Short, nil) },
 			"duration":    func() { l.AppendDuration(buf, 72*time.Minute, Abbreviated) },
 		} {
 			if n := testing.AllocsPerRun(50, f); n != 0 {
@@ -145,7 +150,7 @@ func FuzzTruncated(f *testing.F) {
 		if n := Graphemes(strings.ReplaceAll(got, "\u2069", "")); n > max(limit, 0) {
 			t.Errorf("%d characters of %q, limit %d", n, got, limit)
 		}
-		if got != s && got != "" && !strings.HasPrefix(s, strings.TrimRight(strings.TrimRight(got, "\u2069"), l.Ellipsis())) {
+		if got != s && got != "" && !strings.HasPrefix(s, strings.TrimRight(strings.TrimRight(got, l.Ellipsis()), "\u2069")) {
 			t.Errorf("%q does not begin %q", got, s)
 		}
 	})
@@ -183,7 +188,12 @@ func FuzzTags(f *testing.F) {
 func TestMonogram(t *testing.T) {
 	for name, want := range map[string]string{
 		"Hamidun News": "HN", "Zhemal Khamidun": "ZK", "": "", "¡¿": "", "Jean-Luc Picard": "JLP", "Ángel É": "ÁÉ",
-		"محمد علي": "م", "王小明": "王", "e\u0301mile zola": "E\u0301Z", "O'Neil": "O", "3 Sat": "3S", "Νίκος Κ.": "ΝΚ",
+		"e\u0301mile zola": "E\u0301Z", "O'Neil": "O", "3 Sat": "3S", "Νίκος Κ.": "ΝΚ", "Ludwig van Beethoven": "LB",
+		"The New York Times": "NYT", "The": "T", "bell hooks": "BH", "Der Spiegel": "DS", "Bank of the West": "BW",
+		// fifteen scripts
+		"Лев Толстой": "ЛТ", "محمد علي": "م", "王小明": "王", "やまだ はなこ": "や", "カタカナ・ネーム": "カ", "홍길동": "홍",
+		"בנימין זאב": "ב״ז", "नरेंद्र मोदी": "नमो", "মুহাম্মদ ইউনূস": "মুই", "Արամ Խաչատրյան": "ԱԽ", "შოთა რუსთაველი": "შრ",
+		"สมชาย ใจดี": "สใ", "ኃይለ ሥላሴ": "ኃሥ", "ரஜினி காந்த்": "ரகா", "ᓄᓇᕗᑦ ᐃᓄᒃ": "ᓄᐃ",
 	} {
 		if got := Monogram(name); got != want {
 			t.Errorf("Monogram(%q) = %q, want %q", name, got, want)

@@ -34,9 +34,18 @@ func AppendSlug(dst []byte, s string) []byte {
 			if word > start {
 				return dst[:word]
 			}
-			return dst
+			return wholeLetters(dst, start, r)
 		}
 		dst = utf8.AppendRune(dst, unicode.ToLower(r))
+	}
+	return dst
+}
+
+// wholeLetters returns a slug that ends before the letter r, without a letter that r is a mark of.
+func wholeLetters(dst []byte, start int, r rune) []byte {
+	for unicode.Is(unicode.M, r) && len(dst) > start {
+		last, n := utf8.DecodeLastRune(dst)
+		dst, r = dst[:len(dst)-n], last
 	}
 	return dst
 }

@@ -20,28 +20,27 @@ func Graphemes(s string) int {
 
 // AppendTruncated appends at most limit characters (grapheme clusters) of s, cut at the end of a word where the script
 // has spaces, and with the locale's ellipsis, which counts, where anything was cut. A cut never splits a character,
-// leaves an isolate open or a comma before the ellipsis; a first word that is longer than the limit is cut within.
-// A limit below 1 appends nothing.
+// leaves an isolate open, ends at a mark that may not end a line, or leaves a comma before the ellipsis; a first word that
+// is longer than the limit is cut within. A limit below 1 appends nothing.
 func (l *Locale) AppendTruncated(dst []byte, s string, limit int) []byte {
-	_, whole := clip(s, limit)
-	if whole {
+	if _, whole := clip(s, limit); whole {
 		return append(dst, s...)
 	}
 	mark := l.Ellipsis()
-	end, _ := clip(s, limit-Graphemes(mark))
-	if end <= 0 {
-		if limit < Graphemes(mark) {
-			return dst
-		}
-		return append(dst, mark...)
+	room := Graphemes(mark)
+	if limit < room {
+		return dst
 	}
-	end = wordEnd(s, end)
+	end, _ := clip(s, limit-room)
+	if end > 0 {
+		end = wordEnd(s, end)
+	}
 	kept := strings.TrimRightFunc(s[:end], func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune(",;:–—-、，；：،؛([{（「『«“‘", r)
+		return unicode.IsSpace(r) || isolator(r) || strings.ContainsRune(",;:–—-、，；：،؛・"+neverLast, r)
 	})
 	dst = append(dst, kept...)
-	dst = append(dst, mark...)
-	return closeIsolates(dst, kept)
+	dst = closeIsolates(dst, kept)
+	return append(dst, mark...)
 }
 
 // clip returns where the first n characters of s end, and whether they are all of it.
@@ -67,8 +66,8 @@ func wordEnd(s string, end int) int {
 	for it := segment.FromString(s); it.Next(); {
 		if it.End() > end {
 			r, _ := utf8.DecodeRuneInString(s[it.Start():])
-			if last == 0 || ideographic(r) {
-				return end
+			if last == 0 || unspaced(r) {
+				return lineEnd(s, end)
 			}
 			return last
 		}
@@ -77,17 +76,28 @@ func wordEnd(s string, end int) int {
 	return end
 }
 
-// ideographic reports whether lines break before and after the character in any case.
-func ideographic(r rune) bool {
-	return r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+// lineEnd returns the end, or the last one before it where no character loses what belongs to it.
+func lineEnd(s string, end int) int {
+	for at := end; at > 0; {
+		last, n := utf8.DecodeLastRuneInString(s[:at])
+		next, _ := utf8.DecodeRuneInString(s[at:])
+		if !strings.ContainsRune(dependent, next) && !strings.ContainsRune(neverLast, last) {
+			return at
+		}
+		at -= n
+	}
+	return end
 }
+
+// isolator reports whether a character begins an isolate.
+func isolator(r rune) bool { return r >= 0x2066 && r <= 0x2068 }
 
 // closeIsolates closes the isolates that are open at the end of s.
 func closeIsolates(dst []byte, s string) []byte {
 	open := 0
 	for _, r := range s {
 		switch {
-		case r >= 0x2066 && r <= 0x2068:
+		case isolator(r):
 			open++
 		case r == 0x2069 && open > 0:
 			open--

@@ -62,6 +62,7 @@ func tables(root string) (files map[string][]byte, err error) {
 		{"zlanguages.go", func(s *source) { r.writeLanguages(s, all) }},
 		{"zscripts.go", func(s *source) { r.writeScripts(s, all) }},
 		{"zregions.go", func(s *source) { r.writeRegions(s, all) }},
+		{"zsentences.go", r.writeAbbreviations},
 		{"zcalendars.go", func(s *source) { r.writeCalendars(s, all) }},
 	} {
 		var s source

@@ -103,9 +103,9 @@ func (r *reader) checkVersions() {
 			r.fail("cldr-%s is of version %q, not %s", pkg, v, cldr.Version)
 		}
 	}
-	for _, c := range cldr.CalendarVersions {
-		if v := r.read("cldr-cal-"+c.Calendar+"-full", "package.json").str("version"); v != c.Version {
-			r.fail("cldr-cal-%s-full is of version %q, not %s", c.Calendar, v, c.Version)
+	for _, p := range cldr.OtherVersions {
+		if v := r.read(p.Package, "package.json").str("version"); v != p.Version {
+			r.fail("%s is of version %q, not %s", p.Package, v, p.Version)
 		}
 	}
 }
