@@ -97,6 +97,9 @@ func (s *setter) picture(dst []byte, m *article.Image, class, sizes string, lazy
 		alt = ""
 	}
 	dst = markup.AppendAttr(dst, "alt", alt)
+	if alt != "" {
+		dst = s.content(dst)
+	}
 	dst = size(dst, first.Width, first.Height)
 	if lazy {
 		dst = append(dst, ` loading="lazy" decoding="async">`...)
