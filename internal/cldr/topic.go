@@ -15,7 +15,7 @@ type topic struct {
 
 	once    sync.Once
 	locales []uint16 // the record of each locale
-	records []uint16 // for each part of each record, where its row begins in cells
+	records []uint32 // for each part of each record, where its row begins in cells
 	cells   []uint16
 	ends    []uint32 // where each string ends in text
 	text    string
@@ -46,6 +46,18 @@ func (t *topic) plural(l Locale, part, i int, c Category) string {
 	return t.cell(l, part, i)
 }
 
+// differences reads a list of numbers.
+func differences[N uint16 | uint32](next func() int) []N {
+	list := make([]N, next())
+	last := 0
+	for i := range list {
+		u := next()
+		last += u>>1 ^ -(u & 1)
+		list[i] = N(last)
+	}
+	return list
+}
+
 // unpack reads what the generator packed: three lists of numbers, each with its length and told by the differences from
 // one to the next; the lengths of the strings; and their text.
 func (t *topic) unpack() {
@@ -55,15 +67,9 @@ func (t *topic) unpack() {
 		data = data[size:]
 		return int(u)
 	}
-	for _, list := range []*[]uint16{&t.locales, &t.records, &t.cells} {
-		*list = make([]uint16, next())
-		last := 0
-		for i := range *list {
-			u := next()
-			last += u>>1 ^ -(u & 1)
-			(*list)[i] = uint16(last)
-		}
-	}
+	t.locales = differences[uint16](next)
+	t.records = differences[uint32](next)
+	t.cells = differences[uint16](next)
 	t.ends = make([]uint32, next())
 	end := 0
 	for i := range t.ends {

@@ -59,6 +59,8 @@ func tables(root string) (files map[string][]byte, err error) {
 		{"zlists.go", func(s *source) { r.writeTopic(s, "lists", all, r.lists) }},
 		{"znumbers.go", func(s *source) { r.writeTopic(s, "numbers", all, r.numbers); r.writeDigits(s) }},
 		{"zunits.go", func(s *source) { r.writeTopic(s, "units", all, r.units) }},
+		{"zmeasures.go", func(s *source) { r.writeTopic(s, "measures", all, r.measures) }},
+		{"zmoneys.go", func(s *source) { r.writeTopic(s, "moneys", all, r.moneys) }},
 		{"zlanguages.go", func(s *source) { r.writeLanguages(s, all) }},
 		{"zscripts.go", func(s *source) { r.writeScripts(s, all) }},
 		{"zregions.go", func(s *source) { r.writeRegions(s, all) }},

@@ -61,8 +61,8 @@ func (r *reader) writeTopic(s *source, name string, all []locale, parts func(l l
 		}
 		t.locales = append(t.locales, n)
 	}
-	if len(t.text) > 1<<16 || len(t.cells) > 1<<16 {
-		r.fail("%s: %d strings and %d cells are too many", name, len(t.text), len(t.cells))
+	if len(t.text) > 1<<16 {
+		r.fail("%s: %d strings are too many", name, len(t.text))
 	}
 	t.write(s, name)
 }
