@@ -69,9 +69,12 @@ func tables(root string) (files map[string][]byte, err error) {
 	} {
 		var s source
 		table.write(&s)
-		if files[table.file], err = s.bytes(); err != nil {
+		if files[table.file], err = s.in("cldr"); err != nil {
 			return nil, fmt.Errorf("%s: %w", table.file, err)
 		}
+	}
+	if files["rbnf/zrules.go"], err = r.numberRules(); err != nil {
+		return nil, err
 	}
 	return files, nil
 }

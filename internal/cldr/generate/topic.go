@@ -16,9 +16,9 @@ type source struct{ bytes.Buffer }
 
 func (s *source) printf(format string, args ...any) { fmt.Fprintf(s, format, args...) }
 
-// bytes returns the whole file, formatted.
-func (s *source) bytes() ([]byte, error) {
-	return format.Source(append([]byte("// Generated from CLDR's JSON by go generate; do not edit.\n\npackage cldr\n\n"), s.Bytes()...))
+// in returns the whole file of a package, formatted.
+func (s *source) in(pkg string) ([]byte, error) {
+	return format.Source(append([]byte("// Generated from CLDR's JSON by go generate; do not edit.\n\npackage "+pkg+"\n\n"), s.Bytes()...))
 }
 
 // list writes an array of strings.

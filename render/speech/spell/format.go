@@ -1,0 +1,166 @@
+package spell
+
+import "github.com/standfirst/standfirst/internal/cldr"
+
+// A formatter spells one number.
+type formatter struct {
+	digits  *digits
+	hyphens bool
+	depth   int
+}
+
+// deepest is how deep rules may call each other. CLDR's do not come near it.
+const deepest = 64
+
+// set appends the number by a rule set.
+func (f *formatter) set(dst []byte, set *ruleSet, v value) []byte {
+	if f.depth >= deepest || set == nil {
+		return dst
+	}
+	f.depth++
+	defer func() { f.depth-- }()
+	switch {
+	case v.nan && set.nan != nil:
+		return f.rule(dst, set, set.nan, v)
+	case v.nan:
+		return append(dst, f.digits.nan...)
+	case v.negative && set.negative != nil:
+		return f.rule(dst, set, set.negative, v)
+	}
+	v.negative = false
+	switch {
+	case v.infinite && set.infinity != nil:
+		return f.rule(dst, set, set.infinity, v)
+	case v.infinite:
+		return append(dst, f.digits.infinity...)
+	case !v.integer():
+		switch {
+		case set.fraction:
+			return f.rule(dst, set, set.fractionRule(v), v)
+		case v.whole == 0 && set.proper != nil:
+			return f.rule(dst, set, set.proper, v)
+		case set.improper != nil:
+			return f.rule(dst, set, set.improper, v)
+		case set.master != nil:
+			return f.rule(dst, set, set.master, v)
+		}
+		return f.rule(dst, set, set.normal(v.rounded()), v)
+	}
+	return f.rule(dst, set, set.normal(v.whole), v)
+}
+
+// normal returns the rule for a whole number.
+func (s *ruleSet) normal(n uint64) *rule {
+	low, high := 0, len(s.rules)
+	for low < high {
+		mid := (low + high) / 2
+		switch base := s.rules[mid].base; {
+		case base == n:
+			return &s.rules[mid]
+		case base > n:
+			high = mid
+		default:
+			low = mid + 1
+		}
+	}
+	if high == 0 {
+		return s.master
+	}
+	r := &s.rules[high-1]
+	// A multiple of the divisor leaves nothing for a rule that says what is left over: the rule before takes it.
+	if r.modulus && n%r.divisor == 0 && r.base%r.divisor != 0 && high > 1 {
+		return &s.rules[high-2]
+	}
+	return r
+}
+
+// rule appends the number by a rule of a set.
+func (f *formatter) rule(dst []byte, set *ruleSet, r *rule, v value) []byte {
+	if r == nil {
+		return dst
+	}
+	fractional := r == set.improper || r == set.proper || r == set.master
+	for i := range r.ops {
+		switch o := &r.ops[i]; o.kind {
+		case literal:
+			dst = f.text(dst, o.text)
+		case plural:
+			dst = f.text(dst, o.forms[f.category(r, o, v)])
+		case same:
+			dst = f.part(dst, o, v)
+		case quotient:
+			switch {
+			case fractional:
+				dst = f.part(dst, o, value{whole: v.whole})
+			case set.fraction:
+				dst = f.part(dst, o, value{whole: v.times(r.base)})
+			default:
+				dst = f.part(dst, o, value{whole: v.whole / r.divisor})
+			}
+		case remainder, remainderBy:
+			switch {
+			case r == set.negative:
+				v.negative = false
+				dst = f.part(dst, o, v)
+			case fractional:
+				dst = f.decimals(dst, set, o, v)
+			default:
+				left := v
+				left.whole %= r.divisor
+				if o.kind == remainderBy && r.previous >= 0 {
+					dst = f.rule(dst, set, &set.rules[r.previous], left)
+				} else {
+					dst = f.part(dst, o, left)
+				}
+			}
+		}
+	}
+	return dst
+}
+
+// part appends a part of the number, by a rule set or in digits.
+func (f *formatter) part(dst []byte, o *op, v value) []byte {
+	if o.set != nil {
+		return f.set(dst, o.set, v)
+	}
+	return f.digits.value(dst, v, o.text)
+}
+
+// decimals appends what is behind the point: digit by digit, or as a fraction.
+func (f *formatter) decimals(dst []byte, set *ruleSet, o *op, v value) []byte {
+	if o.set == nil || o.set != set {
+		v.whole = 0
+		return f.part(dst, o, v)
+	}
+	for i := range max(v.places, 1) {
+		if i > 0 && o.kind != remainderBy {
+			dst = append(dst, ' ')
+		}
+		dst = f.set(dst, o.set, value{whole: uint64(v.fraction[i])})
+	}
+	return dst
+}
+
+// category returns the plural category of the number that a rule counts in.
+func (f *formatter) category(r *rule, o *op, v value) cldr.Category {
+	n := cldr.Operands{I: v.whole / r.divisor}
+	if o.ordinal {
+		return f.digits.locale.Ordinal(n)
+	}
+	return f.digits.locale.Cardinal(n)
+}
+
+// text appends a literal, without soft hyphens unless they are wanted.
+func (f *formatter) text(dst []byte, s string) []byte {
+	if f.hyphens {
+		return append(dst, s...)
+	}
+	for i := 0; i < len(s); i++ {
+		if s[i] == 0xC2 && i+1 < len(s) && s[i+1] == 0xAD {
+			i++
+			continue
+		}
+		dst = append(dst, s[i])
+	}
+	return dst
+}
