@@ -21,7 +21,7 @@ func (l *Locale) Sentences(s string) iter.Seq[string] {
 		for it := sentences.FromString(s); it.Next(); {
 			end := it.End()
 			if end < len(s) {
-				end = start + len(strings.TrimRight(s[start:end], openers+"“‘"))
+				end = start + len(strings.TrimRight(s[start:end], openers))
 				if end == start || l.abbreviated(s[start:end]) || takenUp(s[start:end], s[end:]) {
 					continue
 				}
