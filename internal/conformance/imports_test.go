@@ -32,6 +32,7 @@ var rules = []struct {
 	{"render/html/template", []string{"render"}},
 	{"render/html", []string{"article", "render", "render/locale", "internal/..."}},
 	{"render/head", []string{"article", "render", "render/locale", "internal/..."}},
+	{"render/speech/verbal", []string{"render/locale", "render/speech/spell", "internal/..."}},
 	{"render/speech", []string{"article", "render", "render/locale", "internal/...", "github.com/clipperhouse/uax29"}},
 	{"render/text", []string{"article", "render", "render/locale", "internal/..."}},
 	{"render/rendertest/samples", []string{"article"}},

@@ -1,0 +1,86 @@
+package verbal
+
+import "strings"
+
+// A language is what the grammar of one language adds to CLDR's words. Every field may be left out: what it would say is
+// then said by CLDR's rules alone.
+type language struct {
+	tag      string
+	unspaced bool                                                   // words stand without spaces between them
+	lakhs    bool                                                   // digits are grouped as in 12,34,567
+	decimals func(s *scanner, q quantity)                           // says a decimal number
+	number   func(v *Verbalizer, words, kind, digits string) string // mends the words of a number
+	zero     func(v *Verbalizer) string                             // the word for 0 among digits
+	year     func(s *scanner, digits string)                        // says a year
+	decade   func(s *scanner, digits string, end int) int           // says a decade where its mark stands behind the digits; where that ends, or -1
+	ordinal  func(s *scanner, digits string, f form)                // says an ordinal number
+	date     func(s *scanner, d date)                               // says a date
+	clock    func(s *scanner, c clock)                              // says a time of day
+	money    func(s *scanner, q quantity, m money)                  // says an amount of money
+	measure  func(s *scanner, q quantity, u unit)                   // says a measure
+	between  func(s *scanner, from, to func())                      // says a range
+	parts    func(s *scanner, whole, over, under string)            // says a fraction
+	ratio    func(s *scanner, a, b string)                          // says a ratio or score
+	roman    func(s *scanner, n int, before string) bool            // says a Roman numeral behind a word
+	own      func(s *scanner, at int) found                         // recognises what only this language writes
+
+	// ordinalMark returns where the mark of an ordinal number behind digits ends, with the form that it asks; or -1.
+	ordinalMark func(s *scanner, digits string, at int) (end int, f form)
+	// scale returns the word of a quantity's power of ten; scaleForm the form that the number before it takes.
+	scale     func(v *Verbalizer, q quantity) string
+	scaleForm func(power int) form
+	// countForm returns the form of a number before a noun of the gender.
+	countForm func(gender string) form
+
+	minus, point, percent, to, times, equals, plus, over, colon string
+	dash, slash, dot, at, hash, underscore                      string // in addresses
+	and                                                         string
+
+	dayMarks      string            // what may stand behind the day of a date: "." in German
+	monthJoins    []string          // words between day and month, and month and year: "de"
+	monthWords    map[string]int    // more names of months than CLDR's, in lower case
+	morning       map[string]int    // signs of the half of the day, in lower case: "am" 0, "pm" 1
+	halves        [2]string         // how those are said
+	hourMarks     []string          // what stands behind an hour: "Uhr", "h"
+	scales        map[string]int    // more words and signs for powers of ten, in lower case
+	currencies    map[string]names  // by ISO code: the names that are said
+	signs         map[string]string // signs and words of currencies beyond the usual: ISO codes
+	units         map[string]string // more signs of units: CLDR's names
+	abbreviations map[string]string // by how they are written, with their full stop
+	titles        string            // abbreviations among those that stand before a name, each between bars
+	symbols       map[string]string // what signs are called
+	romanWords    string            // words that a Roman numeral follows, in lower case, between bars
+	acronyms      string            // capitals that are read as a word, between bars
+	letters       map[rune]string   // the names of letters, where a voice does not know them
+	fractionNames map[int]names     // halves, thirds, quarters
+	kindsOfRoad   map[string]string // abbreviations of streets behind a number and a name
+	letterWords   string            // single letters that are words: "a" in Spanish
+}
+
+// names are those of a thing by its number: one, few and many in the languages that tell them, else one and more.
+type names struct {
+	one, more   string
+	few         string // or like more
+	rest        string // of decimals, or like few
+	gender      string
+	part, parts string // of money: cents
+}
+
+// languages are those with every class, sorted by tag.
+var languages = [...]struct {
+	tag  string
+	make func() *language
+}{
+	{"en", english},
+}
+
+// languageOf returns the grammar of a locale's language.
+func languageOf(tag string) *language {
+	base, _, _ := strings.Cut(tag, "-")
+	for i := range languages {
+		if languages[i].tag == base {
+			return languages[i].make()
+		}
+	}
+	return new(language)
+}

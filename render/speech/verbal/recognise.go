@@ -1,0 +1,171 @@
+package verbal
+
+import (
+	"strings"
+	"unicode"
+)
+
+// recognise finds out what the token at a place is, and says it.
+func (s *scanner) recognise(at int) found {
+	s.start = at
+	if s.lang.own != nil {
+		if m := s.lang.own(s, at); m.end > at {
+			return m
+		}
+		s.out = s.out[:0]
+	}
+	r := s.at(at)
+	for _, try := range s.candidates(r) {
+		if m := try(s, at); m.end > at {
+			return m
+		}
+		s.out = s.out[:0]
+	}
+	return nothing
+}
+
+// A recogniser finds out whether something of its class begins at a place, says it, and returns where it ends.
+type recogniser func(s *scanner, at int) found
+
+// What may begin with a character, the most special first.
+var (
+	digitRecognisers = []recogniser{
+		isoDate, numericDate, dayMonth, timeOfDay, telephone, version, amountOfMoney, percentage, vulgarFraction,
+		interval, ratioOrScore, fractionOfTwo, decade, ordinalNumber, measureOf, yearNumber, plainNumber,
+	}
+	signRecognisers   = []recogniser{telephone, moneyBehindSign, signedNumber, decade, handle, mathSign, symbol, emoji}
+	letterRecognisers = []recogniser{electronic, monthFirst, moneyBehindSign, romanNumeral, abbreviation, product, initialism}
+)
+
+func (s *scanner) candidates(r rune) []recogniser {
+	switch {
+	case r >= '0' && r <= '9', r >= 0x80 && unicode.Is(unicode.Nd, r):
+		return digitRecognisers
+	case r >= 0x80 && unicode.Is(unicode.No, r):
+		return []recogniser{vulgarFraction, measureOf}
+	case unicode.IsLetter(r):
+		return letterRecognisers
+	}
+	return signRecognisers
+}
+
+// plainNumber says a cardinal or decimal number.
+func plainNumber(s *scanner, at int) found {
+	if !s.numberBegins(at) {
+		return nothing
+	}
+	q, end := s.number(at)
+	if end < 0 || !s.ends(end) && !s.attached(end) {
+		return nothing
+	}
+	if strings.HasPrefix(q.whole, "0") && len(q.whole) > 1 && q.fraction == "" || len(q.whole) > maxDigits {
+		s.digits(q.whole)
+		return found{end, Digits}
+	}
+	if end, ok := s.scaled(&q, end); ok {
+		s.amount(q, form{})
+		return found{end, Cardinal}
+	}
+	s.amount(q, form{})
+	if q.fraction != "" {
+		return found{end, Decimal}
+	}
+	return found{end, Cardinal}
+}
+
+// numberBegins reports whether a number may begin at a place: not within a word, nor behind another's mark.
+func (s *scanner) numberBegins(at int) bool {
+	if !s.begins(at) {
+		return false
+	}
+	if b := s.before(at); b == '.' || b == ',' || b == ':' || b == '/' {
+		before := at - 1
+		if d, _ := s.digitAt(max(before-1, 0)); before > 0 && d >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// attached reports whether the letters at the end of a number are not part of it: 20th is, 20-year is not.
+func (s *scanner) attached(end int) bool { return unspaced(s.at(end)) }
+
+// signedNumber says a number behind a sign: -5, +3, ±2, ~40.
+func signedNumber(s *scanner, at int) found {
+	sign := s.at(at)
+	words := ""
+	switch sign {
+	case '-', '−', '–':
+		words = s.lang.minus
+	case '+':
+		words = s.lang.plus
+	case '±', '~', '≈', '<', '>', '≤', '≥', '№':
+		words = s.lang.symbols[string(sign)]
+	}
+	next := at + len(string(sign))
+	if b := s.before(at); words == "" || b != 0 && !unicode.IsSpace(b) && !strings.ContainsRune("([{\"'“„«", b) {
+		return nothing
+	}
+	if sign == '~' || sign == '<' || sign == '>' || sign == '≈' || sign == '≤' || sign == '≥' || sign == '№' {
+		next = s.space(next)
+	}
+	if d, _ := s.digitAt(next); d < 0 {
+		if money := moneyBehindSign(s, next); money.end > next { // -$5
+			said := string(s.out)
+			s.out = s.out[:0]
+			s.say(words)
+			s.say(said)
+			return money
+		}
+		return nothing
+	}
+	inner := scanner{Verbalizer: s.Verbalizer, text: s.text}
+	for _, try := range [...]recogniser{amountOfMoney, percentage, measureOf, plainBehindSign} {
+		inner.out = inner.out[:0]
+		if m := try(&inner, next); m.end > next {
+			s.say(words)
+			s.say(string(inner.out))
+			return m
+		}
+	}
+	return nothing
+}
+
+// plainBehindSign is plainNumber where something stands before it.
+func plainBehindSign(s *scanner, at int) found {
+	q, end := s.number(at)
+	if end < 0 || !s.ends(end) {
+		return nothing
+	}
+	s.amount(q, form{})
+	if q.fraction != "" {
+		return found{end, Decimal}
+	}
+	return found{end, Cardinal}
+}
+
+// scaled reads the word of a scale behind a number: "million", "Mrd.", "млн"; and reports whether there is one.
+func (s *scanner) scaled(q *quantity, end int) (int, bool) {
+	at := s.space(end)
+	word := s.word(at)
+	if word == "" {
+		return end, false
+	}
+	after := at + len(word)
+	power, ok := s.scaleOf(word)
+	if !ok {
+		return end, false
+	}
+	q.scale, q.word = power, word
+	if s.at(after) == '.' && len(word) <= 4 && s.shortScale(word) && !s.sentenceEnds(after+1) {
+		after++
+	}
+	return after, true
+}
+
+// sentenceEnds reports whether a sentence seems to end at a place behind a full stop.
+func (s *scanner) sentenceEnds(at int) bool {
+	next := s.space(at)
+	r := s.at(next)
+	return r == 0 || r == '\n' || unicode.IsUpper(r) && next > at
+}

@@ -1,0 +1,232 @@
+package verbal
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A scanner goes through a text. What the recognisers find out they say into out.
+type scanner struct {
+	*Verbalizer
+	text  string
+	start int // where the token that is at hand begins
+	out   []byte
+}
+
+// A found is what a recogniser has found: where it ends, and what it is.
+type found struct {
+	end   int
+	class Class
+}
+
+var nothing found
+
+// Each calls f for each span of the text, in their order, until it returns false.
+func (v *Verbalizer) Each(text string, f func(Span) bool) {
+	if v.lang == nil || len(text) == 0 {
+		return
+	}
+	s := scanner{Verbalizer: v, text: text}
+	var buf [512]byte
+	for at := 0; at < len(text); {
+		start := s.next(at)
+		if start >= len(text) {
+			return
+		}
+		s.out = buf[:0]
+		m := s.recognise(start)
+		if m.end <= start {
+			at = s.skip(start)
+			continue
+		}
+		if spoken := s.spaced(start, m.end); spoken != text[start:m.end] && !f(Span{start, m.end, m.class, spoken}) {
+			return
+		}
+		at = m.end
+	}
+}
+
+// spaced returns what was said, apart from the letters and digits beside it.
+func (s *scanner) spaced(start, end int) string {
+	if s.lang.unspaced || len(s.out) == 0 {
+		return string(s.out)
+	}
+	if !s.begins(start) {
+		s.out = append([]byte{' '}, s.out...)
+	}
+	if !s.ends(end) {
+		s.out = append(s.out, ' ')
+	}
+	return string(s.out)
+}
+
+// next returns where the next token begins, from a place on: what is not space, nor a mark that says nothing.
+func (s *scanner) next(at int) int {
+	for at < len(s.text) {
+		c := s.text[at]
+		if c < utf8.RuneSelf {
+			if kinds[c] != silent {
+				return at
+			}
+			at++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s.text[at:])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsSymbol(r) || unicode.Is(unicode.No, r) || strings.ContainsRune("§‰°№", r) {
+			return at
+		}
+		at += n
+	}
+	return at
+}
+
+// skip returns where what begins at a place, and was not recognised, ends: a word, a number, or one character.
+func (s *scanner) skip(at int) int {
+	r, n := utf8.DecodeRuneInString(s.text[at:])
+	if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+		return at + n
+	}
+	if unspaced(r) {
+		return at + n
+	}
+	for at < len(s.text) {
+		r, n = utf8.DecodeRuneInString(s.text[at:])
+		if !wordly(r) || unspaced(r) {
+			break
+		}
+		at += n
+	}
+	return at
+}
+
+// wordly reports whether a character is part of a word or number.
+func wordly(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= '0' && r <= '9'
+	}
+	return unicode.In(r, unicode.L, unicode.M, unicode.Nd)
+}
+
+// unspaced reports whether a character is of a script that sets no space between words.
+func unspaced(r rune) bool {
+	return r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+}
+
+// The kinds of ASCII characters.
+const (
+	silent = iota // says nothing by itself
+	letter
+	digit
+	sign
+)
+
+var kinds = [utf8.RuneSelf]uint8{
+	'0': digit, '1': digit, '2': digit, '3': digit, '4': digit, '5': digit, '6': digit, '7': digit, '8': digit, '9': digit,
+	'a': letter, 'b': letter, 'c': letter, 'd': letter, 'e': letter, 'f': letter, 'g': letter, 'h': letter, 'i': letter, 'j': letter,
+	'k': letter, 'l': letter, 'm': letter, 'n': letter, 'o': letter, 'p': letter, 'q': letter, 'r': letter, 's': letter, 't': letter,
+	'u': letter, 'v': letter, 'w': letter, 'x': letter, 'y': letter, 'z': letter,
+	'A': letter, 'B': letter, 'C': letter, 'D': letter, 'E': letter, 'F': letter, 'G': letter, 'H': letter, 'I': letter, 'J': letter,
+	'K': letter, 'L': letter, 'M': letter, 'N': letter, 'O': letter, 'P': letter, 'Q': letter, 'R': letter, 'S': letter, 'T': letter,
+	'U': letter, 'V': letter, 'W': letter, 'X': letter, 'Y': letter, 'Z': letter,
+	'$': sign, '%': sign, '&': sign, '+': sign, '-': sign, '=': sign, '#': sign, '@': sign, '<': sign, '>': sign, '~': sign, '*': sign,
+	'.': sign, '\'': sign, '/': sign, '^': sign, '(': sign,
+}
+
+// before returns the character before a place, or 0 at the beginning.
+func (s *scanner) before(at int) rune {
+	if at == 0 {
+		return 0
+	}
+	r, _ := utf8.DecodeLastRuneInString(s.text[:at])
+	return r
+}
+
+// at returns the character at a place, or 0 at the end.
+func (s *scanner) at(i int) rune {
+	if i >= len(s.text) {
+		return 0
+	}
+	if c := s.text[i]; c < utf8.RuneSelf {
+		return rune(c)
+	}
+	r, _ := utf8.DecodeRuneInString(s.text[i:])
+	return r
+}
+
+// space returns where the spaces at a place end; they may be of any kind but line ends.
+func (s *scanner) space(at int) int {
+	for {
+		switch r := s.at(at); r {
+		case ' ', '\t':
+			at++
+		case '\u00A0', '\u202F', '\u2009', '\u200A', '\u2007':
+			at += utf8.RuneLen(r)
+		default:
+			return at
+		}
+	}
+}
+
+// ends reports whether a word may end at a place: no letter or digit follows.
+func (s *scanner) ends(at int) bool { return !wordly(s.at(at)) || unspaced(s.at(at)) }
+
+// begins reports whether a word may begin at a place.
+func (s *scanner) begins(at int) bool {
+	r := s.before(at)
+	return r == 0 || !wordly(r) || unspaced(r)
+}
+
+// has returns where a word ends that the text has at a place, whatever its case, and at whose end a word ends; or -1.
+func (s *scanner) has(at int, word string) int {
+	end := at + len(word)
+	if word == "" || end > len(s.text) || !equalFold(s.text[at:end], word) || !s.ends(end) && wordly(lastRune(word)) {
+		return -1
+	}
+	return end
+}
+
+func equalFold(a, b string) bool { return a == b || strings.EqualFold(a, b) }
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// word returns the run of letters at a place.
+func (s *scanner) word(at int) string {
+	end := at
+	for end < len(s.text) {
+		r, n := utf8.DecodeRuneInString(s.text[end:])
+		if r < utf8.RuneSelf && !(r|0x20 >= 'a' && r|0x20 <= 'z') || r >= utf8.RuneSelf && !unicode.In(r, unicode.L, unicode.M) {
+			break
+		}
+		end += n
+	}
+	return s.text[at:end]
+}
+
+// wordBefore returns the run of letters that ends before a place, over one space or hyphen.
+func (s *scanner) wordBefore(at int) string {
+	end := len(strings.TrimRight(s.text[:at], " \u00A0-.'’"))
+	start := end
+	for start > 0 {
+		r, n := utf8.DecodeLastRuneInString(s.text[:start])
+		if !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) {
+			break
+		}
+		start -= n
+	}
+	return s.text[start:end]
+}
+
+// say appends words, with a space before them where others stand.
+func (s *scanner) say(words string) {
+	if words == "" {
+		return
+	}
+	if n := len(s.out); n > 0 && s.out[n-1] != ' ' && !s.lang.unspaced {
+		s.out = append(s.out, ' ')
+	}
+	s.out = append(s.out, words...)
+}

@@ -1,0 +1,266 @@
+package verbal
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// abbreviation says "Dr." and "e.g." in full.
+func abbreviation(s *scanner, at int) found {
+	if len(s.lang.abbreviations) == 0 || !s.begins(at) {
+		return nothing
+	}
+	// The longest run of letters and full stops, then shorter ones: "e.g.", "z. B.".
+	end := at
+	stops := 0
+	var ends [6]int
+	for end < len(s.text) && stops < len(ends) {
+		word := s.word(end)
+		if word == "" {
+			break
+		}
+		end += len(word)
+		if s.at(end) != '.' {
+			break
+		}
+		end++
+		ends[stops] = end
+		stops++
+		if r := s.at(end); r == ' ' || r == '\u00A0' {
+			end += utf8.RuneLen(r)
+		}
+	}
+	for i := stops - 1; i >= 0; i-- {
+		written := strings.ReplaceAll(s.text[at:ends[i]], "\u00A0", " ")
+		said, ok := s.lang.abbreviations[written]
+		if !ok {
+			continue
+		}
+		s.say(said)
+		if !strings.Contains(s.lang.titles, "|"+written+"|") && s.sentenceEnds(ends[i]) {
+			s.out = append(s.out, '.')
+		}
+		return found{ends[i], Abbreviation}
+	}
+	if word := s.word(at); word != "" && s.at(at+len(word)) != '.' {
+		if said, ok := s.lang.abbreviations[word]; ok {
+			s.say(said)
+			return found{at + len(word), Abbreviation}
+		}
+	}
+	return nothing
+}
+
+// initialism says AWS letter by letter.
+func initialism(s *scanner, at int) found {
+	word := s.word(at)
+	end := at + len(word)
+	if !s.begins(at) || len(word) < 2 || len(word) > 12 || s.shouting() {
+		return nothing
+	}
+	many := false
+	if capitals, ok := strings.CutSuffix(word, "s"); ok && len(capitals) >= 2 {
+		word, many = capitals, true
+	}
+	for _, r := range word {
+		if !unicode.IsUpper(r) {
+			return nothing
+		}
+	}
+	if b := s.before(at); b == '-' && s.lang.letters == nil || s.at(end) == '.' && utf8.RuneCountInString(word) == 1 || s.lang.acronyms == "" {
+		return nothing
+	}
+	if !s.options.Spell && (strings.Contains(s.lang.acronyms, "|"+word+"|") || s.reads(word)) {
+		return nothing
+	}
+	s.spellOut(word)
+	if many {
+		s.out = append(s.out, 's')
+	}
+	return found{end, Letters}
+}
+
+// spellOut says letters one by one.
+func (s *scanner) spellOut(letters string) {
+	for _, r := range letters {
+		if name, ok := s.lang.letters[unicode.ToUpper(r)]; ok {
+			s.say(name)
+		} else {
+			s.say(string(r))
+		}
+	}
+}
+
+// reads reports whether capitals read as a word: at least four, with vowels between consonants.
+func (s *scanner) reads(word string) bool {
+	if utf8.RuneCountInString(word) < 5 {
+		return false
+	}
+	run := 0
+	vowels := 0
+	for _, r := range word {
+		if strings.ContainsRune("AEIOUYÄÖÜÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÅØÆАЕЁИОУЫЭЮЯІЇЄ", r) {
+			run = 0
+			vowels++
+			continue
+		}
+		if run++; run > 2 {
+			return false
+		}
+	}
+	return vowels >= 2
+}
+
+// shouting reports whether the text is in capitals for the most part, so that they are no sign of anything.
+func (s *scanner) shouting() bool {
+	upper, lower := 0, 0
+	for i := 0; i < len(s.text) && i < 2000; i++ {
+		switch c := s.text[i]; {
+		case c >= 'A' && c <= 'Z':
+			upper++
+		case c >= 'a' && c <= 'z', c >= utf8.RuneSelf:
+			lower++
+		}
+	}
+	return upper > 12 && upper > 2*lower
+}
+
+// product says GPT-4o, A4, iOS 18.2, COVID-19: letters, then a number.
+func product(s *scanner, at int) found {
+	word := s.word(at)
+	next := at + len(word)
+	if !s.begins(at) || word == "" || len(word) > 12 {
+		return nothing
+	}
+	hyphen := s.at(next) == '-'
+	number := next
+	if hyphen {
+		number++
+	}
+	digits, end := s.run(number)
+	if digits == "" || len(digits) > 4 && hyphen {
+		return nothing
+	}
+	tail := s.word(end)
+	if len(tail) > 2 || tail == "" && !s.ends(end) {
+		return nothing
+	}
+	after := end + len(tail)
+	for tail == "" && s.at(end) == '.' { // a version
+		more, next := s.run(end + 1)
+		if more == "" {
+			break
+		}
+		digits, end, after = digits+"."+more, next, next
+	}
+	if hyphen && s.at(after) == '-' || !s.ends(after) {
+		return nothing
+	}
+	capitals := true
+	for _, r := range word {
+		capitals = capitals && unicode.IsUpper(r)
+	}
+	if capitals && utf8.RuneCountInString(word) <= 3 && len(word) > 1 && !strings.Contains(s.lang.acronyms, "|"+word+"|") {
+		s.spellOut(word)
+	} else {
+		s.say(word)
+	}
+	s.versionNumber(digits)
+	if tail != "" {
+		s.say(tail)
+	}
+	return found{after, Version}
+}
+
+// version says 18.2.1: more than two numbers with points between them.
+func version(s *scanner, at int) found {
+	if !s.numberBegins(at) {
+		return nothing
+	}
+	end, n := at, 0
+	for {
+		digits, next := s.run(end)
+		if digits == "" || len(digits) > 4 {
+			return nothing
+		}
+		n++
+		end = next
+		if s.at(end) != '.' || s.mark(end, ".") < 0 {
+			break
+		}
+		end++
+	}
+	if n < 3 || !s.ends(end) {
+		return nothing
+	}
+	s.versionNumber(s.text[at:end])
+	return found{end, Version}
+}
+
+// versionNumber says the numbers of a version with the points between them.
+func (s *scanner) versionNumber(digits string) {
+	for i, part := range strings.Split(digits, ".") {
+		if i > 0 {
+			s.say(s.lang.point)
+		}
+		if len(part) > 1 && part[0] == '0' {
+			s.digits(part)
+		} else {
+			s.cardinal(part, form{})
+		}
+	}
+}
+
+// romanNumeral says Henry VIII and chapter IV.
+func romanNumeral(s *scanner, at int) found {
+	word := s.word(at)
+	if s.lang.roman == nil || !s.begins(at) || word == "" || len(word) > 8 {
+		return nothing
+	}
+	n := roman(word)
+	if n == 0 || !s.ends(at+len(word)) || s.at(at+len(word)) == '.' && len(word) == 1 && !s.sentenceEnds(at+len(word)+1) {
+		return nothing
+	}
+	before := s.wordBefore(at)
+	if before == "" || !s.lang.roman(s, n, before) {
+		return nothing
+	}
+	return found{at + len(word), Roman}
+}
+
+// roman returns the value of a Roman numeral in capitals, or 0.
+func roman(s string) int {
+	const letters = "IVXLCDM"
+	values := [...]int{1, 5, 10, 50, 100, 500, 1000}
+	n, last := 0, 0
+	for i := len(s) - 1; i >= 0; i-- {
+		at := strings.IndexByte(letters, s[i])
+		if at < 0 {
+			return 0
+		}
+		if v := values[at]; v < last {
+			n -= v
+		} else {
+			n, last = n+v, v
+		}
+	}
+	if n <= 0 || n > 3999 || inRoman(n) != s {
+		return 0
+	}
+	return n
+}
+
+func inRoman(n int) string {
+	var b strings.Builder
+	for _, step := range [...]struct {
+		value int
+		sign  string
+	}{{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
+		for n >= step.value {
+			b.WriteString(step.sign)
+			n -= step.value
+		}
+	}
+	return b.String()
+}
