@@ -3,7 +3,7 @@
 // anything else as the html surface prints it. As "locale" it shows what the library can say in a language: dates, numbers,
 // lists, its own words and, where there is a FILE, the attribution.
 //
-//	convert [-from html|markdown|text|article] [-to SURFACE] [-lang TAG] [-now TIME] [-base URL] [-o FILE] [FILE]
+//	convert [-from html|markdown|text|article] [-to SURFACE] [-lang TAG] [-now TIME] [-style us|gb] [-base URL] [-o FILE] [FILE]
 //
 // It exits with 0, with 1 and one line on standard error for bad input, and with 2 for wrong usage.
 package main
@@ -24,6 +24,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/standfirst/standfirst/internal/press"
+	"github.com/standfirst/standfirst/render/speech/verbal"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
@@ -33,6 +34,7 @@ type job struct {
 	from, to, lang, base, out, file string
 	now                             time.Time
 	lines                           bool
+	words                           *verbal.Set // by which it is spoken
 	surface                         press.Surface
 }
 
@@ -54,7 +56,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 }
 
 func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
-	var j job
+	j := job{words: new(verbal.Set)}
 	flags := flag.NewFlagSet("convert", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.StringVar(&j.from, "from", "", "what FILE is: html, markdown, text or article; by default what its name or beginning says")
@@ -63,6 +65,17 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	flags.Func("now", "the moment of reading, as 2026-04-28T09:30:00Z, from which dates are told (\"yesterday\"); by default they are told as they are", func(s string) (err error) {
 		j.now, err = time.Parse(time.RFC3339, s)
 		return err
+	})
+	flags.Func("style", "the English that is spoken: us or gb; by default that of -lang", func(s string) error {
+		switch s {
+		case "us":
+			j.words.Options.Style = verbal.US
+		case "gb":
+			j.words.Options.Style = verbal.GB
+		default:
+			return fmt.Errorf("%q is neither us nor gb", s)
+		}
+		return nil
 	})
 	flags.StringVar(&j.base, "base", "", "the `URL` that relative addresses in FILE start from")
 	flags.StringVar(&j.out, "o", "", "write to this `file`, which appears whole or not at all")
@@ -137,7 +150,7 @@ func (j *job) check() error {
 	if u, err := url.Parse(j.base); j.base != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "") {
 		return fmt.Errorf("-base %q is not an http address in full", j.base)
 	}
-	for _, s := range press.Surfaces(press.Settings{Lang: j.lang, Now: j.now}) {
+	for _, s := range press.Surfaces(press.Settings{Lang: j.lang, Now: j.now, Words: j.words.Options}) {
 		if s.Name == j.to {
 			j.surface = s
 		}

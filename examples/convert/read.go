@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/press"
+	"github.com/standfirst/standfirst/render/speech"
 	"github.com/standfirst/standfirst/sanitize"
 	"github.com/standfirst/standfirst/sanitize/markdown"
 	"github.com/standfirst/standfirst/sanitize/policy"
@@ -44,7 +45,7 @@ func (j *job) print(input []byte) ([]byte, error) {
 func (j *job) sanitized(a *article.Article, input []byte) ([]byte, error) {
 	markup := string(input)
 	if !j.isHTML(input) {
-		for _, s := range press.Surfaces(press.Settings{Lang: j.lang, Now: j.now}) {
+		for _, s := range press.Surfaces(press.Settings{Lang: j.lang, Now: j.now, Words: j.words.Options}) {
 			if s.Name == "html" {
 				markup = string(s.Append(nil, a))
 			}
@@ -66,7 +67,7 @@ func (j *job) printLine(line []byte) ([]byte, error) {
 		if err := valid(line); err != nil {
 			return nil, err
 		}
-		return press.AppendSpokenLine(nil, string(line), j.lang), nil
+		return speech.AppendLine(nil, string(line), j.lang, j.words), nil
 	}
 	if j.from == "" {
 		text := *j

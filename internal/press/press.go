@@ -13,6 +13,7 @@ import (
 	"github.com/standfirst/standfirst/render/html"
 	"github.com/standfirst/standfirst/render/locale"
 	"github.com/standfirst/standfirst/render/speech"
+	"github.com/standfirst/standfirst/render/speech/verbal"
 	"github.com/standfirst/standfirst/render/text"
 )
 
@@ -22,6 +23,7 @@ type Settings struct {
 	Now      time.Time
 	Zone     *time.Location
 	ImageURL render.ImageURL
+	Words    verbal.Options
 }
 
 func (s Settings) locale() *locale.Locale {
@@ -44,7 +46,7 @@ func Surfaces(s Settings) []Surface {
 	heads := &head.Printer{Locale: l, ImageURL: s.ImageURL}
 	pages := &html.Printer{Locale: l, Zone: s.Zone, Now: s.Now, ImageURL: s.ImageURL, Head: heads.Append}
 	texts := &text.Printer{Locale: l, Zone: s.Zone}
-	voice := &speech.Printer{Locale: l, Zone: s.Zone}
+	voice := &speech.Printer{Locale: l, Zone: s.Zone, Words: &verbal.Set{Options: s.Words}}
 	all := []Surface{
 		{"article", ".json", article.AppendJSON},
 		{"card", ".html", func(dst []byte, a *article.Article) []byte { return pages.AppendCard(dst, a, html.Standard) }},
@@ -59,9 +61,4 @@ func Surfaces(s Settings) []Surface {
 	}
 	slices.SortFunc(all, func(a, b Surface) int { return strings.Compare(a.Name, b.Name) })
 	return all
-}
-
-// AppendSpokenLine appends one line of text as a voice reads it: one line out for one line in.
-func AppendSpokenLine(dst []byte, line, lang string) []byte {
-	return speech.AppendLine(dst, line, lang)
 }

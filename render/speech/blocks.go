@@ -125,21 +125,38 @@ func (s *speaker) items(b *article.List) {
 	}
 }
 
-// quote announces a quotation in words, since there is one voice only.
+// quote says a quotation in a second voice or, where there is one only, announces it in words.
 func (s *speaker) quote(body func(), cite article.Inlines, who *article.Agent) {
+	if s.Voices == TwoVoices {
+		start, narrator := len(s.script), s.voice
+		s.voice = Speaker
+		body()
+		s.voice = narrator
+		s.quoted(start)
+		if cite.Empty() && who != nil && who.Name != "" {
+			s.sentence(Byline, who.Name)
+		}
+		s.content(Paragraph, cite)
+		return
+	}
 	if cite.Empty() && who != nil && who.Name != "" {
 		s.sentence(Note, string(s.l.AppendName(nil, locale.NameSpeaker, who.Name)))
 	}
 	s.sentence(Note, s.l.Label(locale.LabelQuoteBegin))
 	start := len(s.script)
 	body()
+	s.quoted(start)
+	s.sentence(Note, s.l.Label(locale.LabelQuoteEnd))
+	s.content(Paragraph, cite)
+}
+
+// quoted gives the paragraphs of a quotation their role.
+func (s *speaker) quoted(start int) {
 	for i := start; i < len(s.script); i++ {
 		if s.script[i].Role == Paragraph {
 			s.script[i].Role = Quote
 		}
 	}
-	s.sentence(Note, s.l.Label(locale.LabelQuoteEnd))
-	s.content(Paragraph, cite)
 }
 
 func (s *speaker) callout(b *article.Callout) {

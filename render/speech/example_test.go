@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render/speech"
+	"github.com/standfirst/standfirst/render/speech/verbal"
 )
 
 var story = &article.Article{
@@ -79,6 +80,7 @@ func ExamplePrinter_Loss() {
 }
 
 func ExampleAppendLine() {
-	fmt.Printf("%s\n", speech.AppendLine(nil, "  Soft\u00ADware\tthat reads  ", "en"))
-	// Output: Software that reads
+	words := new(verbal.Set) // kept for all lines
+	fmt.Printf("%s\n", speech.AppendLine(nil, "  Soft\u00ADware\tfor $3 million  ", "en", words))
+	// Output: Software for three million dollars
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/render/speech/verbal"
 )
 
 // A voice is how a run of text is said.
@@ -162,10 +163,15 @@ func trim(runs []Run) []Run {
 	return runs
 }
 
-// AppendLine appends one line of text as a voice reads it: white space folded, and without what is for the eye alone.
-// One line goes in and one comes out, without a line end. The language is a BCP 47 tag, or "".
-func AppendLine(dst []byte, line, lang string) []byte {
-	return append(dst, fold(line)...)
+// AppendLine appends one line of text as a voice reads it: white space folded, without what is for the eye alone, and in
+// words; a nil set leaves it as it is written. One line goes in and one comes out, without a line end. The language is a
+// BCP 47 tag, or "".
+func AppendLine(dst []byte, line, lang string, words *verbal.Set) []byte {
+	line = fold(line)
+	if words == nil {
+		return append(dst, line...)
+	}
+	return words.For(lang).Append(dst, line)
 }
 
 // fold is clean without space at the ends.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render"
+	"github.com/standfirst/standfirst/render/speech/verbal"
 )
 
 // Loss returns what is not heard of the article, and what is heard instead.
@@ -13,7 +14,7 @@ func (p *Printer) Loss(a *article.Article) []render.Loss {
 		return nil
 	}
 	var losses []render.Loss
-	s := speaker{Printer: p, a: a, l: p.locale(a), block: -1, losses: &losses}
+	s := speaker{Printer: p, a: a, l: p.locale(a), block: -1, words: new(verbal.Set), losses: &losses}
 	if a.Hero != nil {
 		s.picture(a.Hero)
 		for i := range losses {

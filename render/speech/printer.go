@@ -1,11 +1,13 @@
 package speech
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
+	"github.com/standfirst/standfirst/render/speech/verbal"
 )
 
 // A Printer prints articles to be spoken, by one voice. Its zero value reads each article in the article's own
@@ -23,12 +25,29 @@ type Printer struct {
 	Listings bool     // read code aloud, instead of naming it
 	Notes    bool     // read footnotes where they stand
 
+	// Voices says how many voices there are. With one, a quotation is announced in words.
+	Voices Voices
+	// Words says numbers, dates and abbreviations in words. A host that prints much keeps one for all its printers; nil
+	// makes a new one for each script.
+	Words *verbal.Set
+	// AsWritten leaves all that is written in signs to the voice.
+	AsWritten bool
+
 	// Block is trusted host code that says a block in its own way, by appending utterances; or declines, returning
 	// dst as it was and false. The function next says a block as the printer would without the hook.
 	Block func(dst []Utterance, b article.Block, next func([]Utterance, article.Block) []Utterance) ([]Utterance, bool)
 	// HookVersion stands for the hook in the Digest: change it when the hook says something else.
 	HookVersion string
 }
+
+// Voices says how many voices read.
+type Voices int
+
+// The numbers of voices.
+const (
+	OneVoice  Voices = iota
+	TwoVoices        // the second says what is quoted
+)
 
 // Pictures says what is said of pictures.
 type Pictures int
@@ -99,7 +118,14 @@ func (p *Printer) Digest(a *article.Article) render.Digest {
 		zone = p.Zone.String()
 	}
 	return render.NewDigest(a, "speech", p.locale(a).Tag(), zone, p.Part.From, p.Part.To, int(p.Pictures), int(p.Tables),
-		p.Listings, p.Notes, p.HookVersion)
+		p.Listings, p.Notes, int(p.Voices), p.AsWritten, p.wordOptions(), p.HookVersion)
+}
+
+func (p *Printer) wordOptions() string {
+	if p.Words == nil {
+		return ""
+	}
+	return fmt.Sprint(p.Words.Options)
 }
 
 func (p *Printer) locale(a *article.Article) *locale.Locale {

@@ -1,6 +1,9 @@
 package speech
 
 import (
+	"cmp"
+	"fmt"
+	"hash/fnv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -8,16 +11,60 @@ import (
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
+	"github.com/standfirst/standfirst/render/speech/verbal"
 )
 
 // An Utterance is something that is said in one go.
 type Utterance struct {
 	Role   Role
+	Voice  Voice
 	Runs   []Run
 	Lang   string        // BCP 47 tag, or "" where it is not known
 	Before time.Duration // the pause before it; one utterance and the next are apart by the longer of their pauses
 	After  time.Duration // the pause after it
 	Block  int           // index of the top-level body block that it comes from; -1 where it comes from none
+
+	// Start and End are where the utterance stands in the text of its block, in bytes of what article.AppendBlocksPlain
+	// gives for that block; both 0 for words that are the library's own.
+	Start, End int
+}
+
+// A Voice is who says an utterance, where a script has more than one voice.
+type Voice string
+
+// The voices.
+const (
+	Narrator Voice = ""        // who reads the article
+	Speaker  Voice = "speaker" // who is quoted
+)
+
+// Hash identifies the utterance by all that a voice is to say: a host has to synthesise anew only what has another one.
+// It is 16 hexadecimal digits, the same on every platform and in every run of a release with the same output version.
+func (u *Utterance) Hash() string {
+	h := fnv.New64a()
+	part := func(s string) { h.Write(append([]byte(s), 0)) }
+	part(string(u.Role))
+	part(string(u.Voice))
+	part(u.Lang)
+	for i := range u.Runs {
+		r := &u.Runs[i]
+		part(r.Text)
+		part(r.Alias)
+		part(r.Lang)
+		if r.Stress {
+			part("!")
+		}
+	}
+	return fmt.Sprintf("%016x", h.Sum64())
+}
+
+// Spoken returns the utterance as it is said: each alias in place of what is written.
+func (u *Utterance) Spoken() string {
+	var b strings.Builder
+	for i := range u.Runs {
+		b.WriteString(cmp.Or(u.Runs[i].Alias, u.Runs[i].Text))
+	}
+	return b.String()
 }
 
 // Text returns the utterance as it is written, without aliases.
@@ -67,7 +114,10 @@ func (p *Printer) Script(a *article.Article) []Utterance {
 	if a == nil {
 		a = new(article.Article)
 	}
-	s := speaker{Printer: p, a: a, l: p.locale(a), block: -1}
+	s := speaker{Printer: p, a: a, l: p.locale(a), block: -1, words: p.Words}
+	if s.words == nil {
+		s.words = new(verbal.Set)
+	}
 	s.intro()
 	from, to := p.Part.Bounds(len(a.Body))
 	for i := from; i < to; i++ {
@@ -76,6 +126,7 @@ func (p *Printer) Script(a *article.Article) []Utterance {
 	}
 	s.block = -1
 	s.outro()
+	s.locate()
 	return s.script
 }
 
@@ -86,6 +137,8 @@ type speaker struct {
 	l      *locale.Locale
 	script []Utterance
 	block  int
+	voice  Voice
+	words  *verbal.Set
 	heard  string // the body's text, folded, once it is needed
 	sought int    // pull quotes sought in it
 	losses *[]render.Loss
@@ -101,12 +154,42 @@ func (s *speaker) content(role Role, text article.Inlines) *Utterance {
 	return s.add(role, s.a.Lang, s.close(s.runs(nil, text, voice{})))
 }
 
+// inWords gives the places of an utterance that are not words the words that are said for them.
+func (s *speaker) inWords(runs []Run, lang string) []Run {
+	var out []Run
+	for i := range runs {
+		r := &runs[i]
+		if r.Alias != "" {
+			out = append(out, *r)
+			continue
+		}
+		at := 0
+		s.words.For(cmp.Or(r.Lang, lang)).Each(r.Text, func(span verbal.Span) bool {
+			if span.Start > at {
+				out = append(out, Run{Text: r.Text[at:span.Start], Lang: r.Lang, Stress: r.Stress})
+			}
+			out = append(out, Run{Text: r.Text[span.Start:span.End], Alias: span.Spoken, Lang: r.Lang, Stress: r.Stress})
+			at = span.End
+			return true
+		})
+		if at == 0 {
+			out = append(out, *r)
+		} else if at < len(r.Text) {
+			out = append(out, Run{Text: r.Text[at:], Lang: r.Lang, Stress: r.Stress})
+		}
+	}
+	return out
+}
+
 func (s *speaker) add(role Role, lang string, runs []Run) *Utterance {
 	runs = trim(runs)
 	if len(runs) == 0 {
 		return new(Utterance) // which nobody hears
 	}
-	u := Utterance{Role: role, Runs: runs, Lang: lang, Before: pause / 4, Block: s.block}
+	if role != Byline && role != Outro && !s.AsWritten {
+		runs = s.inWords(runs, lang)
+	}
+	u := Utterance{Role: role, Voice: s.voice, Runs: runs, Lang: lang, Before: pause / 4, Block: s.block}
 	switch role {
 	case Headline, Heading:
 		u.Before, u.After = pause, pause/2

@@ -18,6 +18,7 @@ import (
 	"github.com/standfirst/standfirst/render/locale"
 	"github.com/standfirst/standfirst/render/rendertest"
 	"github.com/standfirst/standfirst/render/rendertest/samples"
+	"github.com/standfirst/standfirst/render/speech/verbal"
 )
 
 var update = flag.Bool("update", false, "rewrite golden files")
@@ -146,7 +147,7 @@ func FuzzSpeech(f *testing.F) {
 		if !utf8.Valid(p.AppendText(nil, a)) {
 			t.Error("not UTF-8")
 		}
-		if line := AppendLine(nil, text, lang); bytes.ContainsAny(line, "\n\r\u2028\u2029\u202E") {
+		if line := AppendLine(nil, text, lang, new(verbal.Set)); bytes.ContainsAny(line, "\n\r\u2028\u2029\u202E") {
 			t.Errorf("%q became %q", text, line)
 		}
 		// Nothing is lost or doubled between the sentences.
