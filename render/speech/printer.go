@@ -27,6 +27,17 @@ type Printer struct {
 
 	// Voices says how many voices there are. With one, a quotation is announced in words.
 	Voices Voices
+	// Names are the synthesiser's names for the voices of the script. Azure needs one for the narrator at least.
+	Names map[Voice]string
+	// Prosody is how utterances of a role are said, where the profile has an element for it.
+	Prosody map[Role]Prosody
+	// Profile is the synthesiser that SSML and chunks are for.
+	Profile Profile
+	// Lexicon says how words are pronounced; nil leaves that to the voice.
+	Lexicon *Lexicon
+	// Marks puts a mark before every utterance, named "u" and its place in the script, so that the synthesiser tells when
+	// it is reached.
+	Marks bool
 	// Words says numbers, dates and abbreviations in words. A host that prints much keeps one for all its printers; nil
 	// makes a new one for each script.
 	Words *verbal.Set
@@ -105,6 +116,11 @@ func (p *Printer) Check(a *article.Article) []render.Problem {
 			Code: render.Missing, Path: "lang", Detail: "the article states no language, so that a voice has to guess how to read it",
 		})
 	}
+	if p.Profile.traits().voiced && p.Names[Narrator] == "" {
+		problems = append(problems, render.Problem{
+			Code: render.Missing, Path: "voice", Detail: "the synthesiser needs the name of a voice, and the printer has none in Names",
+		})
+	}
 	return problems
 }
 
@@ -118,7 +134,7 @@ func (p *Printer) Digest(a *article.Article) render.Digest {
 		zone = p.Zone.String()
 	}
 	return render.NewDigest(a, "speech", p.locale(a).Tag(), zone, p.Part.From, p.Part.To, int(p.Pictures), int(p.Tables),
-		p.Listings, p.Notes, int(p.Voices), p.AsWritten, p.wordOptions(), p.HookVersion)
+		p.Listings, p.Notes, int(p.Voices), p.AsWritten, p.wordOptions(), p.voiceNames(), string(p.Profile), p.Marks, p.Lexicon.digest(), p.HookVersion)
 }
 
 func (p *Printer) wordOptions() string {

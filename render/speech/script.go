@@ -50,6 +50,7 @@ func (u *Utterance) Hash() string {
 		r := &u.Runs[i]
 		part(r.Text)
 		part(r.Alias)
+		part(r.Phoneme)
 		part(r.Lang)
 		if r.Stress {
 			part("!")
@@ -81,10 +82,11 @@ func (u *Utterance) Text() string {
 
 // A Run is a piece of an utterance that is said in one way.
 type Run struct {
-	Text   string
-	Alias  string // what is said instead of the text, or ""
-	Lang   string // BCP 47 tag, where it differs from the utterance's
-	Stress bool   // it is emphasised
+	Text    string
+	Alias   string // what is said instead of the text, or ""
+	Phoneme string // how the text sounds, in the International Phonetic Alphabet, or ""
+	Lang    string // BCP 47 tag, where it differs from the utterance's
+	Stress  bool   // it is emphasised
 }
 
 // A Role is what an utterance is in the script.
@@ -159,7 +161,7 @@ func (s *speaker) inWords(runs []Run, lang string) []Run {
 	var out []Run
 	for i := range runs {
 		r := &runs[i]
-		if r.Alias != "" {
+		if r.Alias != "" || r.Phoneme != "" {
 			out = append(out, *r)
 			continue
 		}
@@ -186,6 +188,7 @@ func (s *speaker) add(role Role, lang string, runs []Run) *Utterance {
 	if len(runs) == 0 {
 		return new(Utterance) // which nobody hears
 	}
+	runs = s.Lexicon.apply(runs, lang)
 	if role != Byline && role != Outro && !s.AsWritten {
 		runs = s.inWords(runs, lang)
 	}
