@@ -13,8 +13,8 @@ import (
 
 // Sentences yields the sentences of a text, each with the space behind it: together they are the text. It breaks as UAX
 // #29 (Unicode 17) does, but not behind an abbreviation of the language ("Mr.", "z. B.", by CLDR), the initial of a name
-// ("J. Smith") or, in the languages that write them so, an ordinal number ("3. Mai"); nor between a quotation in Japanese
-// and the particle that takes it up. A mark that opens belongs to the sentence behind it.
+// ("J. Smith") or, in the languages that write them so, an ordinal number ("3. Mai"); nor between a quotation and the
+// particle that takes it up without a space. A mark that opens belongs to the sentence behind it.
 func (l *Locale) Sentences(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		start := 0
@@ -34,11 +34,15 @@ func (l *Locale) Sentences(s string) iter.Seq[string] {
 	}
 }
 
-// takenUp reports whether a quotation goes on in what follows: 「…。」と言った.
+// takenUp reports whether a quotation goes on in what follows without a space: 「…。」と言った. In Chinese a new sentence may
+// follow just so.
 func takenUp(s, next string) bool {
 	last, _ := utf8.DecodeLastRuneInString(s)
 	first, _ := utf8.DecodeRuneInString(next)
-	return (last == '」' || last == '』') && unicode.Is(unicode.Hiragana, first)
+	if strings.HasSuffix(strings.TrimRightFunc(s, unicode.IsSpace), "၊") { // Burmese has it for a comma
+		return true
+	}
+	return strings.ContainsRune("」』”’»\"", last) && unicode.IsLetter(first) && !unicode.Is(unicode.Han, first)
 }
 
 // abbreviated reports whether a text that seems to end a sentence ends with a full stop that does not.

@@ -66,15 +66,31 @@ func wordEnd(s string, end int) int {
 	for it := segment.FromString(s); it.Next(); {
 		if it.End() > end {
 			r, _ := utf8.DecodeRuneInString(s[it.Start():])
-			if last == 0 || unspaced(r) {
+			if last == 0 || unspaced(r) && !(unicode.Is(unicode.Katakana, r) && end-last < 30) {
 				return lineEnd(s, end)
 			}
 			return last
 		}
-		last = it.End()
+		if !hyphened(s, it.End()) {
+			last = it.End()
+		}
 	}
 	return end
 }
+
+// hyphened reports whether a hyphen joins what is before a place to what is behind it.
+func hyphened(s string, at int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:at])
+	after, n := utf8.DecodeRuneInString(s[at:])
+	if before == '-' || before == '‑' {
+		before, _ = utf8.DecodeLastRuneInString(strings.TrimRight(s[:at], "-‑"))
+		return wordly(before) && wordly(after)
+	}
+	next, _ := utf8.DecodeRuneInString(s[at+n:])
+	return (after == '-' || after == '‑') && wordly(before) && wordly(next)
+}
+
+func wordly(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // lineEnd returns the end, or the last one before it where no character loses what belongs to it.
 func lineEnd(s string, end int) int {
