@@ -2,6 +2,7 @@ package locale
 
 import (
 	"strings"
+	"time"
 
 	"github.com/standfirst/standfirst/article"
 )
@@ -77,4 +78,14 @@ func thousandths(lang string, n article.Count) int {
 		}
 	}
 	return (n.Characters-n.CJK)*1000/anyPace + n.CJK*1000/hanPace
+}
+
+// spokenWords is how many words of English a newsreader says in a minute.
+const spokenWords = 150
+
+// SpokenTime estimates how long a text takes to be read aloud, by the pace of its language. It is for planning: voices
+// differ by a third and more.
+func SpokenTime(text, lang string) time.Duration {
+	n := thousandths(lang, article.MeasureText([]byte(text)))
+	return time.Duration(n) * time.Minute / 1000 * englishWords / spokenWords
 }

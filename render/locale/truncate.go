@@ -124,3 +124,14 @@ func closeIsolates(dst []byte, s string) []byte {
 	}
 	return dst
 }
+
+// GraphemeBoundary returns the end of the grapheme cluster of s in which the byte at a place stands: where s can be cut
+// without splitting a character.
+func GraphemeBoundary(s string, at int) int {
+	for it := graphemes.FromString(s); it.Next(); {
+		if it.End() >= at {
+			return it.End()
+		}
+	}
+	return len(s)
+}

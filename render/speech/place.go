@@ -12,7 +12,7 @@ import (
 func (s *speaker) locate() {
 	var text string   // of the block
 	var folded string // without white space and what cannot be heard
-	var place []int   // of each byte of folded in text, and the end of text
+	var place []int32 // of each byte of folded in text, and the end of text
 	block, from := -1, 0
 	for i := range s.script {
 		u := &s.script[i]
@@ -36,22 +36,29 @@ func (s *speaker) locate() {
 		at += from
 		from = at + len(want)
 		_, n := utf8.DecodeLastRuneInString(folded[:from])
-		u.Start, u.End = place[at], place[from-n]+n
+		u.Start, u.End = int(place[at]), int(place[from-n])+n
 	}
 }
 
 // heard returns a text without white space and what cannot be heard, and the place of each of its bytes in the text.
-func heard(text string) (folded string, place []int) {
-	var b strings.Builder
-	for i, r := range text {
-		if unicode.IsSpace(r) || r == utf8.RuneError || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Cc, r) {
+func heard(text string) (folded string, place []int32) {
+	b := make([]byte, 0, len(text))
+	place = make([]int32, 0, len(text)+1)
+	for i := 0; i < len(text); {
+		if c := text[i]; c < utf8.RuneSelf {
+			if c > ' ' && c != 0x7F {
+				b, place = append(b, c), append(place, int32(i))
+			}
+			i++
 			continue
 		}
-		n := utf8.RuneLen(r)
-		for k := range n {
-			place = append(place, i+k)
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if !unicode.IsSpace(r) && r != utf8.RuneError && !unicode.In(r, unicode.Cf, unicode.Cc) {
+			for k := range n {
+				b, place = append(b, text[i+k]), append(place, int32(i+k))
+			}
 		}
-		b.WriteRune(r)
+		i += n
 	}
-	return b.String(), append(place, len(text))
+	return string(b), append(place, int32(len(text)))
 }

@@ -33,6 +33,8 @@ type Printer struct {
 	Prosody map[Role]Prosody
 	// Profile is the synthesiser that SSML and chunks are for.
 	Profile Profile
+	// Limit is how much a chunk may hold, in place of the profile's own.
+	Limit Limit
 	// Lexicon says how words are pronounced; nil leaves that to the voice.
 	Lexicon *Lexicon
 	// Marks puts a mark before every utterance, named "u" and its place in the script, so that the synthesiser tells when

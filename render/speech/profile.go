@@ -65,10 +65,11 @@ const (
 
 // A Limit is how much goes into one request. What is 0 has no limit.
 type Limit struct {
-	Characters int // with the markup
-	Billed     int // characters of text, without the markup
-	Bytes      int // with the markup
-	Voices     int // elements that name a voice
+	Characters int           // with the markup
+	Billed     int           // characters of text, without the markup
+	Bytes      int           // with the markup
+	Voices     int           // elements that name a voice
+	Spoken     time.Duration // by [locale.SpokenTime], which is an estimate
 }
 
 // traits returns what is known of the profile; what is none is taken for W3C.
@@ -92,7 +93,7 @@ func (p Profile) known() (t traits, ok bool) {
 	case Azure:
 		return traits{
 			elements: common | withEmphasis | withProsody, mark: "bookmark", longest: 5 * time.Second, voiced: true,
-			limit: Limit{Bytes: 64 << 10, Voices: 50},
+			limit: Limit{Bytes: 64 << 10, Voices: 50, Spoken: 8 * time.Minute}, // of ten minutes
 		}, true
 	case ElevenLabs:
 		return traits{bare: true, longest: 3 * time.Second, breaks: pause, limit: Limit{Characters: 5000}}, true
