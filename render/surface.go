@@ -14,11 +14,13 @@ type Surface struct {
 var surfaces = []Surface{
 	{"article", "application/json", "none: a model for programs", "sources, attribution"},
 	{"card", "text/html", "the line .sf-attribution and the source badge", "data-ai-disclosure on the article element"},
+	{"chunks", "application/x-ndjson", "the spoken intro and outro, in the first chunk and the last", "none: a chunk is a request to a synthesiser"},
 	{"head", "text/html", "none: a page shows its body; the head is for machines", "JSON-LD, meta ai-disclosure"},
 	{"html", "text/html", "the line .sf-attribution and the source badge", "data-ai-disclosure on the article element"},
 	{"jsonld", "application/ld+json", "none: a record for machines", "isBasedOn, author, contributor, creditText, digitalSourceType"},
 	{"markdown", "text/markdown", "the line under the standfirst", "none: Markdown has no fields"},
 	{"page", "text/html", "the line .sf-attribution and the source badge", "JSON-LD, meta ai-disclosure, data-ai-disclosure"},
+	{"script", "application/json", "the utterances of intro and outro", "the roles of those utterances"},
 	{"speech", "text/plain", "the spoken intro and outro", "none: plain text has no fields"},
 	{"ssml", "application/ssml+xml", "the spoken intro and outro", "none: SSML's meta and metadata are for the synthesiser"},
 	{"text", "text/plain", "the line under the standfirst", "none: plain text has no fields"},

@@ -30,7 +30,7 @@ const moment = "2026-04-29T09:00:00Z"
 
 func TestList(t *testing.T) {
 	out, _, code := call(t, "", "-list")
-	want := "article\ncard\nhead\nhtml\njsonld\nlocale\nmarkdown\npage\nreport\nsanitized\nspeech\nssml\ntext\n"
+	want := "article\ncard\nchunks\nhead\nhtml\njsonld\nlocale\nmarkdown\npage\nreport\nsanitized\nscript\nspeech\nssml\ntext\n"
 	if code != 0 || out != want {
 		t.Errorf("exit %d, printed %q, want %q", code, out, want)
 	}
@@ -38,7 +38,7 @@ func TestList(t *testing.T) {
 
 func TestWrongUsage(t *testing.T) {
 	for _, args := range [][]string{
-		{"-to", "papyrus"}, {"-base", "x"}, {"-from", "docx"}, {"-lang", "!!"}, {"-now", "yesterday"}, {"-nonsense"}, {"a", "b"},
+		{"-to", "papyrus"}, {"-base", "x"}, {"-from", "docx"}, {"-lang", "!!"}, {"-now", "yesterday"}, {"-style", "welsh"}, {"-profile", "parrot"}, {"-nonsense"}, {"a", "b"},
 	} {
 		if _, _, code := call(t, "", args...); code != 2 {
 			t.Errorf("convert %q exits with %d, want 2", args, code)

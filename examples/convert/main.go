@@ -3,7 +3,7 @@
 // anything else as the html surface prints it. As "locale" it shows what the library can say in a language: dates, numbers,
 // lists, its own words and, where there is a FILE, the attribution.
 //
-//	convert [-from html|markdown|text|article] [-to SURFACE] [-lang TAG] [-now TIME] [-style us|gb] [-base URL] [-o FILE] [FILE]
+//	convert [-from html|markdown|text|article] [-to SURFACE] [-lang TAG] [-now TIME] [-style us|gb] [-profile NAME] [-base URL] [-o FILE] [FILE]
 //
 // It exits with 0, with 1 and one line on standard error for bad input, and with 2 for wrong usage.
 package main
@@ -24,6 +24,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/standfirst/standfirst/internal/press"
+	"github.com/standfirst/standfirst/render/speech"
 	"github.com/standfirst/standfirst/render/speech/verbal"
 )
 
@@ -34,6 +35,7 @@ type job struct {
 	from, to, lang, base, out, file string
 	now                             time.Time
 	lines                           bool
+	profile                         speech.Profile
 	words                           *verbal.Set // by which it is spoken
 	surface                         press.Surface
 }
@@ -74,6 +76,13 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 			j.words.Options.Style = verbal.GB
 		default:
 			return fmt.Errorf("%q is neither us nor gb", s)
+		}
+		return nil
+	})
+	flags.Func("profile", "the synthesiser that ssml and chunks are for: "+strings.Join(speech.Profiles(), ", "), func(s string) error {
+		var known bool
+		if j.profile, known = speech.ProfileOf(s); !known {
+			return fmt.Errorf("%q is none of %s", s, strings.Join(speech.Profiles(), ", "))
 		}
 		return nil
 	})
@@ -150,7 +159,7 @@ func (j *job) check() error {
 	if u, err := url.Parse(j.base); j.base != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "") {
 		return fmt.Errorf("-base %q is not an http address in full", j.base)
 	}
-	for _, s := range press.Surfaces(press.Settings{Lang: j.lang, Now: j.now, Words: j.words.Options}) {
+	for _, s := range press.Surfaces(press.Settings{Lang: j.lang, Now: j.now, Words: j.words.Options, Profile: j.profile}) {
 		if s.Name == j.to {
 			j.surface = s
 		}

@@ -45,7 +45,7 @@ func (j *job) print(input []byte) ([]byte, error) {
 func (j *job) sanitized(a *article.Article, input []byte) ([]byte, error) {
 	markup := string(input)
 	if !j.isHTML(input) {
-		for _, s := range press.Surfaces(press.Settings{Lang: j.lang, Now: j.now, Words: j.words.Options}) {
+		for _, s := range press.Surfaces(press.Settings{Lang: j.lang, Now: j.now, Words: j.words.Options, Profile: j.profile}) {
 			if s.Name == "html" {
 				markup = string(s.Append(nil, a))
 			}

@@ -24,6 +24,7 @@ type Settings struct {
 	Zone     *time.Location
 	ImageURL render.ImageURL
 	Words    verbal.Options
+	Profile  speech.Profile // of ssml and chunks
 }
 
 func (s Settings) locale() *locale.Locale {
@@ -46,15 +47,17 @@ func Surfaces(s Settings) []Surface {
 	heads := &head.Printer{Locale: l, ImageURL: s.ImageURL}
 	pages := &html.Printer{Locale: l, Zone: s.Zone, Now: s.Now, ImageURL: s.ImageURL, Head: heads.Append}
 	texts := &text.Printer{Locale: l, Zone: s.Zone}
-	voice := &speech.Printer{Locale: l, Zone: s.Zone, Words: &verbal.Set{Options: s.Words}}
+	voice := &speech.Printer{Locale: l, Zone: s.Zone, Words: &verbal.Set{Options: s.Words}, Profile: s.Profile}
 	all := []Surface{
 		{"article", ".json", article.AppendJSON},
 		{"card", ".html", func(dst []byte, a *article.Article) []byte { return pages.AppendCard(dst, a, html.Standard) }},
+		{"chunks", ".jsonl", voice.AppendChunks},
 		{"head", ".html", heads.Append},
 		{"html", ".html", pages.AppendArticle},
 		{"jsonld", ".json", heads.AppendJSONLD},
 		{"markdown", ".md", texts.AppendMarkdown},
 		{"page", ".html", pages.AppendPage},
+		{"script", ".json", voice.AppendScript},
 		{"speech", ".txt", voice.AppendText},
 		{"ssml", ".xml", voice.AppendSSML},
 		{"text", ".txt", texts.AppendText},

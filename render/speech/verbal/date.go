@@ -172,7 +172,7 @@ func (s *scanner) yearBehind(end int) (year string, after int) {
 
 // monthFirst says April 28, 2026, and April 2026.
 func monthFirst(s *scanner, at int) found {
-	if !s.begins(at) {
+	if s.starts[s.text[at]]&startsMonth == 0 || !s.begins(at) {
 		return nothing
 	}
 	month, next := s.monthAt(at)

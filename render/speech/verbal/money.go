@@ -25,6 +25,9 @@ var signsOfMoney = [...]struct{ sign, code string }{
 // moneyAt returns the currency whose sign, code or word stands at a place, and where it ends; or a zero money.
 func (s *scanner) moneyAt(at int) (m money, end int) {
 	end = at
+	if at >= len(s.text) || s.starts[s.text[at]]&startsMoney == 0 {
+		return m, end
+	}
 	take := func(sign, code string) {
 		if next := at + len(sign); next > end && strings.HasPrefix(s.text[at:], sign) && (!wordly(lastRune(sign)) || s.ends(next)) {
 			m, end = s.currency(code), next

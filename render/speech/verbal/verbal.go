@@ -105,6 +105,7 @@ type Verbalizer struct {
 	group   string
 	decimal string
 	first   Order
+	starts  [256]uint8 // what may begin with a byte
 }
 
 // New returns the verbalizer of a locale.
@@ -139,6 +140,7 @@ func (v *Verbalizer) settle() {
 	v.months = monthNames(v.id, v.lang)
 	v.scales = scaleNames(v.id)
 	v.units = unitSigns(v.id, v.lang)
+	v.note()
 	v.first = v.options.Order
 	if v.first == ByLocale {
 		v.first = DayMonth
@@ -182,4 +184,33 @@ func (v *Verbalizer) Spans(text string) []Span {
 		return true
 	})
 	return all
+}
+
+// What a word may be, by its first byte.
+const (
+	startsMonth = 1 << iota
+	startsMoney
+)
+
+// note notes with which bytes the names of months and currencies begin, so that few words are looked up.
+func (v *Verbalizer) note() {
+	mark := func(word string, what uint8) {
+		for _, form := range [...]string{word, strings.ToUpper(word), strings.ToLower(word)} {
+			if form != "" {
+				v.starts[form[0]] |= what
+			}
+		}
+	}
+	for i := range v.months {
+		mark(v.months[i].word, startsMonth)
+	}
+	for i := range signsOfMoney {
+		mark(signsOfMoney[i].sign, startsMoney)
+	}
+	for sign := range v.lang.signs {
+		mark(sign, startsMoney)
+	}
+	for _, code := range cldr.Moneys {
+		v.starts[code[0]] |= startsMoney
+	}
 }
