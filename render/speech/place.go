@@ -30,14 +30,38 @@ func (s *speaker) locate() {
 			want = strings.TrimRight(want, ".。")
 			at = strings.Index(folded[from:], want)
 		}
+		length := len(want)
+		if at < 0 { // what is not said, such as struck text, stands between its beginning and its end
+			at, length = around(folded[from:], want)
+		}
 		if at < 0 || want == "" {
 			continue
 		}
 		at += from
-		from = at + len(want)
+		from = at + length
 		_, n := utf8.DecodeLastRuneInString(folded[:from])
 		u.Start, u.End = int(place[at]), int(place[from-n])+n
 	}
+}
+
+// around returns where a text begins that is in another but for something within it, and how long it is there; or -1.
+func around(text, want string) (at, length int) {
+	head, tail := len(want), 0
+	for head > 8 && !strings.Contains(text, want[:head]) {
+		head /= 2
+	}
+	for tail < len(want)-8 && !strings.Contains(text, want[tail:]) {
+		tail += (len(want) - tail + 1) / 2
+	}
+	at = strings.Index(text, want[:head])
+	if at < 0 || head <= 8 {
+		return -1, 0
+	}
+	end := strings.Index(text[at:], want[tail:])
+	if end < 0 {
+		return -1, 0
+	}
+	return at, end + len(want) - tail
 }
 
 // heard returns a text without white space and what cannot be heard, and the place of each of its bytes in the text.
