@@ -14,9 +14,21 @@ import (
 // For a synthesiser that takes text alone it is plain text. It may be longer than one request may be: see
 // [Printer.Chunks].
 func (p *Printer) AppendSSML(dst []byte, a *article.Article) []byte {
-	d := p.document(a)
-	script := p.Script(a)
-	dst = d.open(dst, Narrator)
+	return p.document(a).utterances(dst, p.Script(a))
+}
+
+// AppendUtterances appends a document with a part of an article's script, such as the one utterance that has changed. Marks
+// are numbered from the first of them.
+func (p *Printer) AppendUtterances(dst []byte, a *article.Article, part []Utterance) []byte {
+	return p.document(a).utterances(dst, part)
+}
+
+func (d document) utterances(dst []byte, script []Utterance) []byte {
+	voice := Narrator
+	if len(script) > 0 {
+		voice = script[0].Voice
+	}
+	dst = d.open(dst, voice)
 	for i := range script {
 		u := &script[i]
 		if i > 0 {
