@@ -76,5 +76,8 @@ func tables(root string) (files map[string][]byte, err error) {
 	if files["rbnf/zrules.go"], err = r.numberRules(); err != nil {
 		return nil, err
 	}
+	if files["emoji/znames.go"], err = r.emojiNames(); err != nil {
+		return nil, err
+	}
 	return files, nil
 }

@@ -98,7 +98,7 @@ func (r *reader) supplemental(file string, path ...string) node {
 }
 
 func (r *reader) checkVersions() {
-	for _, pkg := range []string{"core", "dates-full", "localenames-full", "misc-full", "numbers-full", "rbnf", "units-full"} {
+	for _, pkg := range []string{"annotations-full", "core", "dates-full", "localenames-full", "misc-full", "numbers-full", "rbnf", "units-full"} {
 		if v := r.read("cldr-"+pkg, "package.json").str("version"); v != cldr.Version {
 			r.fail("cldr-%s is of version %q, not %s", pkg, v, cldr.Version)
 		}

@@ -79,11 +79,6 @@ func (s *scanner) parted(at, end int) bool {
 	return unicode.IsSpace(s.before(at)) && unicode.IsSpace(s.at(end))
 }
 
-// emoji says an emoji by its short name.
-func emoji(s *scanner, at int) found {
-	return nothing
-}
-
 // decade says the 1990s and the '90s.
 func decade(s *scanner, at int) found {
 	if s.lang.decade == nil {
