@@ -118,13 +118,11 @@ func TestChunksOfSamples(t *testing.T) {
 	}
 }
 
-// TestChunksOfAnything tries articles of random text, with every profile's own limit.
-func TestChunksOfAnything(t *testing.T) {
-	words := new(verbal.Set)
-	r := rand.New(rand.NewPCG(1, 2))
+// anything returns an article of random text.
+func anything(r *rand.Rand, i int) *article.Article {
 	bits := []string{
 		"word ", "Wort, ", "Σ. ", "日本語。", "👩‍👩‍👧", "e\u0301", "<b>&amp;'\" ", "12 km, ", "$5.20 ", "…", "\n", "ไทย", "سلام، ", "A", "\u00AD", "; ",
-		"https://example.org/a?b=c ", "Dr. ", "3. ",
+		"https://example.org/a?b=c ", "Dr. ", "3. ", "\x00", "]]>", "-->",
 	}
 	text := func(n int) string {
 		var b strings.Builder
@@ -133,22 +131,30 @@ func TestChunksOfAnything(t *testing.T) {
 		}
 		return b.String()
 	}
-	for i := range 60 {
-		a := &article.Article{Lang: []string{"en", "ja", "", "x", "ar"}[i%5], Headline: article.Plain(text(5))}
-		for range r.IntN(5) {
-			n := []int{3, 60, 900}[r.IntN(3)]
-			switch r.IntN(3) {
-			case 0:
-				a.Body = append(a.Body, &article.Paragraph{Text: article.Plain(text(n))})
-			case 1:
-				a.Body = append(a.Body, &article.Quote{Body: []article.Block{&article.Paragraph{Text: article.Plain(text(n))}}})
-			default:
-				a.Body = append(a.Body, &article.Paragraph{Text: article.Inlines{
-					&article.Strong{Text: article.Plain(text(n / 3))}, &article.Text{Value: text(4)},
-					&article.Span{Text: article.Plain(text(n / 3)), Meta: &article.Meta{Lang: "de"}},
-				}})
-			}
+	a := &article.Article{Lang: []string{"en", "ja", "", "x", "ar"}[i%5], Headline: article.Plain(text(5))}
+	for range r.IntN(5) {
+		n := []int{3, 60, 900}[r.IntN(3)]
+		switch r.IntN(3) {
+		case 0:
+			a.Body = append(a.Body, &article.Paragraph{Text: article.Plain(text(n))})
+		case 1:
+			a.Body = append(a.Body, &article.Quote{Body: []article.Block{&article.Paragraph{Text: article.Plain(text(n))}}})
+		default:
+			a.Body = append(a.Body, &article.Paragraph{Text: article.Inlines{
+				&article.Strong{Text: article.Plain(text(n / 3))}, &article.Text{Value: text(4)},
+				&article.Span{Text: article.Plain(text(n / 3)), Meta: &article.Meta{Lang: "de"}},
+			}})
 		}
+	}
+	return a
+}
+
+// TestChunksOfAnything tries articles of random text, with every profile's own limit and with a small one.
+func TestChunksOfAnything(t *testing.T) {
+	words := new(verbal.Set)
+	r := rand.New(rand.NewPCG(1, 2))
+	for i := range 60 {
+		a := anything(r, i)
 		for _, profile := range profiles() {
 			p := &Printer{Profile: profile, Words: words, Names: map[Voice]string{Narrator: "Ann"}}
 			if i%2 == 0 {

@@ -6,9 +6,11 @@ import (
 	"errors"
 	"flag"
 	"io"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -44,20 +46,42 @@ func TestSchema(t *testing.T) {
 	}
 	dir := t.TempDir()
 	args := []string{"--noout", "--nonet", "--schema", schema}
+	all := []*Printer{
+		{}, {Locale: locale.For("ar"), Pictures: Description, Tables: TableRows, Listings: true, Notes: true},
+		{
+			Voices: TwoVoices, Names: map[Voice]string{Narrator: "Ann", Speaker: "Bob"}, Marks: true,
+			Prosody: map[Role]Prosody{Heading: {Rate: "slow", Pitch: "low", Volume: "soft"}, Quote: {Rate: "90%"}},
+			Lexicon: &Lexicon{Lexemes: []Lexeme{{Graphemes: []string{"OpenAI", "the"}, Phoneme: "ˈoʊpən"}, {Graphemes: []string{"a"}, Alias: "one"}}},
+		},
+	}
+	add := func(name string, i int, document []byte) {
+		file := filepath.Join(dir, name+"-"+strconv.Itoa(i)+".xml")
+		if err := os.WriteFile(file, document, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		args = append(args, file)
+	}
 	for name, a := range samples.All() {
-		for _, p := range []*Printer{{}, {Locale: locale.For("ar"), Pictures: Description, Tables: TableRows, Listings: true, Notes: true}} {
-			file := filepath.Join(dir, name+"-"+p.locale(a).Tag()+".xml")
-			if err := os.WriteFile(file, p.AppendSSML(nil, a), 0o666); err != nil {
-				t.Fatal(err)
-			}
-			args = append(args, file)
+		for i, p := range all {
+			add(name, i, p.AppendSSML(nil, a))
 		}
 	}
-	if out, err := exec.Command("xmllint", args...).CombinedOutput(); err != nil {
-		for line := range strings.Lines(string(out)) {
-			if !strings.Contains(line, "validates") {
-				t.Error(strings.TrimSpace(line))
-			}
+	r := rand.New(rand.NewPCG(3, 4))
+	for n := range 40 {
+		a := anything(r, n)
+		p := *all[n%len(all)]
+		p.Limit = Limit{Bytes: 1500}
+		for i, c := range p.Chunks(a) {
+			add("random"+strconv.Itoa(n), i, c.Document)
+		}
+	}
+	out, err := exec.Command("xmllint", args...).CombinedOutput()
+	if err == nil {
+		return
+	}
+	for line := range strings.Lines(string(out)) {
+		if !strings.Contains(line, "validates") {
+			t.Error(strings.TrimSpace(line))
 		}
 	}
 }
