@@ -2,6 +2,8 @@ package html
 
 import (
 	"reflect"
+	"slices"
+	"strconv"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/gate"
@@ -10,7 +12,29 @@ import (
 )
 
 // body appends the printed part of the body.
-func (s *setter) body(dst []byte) []byte { return s.blocks(dst, s.a.Body[s.from:s.to]) }
+func (s *setter) body(dst []byte) []byte {
+	if !s.ReadAlong {
+		return s.blocks(dst, s.a.Body[s.from:s.to])
+	}
+	for i := s.from; i < s.to; i++ {
+		mark := len(dst)
+		dst = numbered(s.block(dst, s.a.Body[i]), mark, i)
+	}
+	return dst
+}
+
+// numbered gives the element that begins at a place the number of its block.
+func numbered(dst []byte, at, i int) []byte {
+	end := at + 1
+	for end < len(dst) && (dst[end]|0x20 >= 'a' && dst[end]|0x20 <= 'z' || dst[end] >= '0' && dst[end] <= '9') {
+		end++
+	}
+	if end >= len(dst) || end == at+1 || dst[at] != '<' {
+		return dst
+	}
+	var buf [32]byte
+	return slices.Insert(dst, end, append(strconv.AppendInt(append(buf[:0], ` data-block="`...), int64(i), 10), '"')...)
+}
 
 func (s *setter) blocks(dst []byte, blocks []article.Block) []byte {
 	for _, b := range blocks {

@@ -32,6 +32,10 @@ type Printer struct {
 	// the page may look up; those of the printer's own begin with "sf-". A page that shows several articles wants a prefix.
 	IDPrefix string
 
+	// ReadAlong numbers the blocks of the body, in the attribute data-block: so a script finds what a voice says, by the
+	// block and the bytes of its text that the cues of package speech tell.
+	ReadAlong bool
+
 	// Head appends more to the head of a page, such as what package head prints.
 	Head func(dst []byte, a *article.Article) []byte
 	// Stylesheet is the address of the stylesheet, which a page then links to. Empty embeds it.
@@ -149,5 +153,5 @@ func (p *Printer) Digest(a *article.Article) render.Digest {
 		zone = p.Zone.String()
 	}
 	return render.NewDigest(a, "html", l.Tag(), zone, now, p.Part.From, p.Part.To, uint(p.Omit), p.HeadingLevel,
-		p.IDPrefix, p.Stylesheet, StyleHash(), p.HookVersion)
+		p.IDPrefix, p.Stylesheet, StyleHash(), p.ReadAlong, p.HookVersion)
 }
