@@ -134,7 +134,7 @@ func interval(s *scanner, at int) found {
 			}
 		})
 		return found{last, class}
-	case !less(a, b) && dash == '-':
+	case !less(a, b):
 		return nothing // a score, or a number of something
 	}
 	// What follows belongs to both: 10–12 km, 5–10%, 3–5 million.
