@@ -11,7 +11,7 @@ func english() *language {
 	return &language{
 		tag:    "en",
 		number: englishNumber, zero: englishZero, year: englishYear, decade: englishDecade, date: englishDate, clock: englishClock,
-		money: englishMoney, parts: englishParts, roman: englishRoman, ordinalMark: englishOrdinalMark, ratio: nil,
+		money: englishMoney, parts: englishParts, roman: englishRoman, ordinalMark: englishOrdinalMark, own: englishOwn,
 		scale: func(_ *Verbalizer, q quantity) string {
 			return map[int]string{3: "thousand", 6: "million", 9: "billion", 12: "trillion"}[q.scale]
 		},
@@ -31,7 +31,7 @@ func english() *language {
 			"KRW": {one: "won", more: "won"}, "TRY": {one: "lira", more: "lira"}, "UAH": {one: "hryvnia", more: "hryvnias"},
 			"PLN": {one: "zloty", more: "zlotys"}, "ILS": {one: "shekel", more: "shekels"}, "BRL": {one: "real", more: "reals"},
 		},
-		units:         map[string]string{"kph": "speed-kilometer-per-hour", "kmh": "speed-kilometer-per-hour", "sq mi": "area-square-mile", "sq ft": "area-square-foot", "sq km": "area-square-kilometer", "sq m": "area-square-meter", "hp": "power-horsepower", "hrs": "duration-hour", "hr": "duration-hour", "mins": "duration-minute", "sec": "duration-second", "secs": "duration-second", "kt": "speed-knot"},
+		units:         map[string]string{"kph": "speed-kilometer-per-hour", "kmh": "speed-kilometer-per-hour", "sq. ft.": "area-square-foot", "sq. km": "area-square-kilometer", "sq. mi.": "area-square-mile", "sq mi": "area-square-mile", "sq ft": "area-square-foot", "sq km": "area-square-kilometer", "sq m": "area-square-meter", "hp": "power-horsepower", "hrs": "duration-hour", "hr": "duration-hour", "mins": "duration-minute", "sec": "duration-second", "secs": "duration-second", "kt": "speed-knot"},
 		abbreviations: englishAbbreviations(),
 		titles:        "|Dr.|Mr.|Mrs.|Prof.|Gen.|Sen.|Rep.|Gov.|Capt.|Lt.|Col.|Sgt.|Rev.|Hon.|St.|Mt.|Ft.|vs.|No.|e.g.|i.e.|Dept.|approx.|ca.|cf.|vol.|",
 		symbols: map[string]string{
@@ -39,8 +39,10 @@ func english() *language {
 			"×": "times", "÷": "divided by", "±": "plus or minus", "~": "about", "≈": "approximately", "<": "less than", ">": "greater than",
 			"≤": "at most", "≥": "at least", "≠": "is not equal to", "√": "the square root of", "∞": "infinity", "π": "pi", "→": "to",
 		},
-		romanWords: "|chapter|part|act|volume|vol|book|scene|section|article|title|phase|type|class|grade|level|group|appendix|figure|table|war|bowl|apollo|mark|world|stage|tier|category|fantasy|wars|episode|",
-		acronyms:   "|NASA|NATO|UNESCO|UNICEF|OPEC|AIDS|SARS|COVID|LASER|RADAR|SCUBA|SWAT|FIFA|UEFA|NAFTA|ASEAN|NASDAQ|IKEA|LEGO|JPEG|GIF|RAM|ROM|PIN|SIM|ZIP|OK|DARPA|FEMA|OSHA|INTERPOL|BRICS|OSCE|YOLO|CAPTCHA|SQL|",
+		behindNames: map[string]string{"St.": "street", "Dr.": "drive", "Ct.": "court", "Pl.": "place"},
+		callWords:   "|call|dial|phone|calling|called|",
+		romanWords:  "|chapter|part|act|volume|vol|book|scene|section|article|title|phase|type|class|grade|level|group|appendix|figure|table|war|bowl|apollo|mark|world|stage|tier|category|fantasy|wars|episode|",
+		acronyms:    "|NASA|NATO|UNESCO|UNICEF|OPEC|AIDS|SARS|COVID|LASER|RADAR|SCUBA|SWAT|FIFA|UEFA|NAFTA|ASEAN|NASDAQ|IKEA|LEGO|JPEG|GIF|RAM|ROM|PIN|SIM|ZIP|OK|DARPA|FEMA|OSHA|INTERPOL|BRICS|OSCE|YOLO|CAPTCHA|SQL|",
 	}
 }
 
@@ -273,5 +275,52 @@ func englishAbbreviations() map[string]string {
 		"Co.": "company", "Bros.": "brothers", "vs.": "versus", "vs": "versus", "etc.": "et cetera", "e.g.": "for example", "i.e.": "that is",
 		"approx.": "approximately", "ca.": "circa", "cf.": "compare", "Dept.": "department", "No.": "number", "Ave.": "avenue", "Blvd.": "boulevard",
 		"Rd.": "road", "vol.": "volume", "Vol.": "volume", "est.": "established", "fig.": "figure", "Fig.": "figure", "pp.": "pages",
+		"Apt.": "apartment", "ch.": "chapter", "Ch.": "chapter", "Ph.D.": "P H D", "WWI": "World War one", "WWII": "World War two", "Mon.": "Monday",
+		"Tue.": "Tuesday", "Tues.": "Tuesday", "Wed.": "Wednesday", "Thu.": "Thursday", "Thurs.": "Thursday", "Fri.": "Friday",
 	}
+}
+
+// englishOwn says what English alone writes so: 5'11", 99¢, 50k and 4K.
+func englishOwn(s *scanner, at int) found {
+	digits, end := s.run(at)
+	if digits == "" || !s.numberBegins(at) {
+		return nothing
+	}
+	switch r := s.at(end); r {
+	case '\'', '’', '′':
+		inches, after := s.run(end + len(string(r)))
+		if q := s.at(after); inches == "" || q != '"' && q != '”' && q != '″' || len(digits) > 2 || len(inches) > 2 {
+			return nothing
+		} else {
+			after += len(string(q))
+		}
+		s.cardinal(digits, form{})
+		if digits == "1" {
+			s.say("foot")
+		} else {
+			s.say("feet")
+		}
+		s.cardinal(inches, form{})
+		return found{after, Measure}
+	case '¢':
+		s.cardinal(digits, form{})
+		if digits == "1" {
+			s.say("cent")
+		} else {
+			s.say("cents")
+		}
+		return found{end + len(string(r)), Money}
+	case 'k', 'K':
+		if !s.ends(end + 1) {
+			return nothing
+		}
+		s.cardinal(digits, form{})
+		if r == 'k' {
+			s.say("thousand")
+		} else {
+			s.say("K")
+		}
+		return found{end + 1, Cardinal}
+	}
+	return nothing
 }

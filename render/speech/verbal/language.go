@@ -47,6 +47,8 @@ type language struct {
 	signs         map[string]string // signs and words of currencies beyond the usual: ISO codes
 	units         map[string]string // more signs of units: CLDR's names
 	abbreviations map[string]string // by how they are written, with their full stop
+	behindNames   map[string]string // abbreviations that mean another thing behind a name: "St." is "street" there
+	callWords     string            // words behind which digits are said one by one, in lower case, between bars
 	titles        string            // abbreviations among those that stand before a name, each between bars
 	symbols       map[string]string // what signs are called
 	romanWords    string            // words that a Roman numeral follows, in lower case, between bars

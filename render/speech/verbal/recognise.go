@@ -34,7 +34,7 @@ var (
 		interval, ratioOrScore, fractionOfTwo, decade, ordinalNumber, measureOf, yearNumber, plainNumber,
 	}
 	signRecognisers   = []recogniser{telephone, moneyBehindSign, signedNumber, decade, handle, mathSign, symbol, emoji}
-	letterRecognisers = []recogniser{electronic, monthFirst, moneyBehindSign, romanNumeral, abbreviation, product, initialism}
+	letterRecognisers = []recogniser{electronic, monthFirst, moneyBehindSign, romanNumeral, abbreviation, dotted, product, initialism}
 )
 
 func (s *scanner) candidates(r rune) []recogniser {
@@ -57,6 +57,13 @@ func plainNumber(s *scanner, at int) found {
 	q, end := s.number(at)
 	if end < 0 || !s.ends(end) && !s.attached(end) {
 		return nothing
+	}
+	if s.thousandsAt(at, end) { // 1.000.000, whatever the locale
+		q, end = s.grouped(at)
+	}
+	if s.lang.callWords != "" && q.integer() && len(q.whole) == 3 && strings.Contains(s.lang.callWords, "|"+strings.ToLower(s.wordBefore(at))+"|") {
+		s.digits(q.whole)
+		return found{end, Telephone}
 	}
 	if strings.HasPrefix(q.whole, "0") && len(q.whole) > 1 && q.fraction == "" || len(q.whole) > maxDigits {
 		s.digits(q.whole)
@@ -87,8 +94,38 @@ func (s *scanner) numberBegins(at int) bool {
 	return true
 }
 
-// attached reports whether the letters at the end of a number are not part of it: 20th is, 20-year is not.
-func (s *scanner) attached(end int) bool { return unspaced(s.at(end)) }
+// attached reports whether the letters at the end of a number are said apart from it: 60fps, 221B.
+func (s *scanner) attached(end int) bool {
+	if unspaced(s.at(end)) {
+		return true
+	}
+	word := s.word(end)
+	return word != "" && len(word) <= 4 && word[0] < 0x80 && s.ends(end+len(word))
+}
+
+// thousandsAt reports whether a number goes on in groups of three with the other mark between them.
+func (s *scanner) thousandsAt(at, end int) bool {
+	_, last := s.grouped(at)
+	return last > end
+}
+
+// grouped returns the number at a place whose groups are parted by two full stops or more.
+func (s *scanner) grouped(at int) (q quantity, end int) {
+	q.whole, end = s.run(at)
+	n := 0
+	for s.mark(end, ".") >= 0 {
+		group, next := s.run(end + 1)
+		if len(group) != 3 {
+			return q, -1
+		}
+		q.whole, end = q.whole+group, next
+		n++
+	}
+	if n < 2 || len(q.whole) > maxDigits {
+		return q, -1
+	}
+	return q, end
+}
 
 // signedNumber says a number behind a sign: -5, +3, ±2, ~40.
 func signedNumber(s *scanner, at int) found {

@@ -34,6 +34,9 @@ func abbreviation(s *scanner, at int) found {
 	for i := stops - 1; i >= 0; i-- {
 		written := strings.ReplaceAll(s.text[at:ends[i]], "\u00A0", " ")
 		said, ok := s.lang.abbreviations[written]
+		if other := s.lang.behindNames[written]; other != "" && s.behindName(at, ends[i]) {
+			said, ok = other, true
+		}
 		if !ok {
 			continue
 		}
@@ -52,10 +55,50 @@ func abbreviation(s *scanner, at int) found {
 	return nothing
 }
 
-// initialism says AWS letter by letter.
+// behindName reports whether what stands between two places follows a name and precedes none.
+func (s *scanner) behindName(at, end int) bool {
+	before := s.wordBefore(at)
+	first, _ := utf8.DecodeRuneInString(before)
+	next := s.at(s.space(end))
+	return unicode.IsUpper(first) && (s.space(end) == end || !unicode.IsUpper(next))
+}
+
+// dotted says U.S. and B.C. letter by letter.
+func dotted(s *scanner, at int) found {
+	if !s.begins(at) || s.lang.acronyms == "" {
+		return nothing
+	}
+	var letters strings.Builder
+	end, n := at, 0
+	for {
+		r := s.at(end)
+		if !unicode.IsUpper(r) || s.at(end+utf8.RuneLen(r)) != '.' {
+			break
+		}
+		letters.WriteRune(r)
+		end += utf8.RuneLen(r) + 1
+		n++
+	}
+	if n < 2 || wordly(s.at(end)) {
+		return nothing
+	}
+	s.spellOut(letters.String())
+	if s.sentenceEnds(end) && s.space(end) > end || end == len(s.text) {
+		s.out = append(s.out, '.')
+	}
+	return found{end, Letters}
+}
+
+// initialism says AWS letter by letter, and III as a number.
 func initialism(s *scanner, at int) found {
 	word := s.word(at)
 	end := at + len(word)
+	if len(word) >= 2 && s.lang.roman != nil && s.begins(at) && strings.Trim(word, "IVX") == "" && word != "XX" && word != "XXX" {
+		if n := roman(word); n > 0 {
+			s.cardinal(itoa(n), form{})
+			return found{end, Roman}
+		}
+	}
 	if !s.begins(at) || len(word) < 2 || len(word) > 12 || s.shouting() {
 		return nothing
 	}
@@ -191,11 +234,22 @@ func version(s *scanner, at int) found {
 		}
 		end++
 	}
-	if n < 3 || !s.ends(end) {
+	if n < 3 || !s.ends(end) || thousands(s.text[at:end]) {
 		return nothing
 	}
 	s.versionNumber(s.text[at:end])
 	return found{end, Version}
+}
+
+// thousands reports whether numbers with points between them are groups of one.
+func thousands(s string) bool {
+	groups := strings.Split(s, ".")
+	for _, g := range groups[1:] {
+		if len(g) != 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // versionNumber says the numbers of a version with the points between them.
