@@ -143,7 +143,7 @@ func interval(s *scanner, at int) found {
 		inner.out = inner.out[:0]
 		if m := try(&inner, after); m.end > after {
 			said := string(inner.out)
-			s.between(func() { s.amount(a, s.sameForm(m.class)) }, func() { s.say(said) })
+			s.between(func() { s.amount(a, inner.form) }, func() { s.say(said) })
 			if m.class == Date {
 				class = Date
 			}
@@ -158,8 +158,6 @@ func monthRange(s *scanner, at int) found {
 	m := dayMonth(s, at)
 	return m
 }
-
-func (s *scanner) sameForm(Class) form { return form{} }
 
 // less reports whether a is less than b.
 func less(a, b quantity) bool {

@@ -50,6 +50,9 @@ func (s *scanner) monthAt(at int) (month, end int) {
 			month, end = s.months[i].month, next
 		}
 	}
+	if month > 0 && s.at(end) != '.' && s.lang.notMonths != "" && strings.Contains(s.lang.notMonths, "|"+strings.ToLower(s.text[at:end])+"|") {
+		return 0, at
+	}
 	if month > 0 && s.at(end) == '.' && len(s.text[at:end]) <= 5 {
 		end++
 	}
@@ -188,7 +191,7 @@ func monthFirst(s *scanner, at int) found {
 		s.date(t)
 		return found{end, Date}
 	}
-	if s.first != MonthDay && s.lang.ordinalMark == nil || len(digits) == 0 || len(digits) > 2 || atoi(digits) < 1 || atoi(digits) > 31 {
+	if s.lang.noMonthDay || s.first != MonthDay && s.lang.ordinalMark == nil || len(digits) == 0 || len(digits) > 2 || atoi(digits) < 1 || atoi(digits) > 31 {
 		return nothing
 	}
 	if s.lang.ordinalMark != nil {

@@ -32,12 +32,19 @@ type language struct {
 	// countForm returns the form of a number before a noun of the gender.
 	countForm func(gender string) form
 
+	// spell returns the words of a cardinal number in a form, in place of CLDR's rule sets.
+	spell func(v *Verbalizer, digits string, f form) string
+	// agree returns the form of a plain number whose noun, where there is one, follows at a place.
+	agree func(s *scanner, q quantity, end int) form
+
 	minus, point, percent, to, times, equals, plus, over, colon string
 	dash, slash, dot, at, hash, underscore                      string // in addresses
 	and                                                         string
 
 	dayMarks      string            // what may stand behind the day of a date: "." in German
 	monthJoins    []string          // words between day and month, and month and year: "de"
+	notMonths     string            // short names of months that are words too, between bars: they are months with a full stop only
+	noMonthDay    bool              // the day never stands behind the month in words
 	monthWords    map[string]int    // more names of months than CLDR's, in lower case
 	morning       map[string]int    // signs of the half of the day, in lower case: "am" 0, "pm" 1
 	halves        [2]string         // how those are said
@@ -45,7 +52,8 @@ type language struct {
 	scales        map[string]int    // more words and signs for powers of ten, in lower case
 	currencies    map[string]names  // by ISO code: the names that are said
 	signs         map[string]string // signs and words of currencies beyond the usual: ISO codes
-	units         map[string]string // more signs of units: CLDR's names
+	units         map[string]string // more signs of units: CLDR's names, or "" for what is no unit in the language
+	unitNames     map[string]names  // units that CLDR lacks, by the names that units has for them
 	abbreviations map[string]string // by how they are written, with their full stop
 	behindNames   map[string]string // abbreviations that mean another thing behind a name: "St." is "street" there
 	callWords     string            // words behind which digits are said one by one, in lower case, between bars

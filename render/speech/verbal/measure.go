@@ -44,16 +44,17 @@ var signsOfUnits = [...]unitSign{
 
 // unitSigns returns all signs of units: the shared ones, CLDR's for the language, and those that the grammar adds.
 func unitSigns(id cldr.Locale, lang *language) []unitSign {
-	all := append([]unitSign(nil), signsOfUnits[:]...)
+	var all []unitSign
+	for sign, name := range lang.units {
+		all = append(all, unitSign{sign, name})
+	}
+	all = append(all, signsOfUnits[:]...)
 	for _, name := range cldr.Measures {
 		pattern := id.MeasureSign(name)
 		_, sign, ok := strings.Cut(pattern, "{0}")
 		if sign = strings.Trim(sign, " \u00A0\u202F."); ok && sign != "" && name != "concentr-percent" && name != "duration-month" && name != "duration-day" {
 			all = append(all, unitSign{sign, name})
 		}
-	}
-	for sign, name := range lang.units {
-		all = append(all, unitSign{sign, name})
 	}
 	return all
 }

@@ -126,6 +126,14 @@ func (s *scanner) scaledMoney(q *quantity, end int) (int, bool) {
 		return after, true
 	}
 	word := s.word(end)
+	if word == "" { // 3 M€
+		at := s.space(end)
+		word = s.word(at)
+		if m, _ := s.moneyAt(at + len(word)); m.code == "" {
+			return end, false
+		}
+		end = at
+	}
 	power, ok := s.lang.scales["$"+strings.ToLower(word)]
 	if !ok || word == "" {
 		return end, false

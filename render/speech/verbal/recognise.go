@@ -70,14 +70,22 @@ func plainNumber(s *scanner, at int) found {
 		return found{end, Digits}
 	}
 	if end, ok := s.scaled(&q, end); ok {
-		s.amount(q, form{})
+		s.amount(q, s.agreed(q, end))
 		return found{end, Cardinal}
 	}
-	s.amount(q, form{})
+	s.amount(q, s.agreed(q, end))
 	if q.fraction != "" {
 		return found{end, Decimal}
 	}
 	return found{end, Cardinal}
+}
+
+// agreed returns the form of a plain number that ends at a place.
+func (s *scanner) agreed(q quantity, end int) form {
+	if s.lang.agree != nil {
+		return s.lang.agree(s, q, end)
+	}
+	return form{}
 }
 
 // numberBegins reports whether a number may begin at a place: not within a word, nor behind another's mark.
@@ -174,7 +182,7 @@ func plainBehindSign(s *scanner, at int) found {
 	if end < 0 || !s.ends(end) {
 		return nothing
 	}
-	s.amount(q, form{})
+	s.amount(q, s.agreed(q, end))
 	if q.fraction != "" {
 		return found{end, Decimal}
 	}

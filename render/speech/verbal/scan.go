@@ -12,6 +12,7 @@ type scanner struct {
 	text  string
 	start int // where the token that is at hand begins
 	out   []byte
+	form  form // of the amount said last
 }
 
 // A found is what a recogniser has found: where it ends, and what it is.

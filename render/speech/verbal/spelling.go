@@ -58,6 +58,10 @@ func (s *scanner) cardinal(digits string, f form) {
 // spelled says a whole number by a kind of rule set, and reports whether there is one.
 func (s *scanner) spelled(kind, digits string, f form) bool {
 	sp := s.numbers.named(kind, f)
+	if kind == "cardinal" && s.lang.spell != nil && len(digits) <= maxDigits {
+		s.say(s.lang.spell(s.Verbalizer, digits, f))
+		return true
+	}
 	if sp == nil || len(digits) > maxDigits {
 		if kind == "cardinal" {
 			s.digits(digits)
@@ -94,6 +98,7 @@ func (s *scanner) digits(digits string) {
 
 // amount says a quantity: with its fraction, and with the word of its scale.
 func (s *scanner) amount(q quantity, f form) {
+	s.form = f
 	if q.negative {
 		s.say(s.lang.minus)
 	}
