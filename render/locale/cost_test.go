@@ -16,6 +16,9 @@ import (
 // TestCost guards what a program pays for its languages: how much it grows, stripped, and that nothing is set up before
 // main.
 func TestCost(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped: three programs are built")
+	}
 	const most = 1.2 * (1 << 20)
 	dir := t.TempDir()
 	size := make(map[string]int64)

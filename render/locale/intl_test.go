@@ -38,6 +38,9 @@ const differences = "testdata/intl-differences.txt"
 // TestIntl compares with Node's Intl, which is ICU's, in every locale that both know: each difference is in the file of
 // differences under its reason. STANDFIRST_INTL may name a few locales, to look at them alone.
 func TestIntl(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped: two million strings are no short test")
+	}
 	if _, err := exec.LookPath("node"); err != nil || os.Getenv("STANDFIRST_CLDR") == "" {
 		if os.Getenv("CI") == "true" {
 			t.Fatal("there is no node, or STANDFIRST_CLDR is not set")
