@@ -12,6 +12,7 @@
 //   - [github.com/standfirst/standfirst/render] is what all surfaces share.
 //   - [github.com/standfirst/standfirst/render/html] prints cards, articles and pages.
 //   - [github.com/standfirst/standfirst/render/head] prints what goes into a page's head: JSON-LD, Open Graph.
+//   - [github.com/standfirst/standfirst/render/feed] prints feeds: RSS, Atom, JSON Feed, podcasts, sitemaps.
 //   - [github.com/standfirst/standfirst/render/text] prints plain text and Markdown.
 //   - [github.com/standfirst/standfirst/render/speech] prints what a voice reads, in words.
 //   - [github.com/standfirst/standfirst/render/locale] is how a language says things.

@@ -79,7 +79,7 @@ func ExampleSurfaces() {
 	}
 	// Output:
 	// article: none: a model for programs
-	// card: the line .sf-attribution and the source badge
+	// atom: the summary and the content of the entry
 }
 
 func ExampleProblem() {

@@ -30,7 +30,7 @@ const moment = "2026-04-29T09:00:00Z"
 
 func TestList(t *testing.T) {
 	out, _, code := call(t, "", "-list")
-	want := "article\ncard\nchunks\nhead\nhtml\njsonld\nlocale\nmarkdown\npage\nreport\nsanitized\nscript\nspeech\nssml\ntext\n"
+	want := "article\natom\ncard\nchunks\nhead\nhtml\njsonfeed\njsonld\nlocale\nmarkdown\npage\npodcast\nreport\nrss\nsanitized\nscript\nsitemap\nspeech\nssml\ntext\n"
 	if code != 0 || out != want {
 		t.Errorf("exit %d, printed %q, want %q", code, out, want)
 	}

@@ -35,6 +35,7 @@ var rules = []struct {
 	{"render/speech/spell", []string{"internal/..."}},
 	{"render/speech/verbal", []string{"render/locale", "render/speech/spell", "internal/..."}},
 	{"render/speech", []string{"article", "render", "render/locale", "render/speech/verbal", "internal/...", "github.com/clipperhouse/uax29"}},
+	{"render/feed", []string{"article", "render", "render/locale", "render/html", "internal/..."}},
 	{"render/text", []string{"article", "render", "render/locale", "internal/..."}},
 	{"render/rendertest/samples", []string{"article"}},
 	{"render/rendertest", []string{"article", "render", "github.com/google/go-cmp"}},

@@ -1,10 +1,12 @@
 package hostile
 
 import (
+	"encoding/xml"
 	"reflect"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/render/feed"
 	"github.com/standfirst/standfirst/render/head"
 	"github.com/standfirst/standfirst/render/html"
 	"github.com/standfirst/standfirst/render/rendertest/samples"
@@ -89,6 +91,16 @@ var surfaces = []struct {
 		h := &head.Printer{}
 		p := &html.Printer{Head: h.Append}
 		return string(p.AppendPage(nil, a))
+	}},
+	{"rss content", func(a *article.Article) string {
+		var rss struct {
+			Content string `xml:"channel>item>encoded"`
+		}
+		out := new(feed.Printer).AppendRSS(nil, &feed.Feed{Articles: feed.Of(a)})
+		if err := xml.Unmarshal(out, &rss); err != nil {
+			panic(err)
+		}
+		return rss.Content
 	}},
 }
 

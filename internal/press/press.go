@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render"
+	"github.com/standfirst/standfirst/render/feed"
 	"github.com/standfirst/standfirst/render/head"
 	"github.com/standfirst/standfirst/render/html"
 	"github.com/standfirst/standfirst/render/locale"
@@ -39,6 +40,7 @@ type Surface struct {
 	Name   string // as in render.Surfaces
 	Ext    string // of a file that holds it, such as ".html"
 	Append func(dst []byte, a *article.Article) []byte
+	Omits  func(a *article.Article) bool // whether it leaves an article out, for want of what its format demands; nil never
 }
 
 // Surfaces returns all surfaces, sorted by name.
@@ -48,20 +50,73 @@ func Surfaces(s Settings) []Surface {
 	pages := &html.Printer{Locale: l, Zone: s.Zone, Now: s.Now, ImageURL: s.ImageURL, Head: heads.Append}
 	texts := &text.Printer{Locale: l, Zone: s.Zone}
 	voice := &speech.Printer{Locale: l, Zone: s.Zone, Words: &verbal.Set{Options: s.Words}, Profile: s.Profile}
+	feeds := &feed.Printer{Locale: l, Now: s.Now, ImageURL: s.ImageURL}
+	ofOne := func(print func([]byte, *feed.Feed) []byte, podcast bool) func([]byte, *article.Article) []byte {
+		return func(dst []byte, a *article.Article) []byte { return print(dst, Channel(podcast, a)) }
+	}
+	omits := func(format feed.Format) func(a *article.Article) bool {
+		return func(a *article.Article) bool {
+			for _, problem := range feeds.Check(Channel(false, a), format) {
+				if problem.Fatal && strings.HasPrefix(problem.Path, "articles") {
+					return true
+				}
+			}
+			return false
+		}
+	}
 	all := []Surface{
-		{"article", ".json", article.AppendJSON},
-		{"card", ".html", func(dst []byte, a *article.Article) []byte { return pages.AppendCard(dst, a, html.Standard) }},
-		{"chunks", ".jsonl", voice.AppendChunks},
-		{"head", ".html", heads.Append},
-		{"html", ".html", pages.AppendArticle},
-		{"jsonld", ".json", heads.AppendJSONLD},
-		{"markdown", ".md", texts.AppendMarkdown},
-		{"page", ".html", pages.AppendPage},
-		{"script", ".json", voice.AppendScript},
-		{"speech", ".txt", voice.AppendText},
-		{"ssml", ".xml", voice.AppendSSML},
-		{"text", ".txt", texts.AppendText},
+		{"atom", ".atom", ofOne(feeds.AppendAtom, false), omits(feed.Atom)},
+		{"jsonfeed", ".json", ofOne(feeds.AppendJSON, false), omits(feed.JSON)},
+		{"podcast", ".rss", ofOne(feeds.AppendRSS, true), nil},
+		{"rss", ".rss", ofOne(feeds.AppendRSS, false), nil},
+		{"sitemap", ".xml", ofOne(feeds.AppendSitemap, false), omits(feed.Sitemap)},
+		{"article", ".json", article.AppendJSON, nil},
+		{"card", ".html", func(dst []byte, a *article.Article) []byte { return pages.AppendCard(dst, a, html.Standard) }, nil},
+		{"chunks", ".jsonl", voice.AppendChunks, nil},
+		{"head", ".html", heads.Append, nil},
+		{"html", ".html", pages.AppendArticle, nil},
+		{"jsonld", ".json", heads.AppendJSONLD, nil},
+		{"markdown", ".md", texts.AppendMarkdown, nil},
+		{"page", ".html", pages.AppendPage, nil},
+		{"script", ".json", voice.AppendScript, nil},
+		{"speech", ".txt", voice.AppendText, nil},
+		{"ssml", ".xml", voice.AppendSSML, nil},
+		{"text", ".txt", texts.AppendText, nil},
 	}
 	slices.SortFunc(all, func(a, b Surface) int { return strings.Compare(a.Name, b.Name) })
 	return all
+}
+
+// Channel returns a feed of articles, which says of itself what the first of them says of its publisher.
+func Channel(podcast bool, articles ...*article.Article) *feed.Feed {
+	f := &feed.Feed{Title: "Articles", Articles: feed.Of(articles...)}
+	if podcast {
+		f.Podcast = new(feed.Podcast)
+	}
+	if len(articles) == 0 || articles[0] == nil {
+		return f
+	}
+	a := articles[0]
+	f.Lang, f.Publisher = a.Lang, a.Publisher
+	for _, a := range articles {
+		if f.Lang != a.Lang {
+			f.Lang = ""
+		}
+		for _, d := range [...]article.Date{a.Published, a.Updated} {
+			if d.HasTime() && d.Time.After(f.Updated.Time) {
+				f.Updated = d
+			}
+		}
+	}
+	if p := a.Publisher; p != nil {
+		f.URL, f.ID = p.URL, p.URL
+		if p.Name != "" {
+			f.Title = p.Name
+		}
+		f.Description = p.Tagline.Plain()
+		if p.Logo != nil && len(p.Logo.Renditions) > 0 {
+			f.Icon = p.Logo.Renditions[0].URL
+		}
+	}
+	return f
 }

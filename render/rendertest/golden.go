@@ -20,6 +20,9 @@ import (
 type Surface struct {
 	Name   string
 	Append func(dst []byte, a *article.Article) []byte
+	// Omits reports whether the surface leaves an article out, for want of a fact that its format demands, or has no place
+	// for an attribution at all: then none is looked for. Nil is never.
+	Omits func(a *article.Article) bool
 }
 
 // A Golden compares what surfaces print with what they printed before.

@@ -1,0 +1,157 @@
+package feed
+
+import (
+	"io"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/render"
+)
+
+// MediaAtom is the media type of what [Printer.AppendAtom] appends.
+const MediaAtom = "application/atom+xml"
+
+// AppendAtom appends the feed as Atom 1.0 (RFC 4287). An entry wants an identifier that is a URI, and a moment at which it
+// changed: an article without is left out; see [Printer.Check].
+func (p *Printer) AppendAtom(dst []byte, f *Feed) []byte { return p.atom(dst, f, whole) }
+
+// WriteAtom writes what AppendAtom appends, entry by entry.
+func (p *Printer) WriteAtom(w io.Writer, f *Feed) error {
+	return write(w, func(dst []byte, grown func([]byte) []byte) []byte { return p.atom(dst, f, grown) })
+}
+
+func (p *Printer) atom(dst []byte, f *Feed, grown func([]byte) []byte) []byte {
+	dst = append(dst, `<?xml version="1.0" encoding="UTF-8"?>`+"\n"...)
+	dst = begin(dst, "feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", f.Lang)
+	dst = append(dst, '\n')
+	dst = element(dst, "id", f.id())
+	dst = append(dst, "<title>"...)
+	dst = markup.AppendText(dst, line(f.Title))
+	dst = end(dst, "title")
+	dst = element(dst, "subtitle", line(f.Description))
+	dst = element(dst, "updated", internet(f.Updated))
+	if url := absolute(f.URL); url != "" {
+		dst = empty(dst, "link", "rel", "alternate", "href", url, "type", "text/html")
+	}
+	for _, link := range f.links() {
+		dst = empty(dst, "link", "rel", link.rel, "href", link.href, "type", link.media(MediaAtom))
+	}
+	dst = element(dst, "icon", absolute(f.Icon))
+	dst = element(dst, "rights", line(f.Copyright))
+	if f.Publisher != nil && f.Publisher.Name != "" {
+		dst = person(dst, "author", f.Publisher.Name, f.Publisher.URL)
+	}
+	for _, a := range f.articles() {
+		s := p.setter(a)
+		if s.atomLacks() == "" {
+			dst = grown(s.atomEntry(dst, f))
+		}
+	}
+	return append(dst, "</feed>\n"...)
+}
+
+// id returns what identifies the feed for good.
+func (f *Feed) id() string {
+	for _, id := range [...]string{f.ID, absolute(f.Self), absolute(f.URL)} {
+		if uri(id) {
+			return id
+		}
+	}
+	return ""
+}
+
+// atomLacks returns the field without which the article is no entry, or "".
+func (s *setter) atomLacks() string {
+	switch {
+	case !uri(s.id()):
+		return "url"
+	case internet(changed(s.a)) == "":
+		return "published"
+	}
+	return ""
+}
+
+func (s *setter) atomEntry(dst []byte, f *Feed) []byte {
+	lang := ""
+	if s.a.Lang != f.Lang {
+		lang = s.a.Lang
+	}
+	dst = begin(dst, "entry", "xml:lang", lang)
+	dst = append(dst, '\n')
+	dst = element(dst, "id", s.id())
+	dst = element(dst, "title", s.title())
+	if url := absolute(s.a.URL); url != "" {
+		dst = empty(dst, "link", "rel", "alternate", "href", url, "type", "text/html")
+	}
+	for i := range s.a.Sources {
+		if url := absolute(s.a.Sources[i].URL); url != "" {
+			dst = empty(dst, "link", "rel", "via", "href", url, "title", line(s.a.Sources[i].Name))
+		}
+	}
+	for i := range s.a.Editions {
+		e := &s.a.Editions[i]
+		if url := absolute(e.URL); url != "" && e.Lang != "" && e.Lang != s.a.Lang {
+			dst = empty(dst, "link", "rel", "alternate", "href", url, "hreflang", e.Lang)
+		}
+	}
+	if d := s.a.Discussion; d != nil {
+		if url := absolute(d.URL); url != "" {
+			dst = empty(dst, "link", "rel", "replies", "href", url, "type", "text/html")
+		}
+	}
+	if url, r := s.recording(); url != "" {
+		dst = empty(dst, "link", "rel", "enclosure", "href", url, "type", r.Type, "length", itoa(r.Size))
+	}
+	dst = element(dst, "published", internet(s.a.Published))
+	dst = element(dst, "updated", internet(changed(s.a)))
+	dst = s.people(dst)
+	for i := range s.a.Tags {
+		if name := line(s.a.Tags[i].Name); name != "" {
+			dst = empty(dst, "category", "term", name)
+		}
+	}
+	if t := s.disclosure().SourceType; t != "" {
+		dst = empty(dst, "category", "scheme", render.DigitalSourceTypeBase, "term", string(t))
+	}
+	if r := s.a.Rights; r != nil {
+		dst = element(dst, "rights", line(r.Copyright))
+	}
+	if text := s.summary(); text != "" {
+		dst = element(dst, "summary", text)
+	}
+	if !s.Summaries {
+		dst = append(dst, `<content type="html">`...)
+		dst = markup.AppendText(dst, string(s.content(nil)))
+		dst = end(dst, "content")
+	}
+	return end(dst, "entry")
+}
+
+// people appends who wrote the article and who else had a part in it. An entry without an author has the feed's.
+func (s *setter) people(dst []byte) []byte {
+	authors := 0
+	for i := range s.a.Attribution {
+		c := &s.a.Attribution[i]
+		if (c.Role == article.RoleWriting || c.Role == article.RoleReporting) && c.Agent.Name != "" {
+			dst = person(dst, "author", c.Agent.Name, c.Agent.URL)
+			authors++
+		}
+	}
+	if authors == 0 && s.a.Publisher != nil && s.a.Publisher.Name != "" {
+		dst = person(dst, "author", s.a.Publisher.Name, s.a.Publisher.URL)
+	}
+	for i := range s.a.Attribution {
+		c := &s.a.Attribution[i]
+		if c.Role != article.RoleWriting && c.Role != article.RoleReporting && c.Agent.Name != "" {
+			dst = person(dst, "contributor", c.Agent.Name, c.Agent.URL)
+		}
+	}
+	return dst
+}
+
+func person(dst []byte, kind, name, url string) []byte {
+	dst = append(begin(dst, kind), '\n')
+	dst = element(dst, "name", line(name))
+	dst = element(dst, "uri", absolute(url))
+	return end(dst, kind)
+}
