@@ -181,3 +181,32 @@ func ExampleCuesByLength() {
 	// 00:00:00,000 --> 00:00:01,000
 	// A contract rewritten.
 }
+
+func ExamplePrinter_AppendScript() {
+	short := &article.Article{Lang: "en", Headline: article.Plain("Rewritten")}
+	p := new(speech.Printer)
+	fmt.Printf("%.120s…\n", p.AppendScript(nil, short)[2:])
+	fmt.Printf("%.58s…\n", (&speech.Printer{Profile: speech.OpenAI}).AppendChunks(nil, short))
+	for _, problem := range (&speech.Printer{Profile: speech.Azure}).Check(short) {
+		fmt.Println(problem.Path)
+	}
+	// Output:
+	// {"role":"headline","lang":"en","hash":"d602ee8638d4b45c","block":-1,"start":0,"end":0,"before":800,"after":400,"text":"R…
+	// {"document":"Rewritten.\n\nEnd of article.\n","text":"Rewr…
+	// voice
+}
+
+func ExampleAppendSMIL() {
+	script := new(speech.Printer).Script(story)[:1]
+	google, err := speech.ReadGoogleTimepoints(strings.NewReader(`{"timepoints":[{"markName":"u0","timeSeconds":0.5}]}`))
+	if err != nil {
+		fmt.Println(err)
+	}
+	azure, err := speech.ReadAzureEvents(strings.NewReader(`{"Type":"Bookmark","Text":"u0","AudioOffset":5000000}`))
+	fmt.Println(err, google[0] == azure[0])
+	smil := string(speech.AppendSMIL(nil, speech.CuesByMarks(script, google, 2*time.Second), "text.xhtml", "a.mp3"))
+	fmt.Println(strings.Split(smil, "\n")[3])
+	// Output:
+	// <nil> true
+	// <par id="pu0"><text src="text.xhtml#u0"/><audio src="a.mp3" clipBegin="00:00:00.500" clipEnd="00:00:02.000"/></par>
+}
