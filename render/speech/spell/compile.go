@@ -38,6 +38,7 @@ type op struct {
 	set     *ruleSet // by which a part is said
 	forms   [cldr.NumCategories]string
 	ordinal bool
+	zeros   bool // of a fraction, the zeros before its digits are said too
 }
 
 type kind uint8
@@ -280,6 +281,9 @@ func (c *compiler) substitution(set *ruleSet, body string) (o op, left string, f
 	switch sign {
 	case '<':
 		o.kind = quotient
+		if left, o.zeros = strings.CutPrefix(left, "<"); o.zeros && body[1] == '<' {
+			left, o.zeros = "<"+left, false
+		}
 	case '>':
 		o.kind = remainder
 	default:

@@ -46,6 +46,9 @@ func (d *digits) value(dst []byte, v value, pattern string) []byte {
 	if v.negative {
 		dst = append(dst, d.minus...)
 	}
+	if (v.negative || v.rough) && v.places == 0 && v.whole > 1<<53 { // which ICU tells as a floating-point number
+		text = strconv.AppendFloat(buf[:0], float64(v.whole), 'f', -1, 64)
+	}
 	return d.append(dst, string(text), pattern)
 }
 

@@ -1,6 +1,10 @@
 package spell
 
-import "github.com/standfirst/standfirst/internal/cldr"
+import (
+	"math"
+
+	"github.com/standfirst/standfirst/internal/cldr"
+)
 
 // A formatter spells one number.
 type formatter struct {
@@ -27,7 +31,7 @@ func (f *formatter) set(dst []byte, set *ruleSet, v value) []byte {
 	case v.negative && set.negative != nil:
 		return f.rule(dst, set, set.negative, v)
 	}
-	v.negative = false
+	// A negative number that the set has no rule for keeps its sign: another set, or the digits, may tell it.
 	switch {
 	case v.infinite && set.infinity != nil:
 		return f.rule(dst, set, set.infinity, v)
@@ -91,22 +95,25 @@ func (f *formatter) rule(dst []byte, set *ruleSet, r *rule, v value) []byte {
 		case quotient:
 			switch {
 			case fractional:
-				dst = f.part(dst, o, value{whole: v.whole})
+				dst = f.part(dst, o, v.floor())
 			case set.fraction:
-				dst = f.part(dst, o, value{whole: v.times(r.base)})
+				over := v.times(r.base)
+				for n := over * 10; o.zeros && over > 0 && n < r.base; n *= 10 { // of a decimal fraction each leading zero
+					dst = append(f.part(dst, o, value{}), ' ')
+				}
+				dst = f.part(dst, o, value{whole: over})
 			default:
-				dst = f.part(dst, o, value{whole: v.whole / r.divisor})
+				dst = f.part(dst, o, v.quotient(r.divisor))
 			}
 		case remainder, remainderBy:
 			switch {
 			case r == set.negative:
-				v.negative = false
+				v.negative, v.rough, v.double = false, o.set == nil, math.Abs(v.double)
 				dst = f.part(dst, o, v)
 			case fractional:
 				dst = f.decimals(dst, set, o, v)
 			default:
-				left := v
-				left.whole %= r.divisor
+				left := v.remainder(r.divisor)
 				if o.kind == remainderBy && r.previous >= 0 {
 					dst = f.rule(dst, set, &set.rules[r.previous], left)
 				} else {
@@ -129,8 +136,7 @@ func (f *formatter) part(dst []byte, o *op, v value) []byte {
 // decimals appends what is behind the point: digit by digit, or as a fraction.
 func (f *formatter) decimals(dst []byte, set *ruleSet, o *op, v value) []byte {
 	if o.set == nil || o.set != set {
-		v.whole = 0
-		return f.part(dst, o, v)
+		return f.part(dst, o, v.behind())
 	}
 	for i := range max(v.places, 1) {
 		if i > 0 && o.kind != remainderBy {
@@ -143,7 +149,16 @@ func (f *formatter) decimals(dst []byte, set *ruleSet, o *op, v value) []byte {
 
 // category returns the plural category of the number that a rule counts in.
 func (f *formatter) category(r *rule, o *op, v value) cldr.Category {
+	// ICU4C counts in 32 bits here, and so what it prints of numbers from 2^31 on is what its users know.
 	n := cldr.Operands{I: v.whole / r.divisor}
+	switch {
+	case v.places == 0:
+		n.I = uint64(max(int64(int32(n.I)), -int64(int32(n.I))))
+	case v.whole == 0: // less than one: as much of the divisor, rounded
+		n.I = min(v.times(r.divisor), 1<<31)
+	default:
+		n.I = min(n.I, 1<<31)
+	}
 	if o.ordinal {
 		return f.digits.locale.Ordinal(n)
 	}

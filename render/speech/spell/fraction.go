@@ -1,18 +1,10 @@
 package spell
 
+import "math"
+
 // times returns the value times a whole number, to the nearest whole.
 func (v *value) times(n uint64) uint64 {
-	return uint64(v.float()*float64(n) + 0.5)
-}
-
-// float returns the value as a floating-point number.
-func (v *value) float() float64 {
-	x, unit := float64(v.whole), 0.1
-	for _, d := range v.fraction[:v.places] {
-		x += float64(d) * unit
-		unit /= 10
-	}
-	return x
+	return uint64(math.Abs(v.double)*float64(n) + 0.5)
 }
 
 // fractionRule returns the rule whose base, as the denominator of a fraction, comes nearest to the value.
@@ -27,16 +19,20 @@ func (s *ruleSet) fractionRule(v value) *rule {
 	if multiple == 0 {
 		return &s.rules[0]
 	}
-	numerator := v.times(multiple)
-	best, least := 0, ^uint64(0)
+	// In 64 bits with a sign, which large denominators go beyond: ICU chooses so.
+	numerator, all := int64(v.times(multiple)), int64(multiple)
+	best, least := 0, int64(1)<<53
 	for i := range s.rules {
-		far := numerator * s.rules[i].base % multiple
-		if far = min(far, multiple-far); far < least {
+		far := numerator * int64(s.rules[i].base) % all
+		if far = min(far, all-far); far < least {
 			best, least = i, far
+			if far == 0 {
+				break
+			}
 		}
 	}
 	if best+1 < len(s.rules) && s.rules[best+1].base == s.rules[best].base {
-		if n := v.float() * float64(s.rules[best].base); n < 0.5 || n >= 2 {
+		if n := math.Abs(v.double) * float64(s.rules[best].base); n < 0.5 || n >= 2 {
 			best++
 		}
 	}

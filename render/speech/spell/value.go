@@ -1,13 +1,20 @@
 package spell
 
+import (
+	"math"
+	"strconv"
+)
+
 // A value is a number while it is spelled.
 type value struct {
 	negative bool
 	infinite bool
 	nan      bool
+	rough    bool // it was negative, and in digits it is told as a floating-point number
 	whole    uint64
 	fraction [maxFraction]byte // digits from 0 to 9
 	places   uint8             // how many of them are there
+	double   float64           // the same number, where it has a fraction: by it ICU chooses among fractions
 }
 
 // maxFraction is how many digits behind the point are said.
@@ -29,6 +36,56 @@ func (v *value) rounded() uint64 {
 		return v.whole + 1
 	}
 	return v.whole
+}
+
+// floor returns the greatest whole number that is not greater than the value.
+func (v *value) floor() value {
+	w := value{negative: v.negative, whole: v.whole}
+	if v.negative && !v.integer() {
+		w.whole++
+	}
+	w.negative = w.negative && w.whole > 0
+	return w
+}
+
+// behind returns what the value is more than its floor.
+func (v *value) behind() value {
+	w := value{fraction: v.fraction, places: v.places}
+	w.double = v.double - math.Floor(v.double)
+	if !v.negative || v.integer() {
+		return w
+	}
+	carry := byte(10) // one less the fraction, digit by digit from the last
+	for i := int(w.places) - 1; i >= 0; i-- {
+		d := carry - w.fraction[i]
+		carry = 9
+		if d == 10 {
+			d, carry = 0, 10
+		}
+		w.fraction[i] = d
+	}
+	return w
+}
+
+// quotient returns how often a number goes into the value, without what is behind the point.
+func (v *value) quotient(n uint64) value {
+	w := value{whole: v.whole / n}
+	if v.negative && !v.integer() && v.places > 0 { // of a fraction it is the floor
+		w.whole++
+		if v.whole%n == 0 && v.integer() {
+			w.whole--
+		}
+	}
+	w.negative = v.negative && w.whole > 0
+	return w
+}
+
+// remainder returns what is left of the value, with its sign.
+func (v *value) remainder(n uint64) value {
+	w := *v
+	w.whole %= n
+	w.negative = v.negative && (w.whole > 0 || !v.integer())
+	return w
 }
 
 func parse(s string) (value, error) {
@@ -71,6 +128,12 @@ func parseBytes(s []byte) (v value, err error) {
 	}
 	if !any {
 		return value{}, ErrSyntax
+	}
+	if v.places > 0 {
+		v.double, _ = strconv.ParseFloat(string(s), 64)
+		if v.negative {
+			v.double = -v.double
+		}
 	}
 	return v, nil
 }
