@@ -222,6 +222,7 @@ func (n *nester) end() bool {
 	case t&styles != 0 || name == "a":
 		return n.find(name, never) < 0 // it closes nothing
 	case name == "br":
+		n.attrs = nil // those of the tag before
 		return n.insert(t)
 	case name == "p" && n.find(name, isButton) < 0:
 		n.add(name, t, nil)

@@ -35,6 +35,7 @@ type rule struct {
 type op struct {
 	kind    kind
 	text    string   // of a literal; the pattern of a number in digits
+	plain   string   // of a literal, without soft hyphens
 	set     *ruleSet // by which a part is said
 	forms   [cldr.NumCategories]string
 	ordinal bool
@@ -211,20 +212,26 @@ func (c *compiler) put(set *ruleSet, special **rule, r rule, body string) error 
 
 // body reads what a rule says.
 func (c *compiler) body(set *ruleSet, r *rule, special **rule, body string) error {
-	text := ""
+	read := 0 // how much of body is literal so far
 	flush := func() {
-		if text != "" {
-			r.ops = append(r.ops, op{kind: literal, text: text})
+		if text := body[:read]; text != "" {
+			r.ops = append(r.ops, op{kind: literal, text: text, plain: strings.ReplaceAll(text, "\u00AD", "")})
 		}
-		text = ""
+		body, read = body[read:], 0
 	}
-	for body != "" {
-		if strings.HasPrefix(body, "$(") {
+	for read < len(body) {
+		next := strings.IndexAny(body[read:], "<>=$")
+		if next < 0 {
+			read = len(body)
+			break
+		}
+		read += next
+		if strings.HasPrefix(body[read:], "$(") {
+			flush()
 			end := strings.Index(body, ")$")
 			if end < 0 {
 				return fmt.Errorf("a plural that does not end: %q", body)
 			}
-			flush()
 			o, err := pluralOp(body[2:end])
 			if err != nil {
 				return err
@@ -233,13 +240,12 @@ func (c *compiler) body(set *ruleSet, r *rule, special **rule, body string) erro
 			body = body[end+2:]
 			continue
 		}
-		o, rest, found, err := c.substitution(set, body)
+		o, rest, found, err := c.substitution(set, body[read:])
 		if err != nil {
 			return err
 		}
 		if !found {
-			text += body[:1]
-			body = body[1:]
+			read++
 			continue
 		}
 		flush()

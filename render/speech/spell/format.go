@@ -22,7 +22,13 @@ func (f *formatter) set(dst []byte, set *ruleSet, v value) []byte {
 		return dst
 	}
 	f.depth++
-	defer func() { f.depth-- }()
+	dst = f.by(dst, set, v)
+	f.depth--
+	return dst
+}
+
+// by appends the number by the rule of a set that is for it.
+func (f *formatter) by(dst []byte, set *ruleSet, v value) []byte {
 	switch {
 	case v.nan && set.nan != nil:
 		return f.rule(dst, set, set.nan, v)
@@ -87,9 +93,13 @@ func (f *formatter) rule(dst []byte, set *ruleSet, r *rule, v value) []byte {
 	for i := range r.ops {
 		switch o := &r.ops[i]; o.kind {
 		case literal:
-			dst = f.text(dst, o.text)
+			if f.hyphens {
+				dst = append(dst, o.text...)
+			} else {
+				dst = append(dst, o.plain...)
+			}
 		case plural:
-			dst = f.text(dst, o.forms[f.category(r, o, v)])
+			dst = append(dst, o.forms[f.category(r, o, v)]...)
 		case same:
 			dst = f.part(dst, o, v)
 		case quotient:
@@ -163,19 +173,4 @@ func (f *formatter) category(r *rule, o *op, v value) cldr.Category {
 		return f.digits.locale.Ordinal(n)
 	}
 	return f.digits.locale.Cardinal(n)
-}
-
-// text appends a literal, without soft hyphens unless they are wanted.
-func (f *formatter) text(dst []byte, s string) []byte {
-	if f.hyphens {
-		return append(dst, s...)
-	}
-	for i := 0; i < len(s); i++ {
-		if s[i] == 0xC2 && i+1 < len(s) && s[i+1] == 0xAD {
-			i++
-			continue
-		}
-		dst = append(dst, s[i])
-	}
-	return dst
 }

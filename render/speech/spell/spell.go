@@ -14,10 +14,9 @@ import (
 
 // A Speller spells numbers by one rule set of a locale.
 type Speller struct {
-	tag, name string
-	set       *ruleSet
-	digits    digits
-	hyphens   bool
+	set     *ruleSet
+	digits  digits
+	hyphens bool
 }
 
 // Locales returns the tags of the locales that have rules of their own, sorted; "und" is the root, which spells in digits.
@@ -56,7 +55,7 @@ func Sets(tag string) []string {
 }
 
 // New returns the speller for a rule set of a locale, or of the nearest locale that CLDR's inheritance leads to. The error
-// is an [*UnknownLocaleError] or an [*UnknownSetError].
+// is an [*UnknownLocaleError] or an [*UnknownSetError]. Who needs many sets of a locale asks for [All].
 func New(tag, set string) (*Speller, error) {
 	all := groups(tag)
 	if len(all) == 0 {
@@ -64,18 +63,44 @@ func New(tag, set string) (*Speller, error) {
 	}
 	name := "%" + strings.TrimLeft(set, "%")
 	for _, g := range all {
-		if !strings.Contains(g.rules, name+":") {
-			continue
-		}
-		c := compiler{sets: make(map[string]*ruleSet), digits: newDigits(tag)}
-		if err := c.compile(g.rules); err != nil {
-			return nil, err // a fault of the tables, which a test rules out
-		}
-		if found := c.sets[name]; found != nil {
-			return &Speller{tag: tag, name: name[1:], set: found, digits: c.digits}, nil
+		for of := range setNames(g.rules) {
+			if of == name && !strings.HasPrefix(name, "%%") {
+				return g.compile(tag)[name[1:]], nil
+			}
 		}
 	}
 	return nil, &UnknownSetError{tag, set, Sets(tag)}
+}
+
+// All returns the spellers for all public rule sets of a locale, by name; nil for a locale without.
+func All(tag string) map[string]*Speller {
+	var all map[string]*Speller
+	for _, g := range groups(tag) {
+		if all == nil {
+			all = make(map[string]*Speller)
+		}
+		for name, s := range g.compile(tag) {
+			if all[name] == nil {
+				all[name] = s
+			}
+		}
+	}
+	return all
+}
+
+// compile returns the spellers of a group. That CLDR's rules compile is what a test proves of each.
+func (g group) compile(tag string) map[string]*Speller {
+	c := compiler{sets: make(map[string]*ruleSet), digits: newDigits(tag)}
+	if err := c.compile(g.rules); err != nil {
+		panic("spell: " + tag + ": " + err.Error())
+	}
+	all := make(map[string]*Speller)
+	for name, set := range c.sets {
+		if !strings.HasPrefix(name, "%%") {
+			all[name[1:]] = &Speller{set: set, digits: c.digits}
+		}
+	}
+	return all
 }
 
 // SoftHyphens returns a speller that keeps the soft hyphens of CLDR's German, Finnish and Norwegian rules (U+00AD), which
@@ -115,6 +140,7 @@ func chain(tag string) func(yield func(string) bool) {
 			yield("und")
 			return
 		}
+		tag = strings.ReplaceAll(tag, "_", "-")
 		id, ok := cldr.Find(tag)
 		for language := tag; !ok && language != ""; language = language[:max(strings.LastIndexByte(language, '-'), 0)] {
 			if !yield(language) {
