@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -30,7 +31,7 @@ const moment = "2026-04-29T09:00:00Z"
 
 func TestList(t *testing.T) {
 	out, _, code := call(t, "", "-list")
-	want := "article\natom\ncard\nchunks\nhead\nhtml\njsonfeed\njsonld\nlocale\nmarkdown\npage\npodcast\nreport\nrss\nsanitized\nscript\nsitemap\nspeech\nssml\ntext\n"
+	want := "article\natom\ncard\nchunks\nhead\nhtml\njsonfeed\njsonld\nlocale\nmarkdown\npage\npodcast\nreport\nrss\nsanitized\nscript\nsitemap\nspeech\nspell\nssml\ntext\n"
 	if code != 0 || out != want {
 		t.Errorf("exit %d, printed %q, want %q", code, out, want)
 	}
@@ -38,7 +39,7 @@ func TestList(t *testing.T) {
 
 func TestWrongUsage(t *testing.T) {
 	for _, args := range [][]string{
-		{"-to", "papyrus"}, {"-base", "x"}, {"-from", "docx"}, {"-lang", "!!"}, {"-now", "yesterday"}, {"-style", "welsh"}, {"-profile", "parrot"}, {"-nonsense"}, {"a", "b"},
+		{"-to", "papyrus"}, {"-base", "x"}, {"-from", "docx"}, {"-lang", "!!"}, {"-now", "yesterday"}, {"-style", "welsh"}, {"-profile", "parrot"}, {"-to", "spell", "-lang", "tlh"}, {"-to", "spell", "-rule", "spellout-klingon"}, {"-nonsense"}, {"a", "b"},
 	} {
 		if _, _, code := call(t, "", args...); code != 2 {
 			t.Errorf("convert %q exits with %d, want 2", args, code)
@@ -46,6 +47,30 @@ func TestWrongUsage(t *testing.T) {
 	}
 	if _, stderr, _ := call(t, "", "-to", "papyrus"); !strings.Contains(stderr, "card") || !strings.Contains(stderr, "ssml") {
 		t.Errorf("an unknown surface does not list the known ones: %s", stderr)
+	}
+}
+
+func TestSpell(t *testing.T) {
+	for _, c := range []struct{ lang, rule, in, out string }{
+		{"", "", "105\n\n-2.50\n3.0\n", "one hundred five\n\nminus two point five\nthree\n"},
+		{"de", "", "21\n", "einundzwanzig\n"}, // its cardinals have a gender
+		{"ru", "spellout-ordinal-feminine", "3", "третья\n"},
+		{"en_GB", "digits-ordinal", "22", "22nd\n"},
+	} {
+		args := []string{"-to", "spell"}
+		if c.lang != "" {
+			args = append(args, "-lang", c.lang)
+		}
+		if c.rule != "" {
+			args = append(args, "-rule", c.rule)
+		}
+		if out, stderr, code := call(t, c.in, args...); code != 0 || out != c.out {
+			t.Errorf("%s %s: exit %d, %q, want %q: %s", c.lang, c.rule, code, out, c.out, stderr)
+		}
+	}
+	_, stderr, code := call(t, "1\n1,5\n", "-to", "spell")
+	if code != 1 || !strings.Contains(stderr, "line 2") {
+		t.Errorf("exit %d: %s", code, stderr)
 	}
 }
 
@@ -72,6 +97,11 @@ func TestBadInput(t *testing.T) {
 	}
 }
 
+// printed are the surfaces that take a text: spell takes numbers.
+func printed() []string {
+	return slices.DeleteFunc(names(), func(name string) bool { return name == "spell" })
+}
+
 // Every sample prints on every surface, and to a file as to standard output.
 func TestEverySurfaceOfEverySample(t *testing.T) {
 	dir := t.TempDir()
@@ -84,7 +114,7 @@ func TestEverySurfaceOfEverySample(t *testing.T) {
 		if err := os.WriteFile(in, data, 0o666); err != nil {
 			t.Fatal(err)
 		}
-		for _, to := range names() {
+		for _, to := range printed() {
 			out := filepath.Join(dir, "out")
 			if _, stderr, code := call(t, "", "-now", moment, "-to", to, "-o", out, in); code != 0 {
 				t.Fatalf("%s to %s: exit %d: %s", name, to, code, stderr)
@@ -160,7 +190,7 @@ func TestLines(t *testing.T) {
 	if want := "First line.\n\nSecond line, <b>plain</b>.\nLast\n"; code != 0 || out != want {
 		t.Errorf("exit %d, printed %q, want %q", code, out, want)
 	}
-	for _, to := range names() {
+	for _, to := range printed() {
 		out, _, code := call(t, "one\ntwo\n", "-lines", "-to", to)
 		if n := strings.Count(out, "\n"); code != 0 || n != 2 {
 			t.Errorf("to %s: exit %d, %d lines for two", to, code, n)

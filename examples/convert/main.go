@@ -1,9 +1,10 @@
 // Convert turns a page, a Markdown file, a text or an article in its JSON form into any surface; into a report of what
 // the door did to it; or, as "sanitized", into the HTML that the Body policy lets through: of a page as it is, of
 // anything else as the html surface prints it. As "locale" it shows what the library can say in a language: dates, numbers,
-// lists, its own words and, where there is a FILE, the attribution.
+// lists, its own words and, where there is a FILE, the attribution. As "spell" it takes a number from each line and writes
+// it in words.
 //
-//	convert [-from html|markdown|text|article] [-to SURFACE] [-lang TAG] [-now TIME] [-style us|gb] [-profile NAME] [-base URL] [-o FILE] [FILE]
+//	convert [-from html|markdown|text|article] [-to SURFACE] [-lang TAG] [-now TIME] [-style us|gb] [-profile NAME] [-rule SET] [-base URL] [-o FILE] [FILE]
 //
 // It exits with 0, with 1 and one line on standard error for bad input, and with 2 for wrong usage.
 package main
@@ -25,6 +26,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/press"
 	"github.com/standfirst/standfirst/render/speech"
+	"github.com/standfirst/standfirst/render/speech/spell"
 	"github.com/standfirst/standfirst/render/speech/verbal"
 )
 
@@ -37,6 +39,8 @@ type job struct {
 	lines                           bool
 	profile                         speech.Profile
 	words                           *verbal.Set // by which it is spoken
+	rule                            string      // by which numbers are spelled
+	speller                         *spell.Speller
 	surface                         press.Surface
 }
 
@@ -86,6 +90,7 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		}
 		return nil
 	})
+	flags.StringVar(&j.rule, "rule", "", "the rule `set` by which spell writes numbers, as spellout-ordinal; by default spellout-cardinal, else spellout-numbering")
 	flags.StringVar(&j.base, "base", "", "the `URL` that relative addresses in FILE start from")
 	flags.StringVar(&j.out, "o", "", "write to this `file`, which appears whole or not at all")
 	flags.BoolVar(&j.lines, "lines", false, "take every line of the input as a text of its own, and print one line for each")
@@ -123,9 +128,12 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		return err
 	}
 	var output []byte
-	if j.lines {
+	switch {
+	case j.speller != nil:
+		output, err = j.spell(input)
+	case j.lines:
 		output, err = j.printLines(input)
-	} else {
+	default:
 		output, err = j.print(input)
 	}
 	if err != nil {
@@ -136,7 +144,7 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 
 // names returns the names of the surfaces, sorted.
 func names() []string {
-	all := []string{"locale", "report", "sanitized"}
+	all := []string{"locale", "report", "sanitized", "spell"}
 	for _, s := range press.Surfaces(press.Settings{}) {
 		all = append(all, s.Name)
 	}
@@ -158,6 +166,9 @@ func (j *job) check() error {
 	}
 	if u, err := url.Parse(j.base); j.base != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "") {
 		return fmt.Errorf("-base %q is not an http address in full", j.base)
+	}
+	if j.to == "spell" {
+		return j.findSpeller()
 	}
 	for _, s := range press.Surfaces(press.Settings{Lang: j.lang, Now: j.now, Words: j.words.Options, Profile: j.profile}) {
 		if s.Name == j.to {
