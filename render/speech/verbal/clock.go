@@ -106,7 +106,7 @@ func interval(s *scanner, at int) found {
 	next := s.space(end)
 	spaced := next > end
 	dash := s.at(next)
-	if dash != '–' && dash != '-' && dash != '—' && dash != '~' && dash != '～' {
+	if dash != '–' && dash != '-' && dash != '—' && dash != '~' && dash != '～' && dash != '〜' {
 		return nothing
 	}
 	after := next + len(string(dash))
@@ -138,7 +138,7 @@ func interval(s *scanner, at int) found {
 		return nothing // a score, or a number of something
 	}
 	// What follows belongs to both: 10–12 km, 5–10%, 3–5 million.
-	inner := scanner{Verbalizer: s.Verbalizer, text: s.text}
+	inner := scanner{Verbalizer: s.Verbalizer, text: s.text, ask: s.ask}
 	for _, try := range [...]recogniser{amountOfMoney, percentage, measureOf, monthRange, plainBehindSign} {
 		inner.out = inner.out[:0]
 		if m := try(&inner, after); m.end > after {

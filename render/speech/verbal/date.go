@@ -50,10 +50,10 @@ func (s *scanner) monthAt(at int) (month, end int) {
 			month, end = s.months[i].month, next
 		}
 	}
-	if month > 0 && s.at(end) != '.' && s.lang.notMonths != "" && strings.Contains(s.lang.notMonths, "|"+strings.ToLower(s.text[at:end])+"|") {
+	if year, _ := s.run(s.space(end)); month > 0 && s.at(end) != '.' && s.lang.notMonths != "" && len(year) != 4 && strings.Contains(s.lang.notMonths, "|"+strings.ToLower(s.text[at:end])+"|") {
 		return 0, at
 	}
-	if month > 0 && s.at(end) == '.' && len(s.text[at:end]) <= 5 {
+	if month > 0 && s.at(end) == '.' && !s.sentenceEnds(end+1) && !equalFold(s.text[at:end], s.id.Month(cldr.Wide, false, month-1)) {
 		end++
 	}
 	return month, end
@@ -240,7 +240,7 @@ func (s *scanner) year(digits string) {
 // yearNumber says a number of four digits that a year is written like, where the language says years otherwise.
 func yearNumber(s *scanner, at int) found {
 	digits, end := s.run(at)
-	if s.lang.year == nil || len(digits) != 4 || !s.numberBegins(at) || !s.ends(end) || s.mark(end, ".,") >= 0 ||
+	if s.lang.year == nil || s.lang.unspaced || s.lang.clings || len(digits) != 4 || !s.numberBegins(at) || !s.ends(end) || s.mark(end, ".,") >= 0 ||
 		digits < "1100" || digits > "2099" {
 		return nothing
 	}

@@ -10,7 +10,8 @@ const domains = " com org net edu gov io ai app dev info tv eu uk us de fr it es
 
 // electronic says addresses of pages and mail: https://example.org/a, example.com, a.b@example.com.
 func electronic(s *scanner, at int) found {
-	if b := s.before(at); b != 0 && !unicode.IsSpace(b) && !strings.ContainsRune("([{<\"'“„«:", b) || s.lang.dot == "" {
+	b := s.before(at)
+	if s.lang.dot == "" || b != 0 && !unicode.IsSpace(b) && !strings.ContainsRune("([{<\"'“„«:", b) && !s.free(b) && (b < 0x3000 || !s.lang.unspaced && !s.lang.clings) {
 		return nothing
 	}
 	end := at

@@ -7,6 +7,7 @@ import "strings"
 type language struct {
 	tag      string
 	unspaced bool                                                   // words stand without spaces between them
+	clings   bool                                                   // words stand directly behind digits, signs and Latin letters: Korean's particles
 	lakhs    bool                                                   // digits are grouped as in 12,34,567
 	decimals func(s *scanner, q quantity)                           // says a decimal number
 	number   func(v *Verbalizer, words, kind, digits string) string // mends the words of a number
@@ -37,6 +38,16 @@ type language struct {
 	// agree returns the form of a plain number whose noun, where there is one, follows at a place.
 	agree func(s *scanner, q quantity, end int) form
 
+	// tail says what clings to what was found: the case endings behind a Turkish number. It returns where that ends.
+	tail func(s *scanner, m found) found
+
+	// settle completes the grammar for the locale.
+	settle func(v *Verbalizer)
+	// rescale returns a quantity whose word for a power of ten the language lacks, without it.
+	rescale func(q quantity) quantity
+	// per says what an amount of money is for: a unit by CLDR's name, or a word.
+	per func(s *scanner, unit, word string) string
+
 	minus, point, percent, to, times, equals, plus, over, colon string
 	dash, slash, dot, at, hash, underscore                      string // in addresses
 	and                                                         string
@@ -65,6 +76,10 @@ type language struct {
 	fractionNames map[int]names     // halves, thirds, quarters
 	kindsOfRoad   map[string]string // abbreviations of streets behind a number and a name
 	letterWords   string            // single letters that are words: "a" in Spanish
+	opens         string            // where all nouns begin with capitals: the words that a sentence begins with, in lower case, between bars
+	doubles       bool              // words for powers of ten follow each other: लाख करोड़
+	ones          [10]string        // the digits as they are said one by one, where CLDR has them otherwise
+	stops         string            // more characters, beyond ASCII, at which own finds something
 }
 
 // names are those of a thing by its number: one, few and many in the languages that tell them, else one and more.
@@ -81,7 +96,17 @@ var languages = [...]struct {
 	tag  string
 	make func() *language
 }{
+	{"de", german},
 	{"en", english},
+	{"es", spanish},
+	{"fr", french},
+	{"it", italian},
+	{"ja", japanese},
+	{"ko", korean},
+	{"nl", dutch},
+	{"pt", portuguese},
+	{"sv", swedish},
+	{"zh", chinese},
 }
 
 // languageOf returns the grammar of a locale's language.

@@ -169,6 +169,12 @@ func percentage(s *scanner, at int) found {
 
 // percent says a percentage.
 func (s *scanner) percent(q quantity) {
+	if before, behind, ok := strings.Cut(s.lang.percent, "{0}"); ok {
+		s.say(before)
+		s.amount(q, form{})
+		s.say(behind)
+		return
+	}
 	if s.lang.percent != "" {
 		s.amount(q, form{})
 		s.say(s.lang.percent)

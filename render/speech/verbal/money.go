@@ -70,6 +70,7 @@ func moneyBehindSign(s *scanner, at int) found {
 	if end < 0 || q.whole == "" {
 		return nothing
 	}
+	end = s.pointed(&q, end)
 	if b := s.before(next); b == '-' || b == '−' {
 		q.negative = true
 	}
@@ -96,7 +97,7 @@ func moneyBehindSign(s *scanner, at int) found {
 		return nothing
 	}
 	s.money(q, m)
-	return found{end, Money}
+	return found{s.perUnit(end), Money}
 }
 
 // amountOfMoney says 13 €, 13 Mrd. Euro, 20 EUR, 5 zł.
@@ -117,7 +118,39 @@ func amountOfMoney(s *scanner, at int) found {
 		return nothing
 	}
 	s.money(q, m)
-	return found{after, Money}
+	return found{s.perUnit(after), Money}
+}
+
+// perUnit says what an amount of money is for, where that stands behind a slash, and returns where it ends: 5 €/kg.
+func (s *scanner) perUnit(end int) int {
+	if s.at(end) != '/' || s.lang.per == nil {
+		return end
+	}
+	if u, after := s.unitAt(end + 1); u.name != "" && u.per == "" {
+		s.say(s.lang.per(s, u.name, ""))
+		return after
+	}
+	word := s.word(end + 1)
+	after := end + 1 + len(word)
+	if len(word) < 2 || strings.ToLower(word) != word || s.at(after) == '/' {
+		return end
+	}
+	s.say(s.lang.per(s, "", word))
+	return after
+}
+
+// pointed reads the fraction of an amount behind a sign that is written with a full stop where the language writes a comma:
+// $3.5 million, CHF 1'250.50.
+func (s *scanner) pointed(q *quantity, end int) int {
+	if q.fraction != "" || s.decimalMark() != ',' || s.mark(end, ".") < 0 {
+		return end
+	}
+	fraction, after := s.run(end + 1)
+	if len(fraction) > 2 || s.mark(after, ".,:/-") >= 0 {
+		return end
+	}
+	q.fraction, q.point = fraction, true
+	return after
 }
 
 // scaledMoney is scaled, where single letters count too: m, bn, k.

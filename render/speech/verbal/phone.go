@@ -16,16 +16,21 @@ func telephone(s *scanner, at int) found {
 	n, digits, hyphens, brackets := 0, 0, 0, 0
 	end := i
 	for n < len(groups) {
+		opened := false
 		if s.at(i) == '(' && n < 3 {
 			if d, _ := s.digitAt(i + 1); d < 0 {
 				break
 			}
 			brackets++
+			opened = true
 			i++
 		}
 		group, next := s.run(i)
 		if group == "" || len(group) > 4 && !(plus && n == 0) && len(group) > 8 {
 			break
+		}
+		if opened && s.at(next) != ')' { // (1939-1945)
+			return nothing
 		}
 		groups[n] = group
 		n++

@@ -14,6 +14,7 @@ type quantity struct {
 	whole    string // in ASCII digits, without groups
 	fraction string // the digits behind the decimal mark
 	grouped  bool
+	point    bool   // a full stop stands before the fraction though the language writes a comma
 	scale    int    // the power of ten that a word behind it tells: 6 for "million"
 	word     string // that word, where it is one and no abbreviation
 }
@@ -90,6 +91,7 @@ func (s *scanner) digitAt(at int) (value, end int) {
 
 // run returns the digits at a place, in ASCII, and where they end.
 func (s *scanner) run(at int) (digits string, end int) {
+	at = min(at, len(s.text))
 	end = at
 	for end < len(s.text) && s.text[end] >= '0' && s.text[end] <= '9' {
 		end++

@@ -10,18 +10,26 @@ func (s *scanner) recognise(at int) found {
 	s.start = at
 	if s.lang.own != nil {
 		if m := s.lang.own(s, at); m.end > at {
-			return m
+			return s.tailed(m)
 		}
 		s.out = s.out[:0]
 	}
 	r := s.at(at)
 	for _, try := range s.candidates(r) {
 		if m := try(s, at); m.end > at {
-			return m
+			return s.tailed(m)
 		}
 		s.out = s.out[:0]
 	}
 	return nothing
+}
+
+// tailed says what clings to what was found too.
+func (s *scanner) tailed(m found) found {
+	if s.lang.tail != nil {
+		return s.lang.tail(s, m)
+	}
+	return m
 }
 
 // A recogniser finds out whether something of its class begins at a place, says it, and returns where it ends.
@@ -104,7 +112,7 @@ func (s *scanner) numberBegins(at int) bool {
 
 // attached reports whether the letters at the end of a number are said apart from it: 60fps, 221B.
 func (s *scanner) attached(end int) bool {
-	if unspaced(s.at(end)) {
+	if unspaced(s.at(end)) || s.free(s.at(end)) {
 		return true
 	}
 	word := s.word(end)
@@ -164,7 +172,7 @@ func signedNumber(s *scanner, at int) found {
 		}
 		return nothing
 	}
-	inner := scanner{Verbalizer: s.Verbalizer, text: s.text}
+	inner := scanner{Verbalizer: s.Verbalizer, text: s.text, ask: s.ask}
 	for _, try := range [...]recogniser{amountOfMoney, percentage, measureOf, plainBehindSign} {
 		inner.out = inner.out[:0]
 		if m := try(&inner, next); m.end > next {
@@ -196,12 +204,28 @@ func (s *scanner) scaled(q *quantity, end int) (int, bool) {
 	if word == "" {
 		return end, false
 	}
+	if s.free(s.at(at)) { // 5億円: the longest that is a scale
+		for word != "" {
+			if _, ok := s.scaleOf(word); ok {
+				break
+			}
+			word = word[:len(word)-len(string(lastRune(word)))]
+		}
+	}
 	after := at + len(word)
 	power, ok := s.scaleOf(word)
 	if !ok {
 		return end, false
 	}
 	q.scale, q.word = power, word
+	for next := s.space(after); s.lang.doubles && next > after; next = s.space(after) {
+		more := s.word(next)
+		power, ok := s.scaleOf(more)
+		if !ok || more == "" {
+			break
+		}
+		q.scale, q.word, after = q.scale+power, q.word+" "+more, next+len(more)
+	}
 	if s.at(after) == '.' && len(word) <= 4 && s.shortScale(word) && !s.sentenceEnds(after+1) {
 		after++
 	}
@@ -212,5 +236,8 @@ func (s *scanner) scaled(q *quantity, end int) (int, bool) {
 func (s *scanner) sentenceEnds(at int) bool {
 	next := s.space(at)
 	r := s.at(next)
+	if s.lang.opens != "" && next > at && unicode.IsUpper(r) {
+		return lists(s.lang.opens, s.word(next))
+	}
 	return r == 0 || r == '\n' || unicode.IsUpper(r) && next > at
 }

@@ -12,7 +12,9 @@ type scanner struct {
 	text  string
 	start int // where the token that is at hand begins
 	out   []byte
-	form  form // of the amount said last
+	form  form   // of the amount said last
+	ask   string // the case that the words before ask of a number, where the grammar tells it
+	bare  bool   // what was said stands without a space beside digits
 }
 
 // A found is what a recogniser has found: where it ends, and what it is.
@@ -35,7 +37,7 @@ func (v *Verbalizer) Each(text string, f func(Span) bool) {
 		if start >= len(text) {
 			return
 		}
-		s.out = buf[:0]
+		s.out, s.bare = buf[:0], false
 		m := s.recognise(start)
 		if m.end <= start {
 			at = s.skip(start)
@@ -53,10 +55,10 @@ func (s *scanner) spaced(start, end int) string {
 	if s.lang.unspaced || len(s.out) == 0 {
 		return string(s.out)
 	}
-	if !s.begins(start) {
+	if !s.begins(start) && !s.bare {
 		s.out = append([]byte{' '}, s.out...)
 	}
-	if !s.ends(end) {
+	if !s.ends(end) && !s.bare {
 		s.out = append(s.out, ' ')
 	}
 	return string(s.out)
@@ -74,7 +76,8 @@ func (s *scanner) next(at int) int {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s.text[at:])
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsSymbol(r) || unicode.Is(unicode.No, r) || strings.ContainsRune("§‰°№", r) {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsSymbol(r) || unicode.Is(unicode.No, r) || strings.ContainsRune("§‰°№", r) ||
+			s.lang.stops != "" && strings.ContainsRune(s.lang.stops, r) {
 			return at
 		}
 		at += n
@@ -91,9 +94,10 @@ func (s *scanner) skip(at int) int {
 	if unspaced(r) {
 		return at + n
 	}
+	free := s.free(r)
 	for at < len(s.text) {
 		r, n = utf8.DecodeRuneInString(s.text[at:])
-		if !wordly(r) || unspaced(r) {
+		if !wordly(r) || unspaced(r) || s.free(r) != free {
 			break
 		}
 		at += n
@@ -170,12 +174,20 @@ func (s *scanner) space(at int) int {
 }
 
 // ends reports whether a word may end at a place: no letter or digit follows.
-func (s *scanner) ends(at int) bool { return !wordly(s.at(at)) || unspaced(s.at(at)) }
+func (s *scanner) ends(at int) bool {
+	r := s.at(at)
+	return !wordly(r) || unspaced(r) || s.free(r)
+}
 
 // begins reports whether a word may begin at a place.
 func (s *scanner) begins(at int) bool {
 	r := s.before(at)
-	return r == 0 || !wordly(r) || unspaced(r)
+	return r == 0 || !wordly(r) || unspaced(r) || s.free(r)
+}
+
+// free reports whether a character is a letter of the language that stands beside digits and Latin letters without a space.
+func (s *scanner) free(r rune) bool {
+	return r >= 0x0E00 && (s.lang.unspaced && (unspaced(r) || r == 'ー' || r == '〆') || s.lang.clings && unicode.In(r, unicode.Hangul, unicode.Han))
 }
 
 // has returns where a word ends that the text has at a place, whatever its case, and at whose end a word ends; or -1.
@@ -196,10 +208,12 @@ func lastRune(s string) rune {
 
 // word returns the run of letters at a place.
 func (s *scanner) word(at int) string {
+	at = min(at, len(s.text))
 	end := at
+	free := s.free(s.at(at))
 	for end < len(s.text) {
 		r, n := utf8.DecodeRuneInString(s.text[end:])
-		if r < utf8.RuneSelf && !(r|0x20 >= 'a' && r|0x20 <= 'z') || r >= utf8.RuneSelf && !unicode.In(r, unicode.L, unicode.M) {
+		if r < utf8.RuneSelf && !(r|0x20 >= 'a' && r|0x20 <= 'z') || r >= utf8.RuneSelf && !unicode.In(r, unicode.L, unicode.M) || s.free(r) != free {
 			break
 		}
 		end += n

@@ -14,12 +14,7 @@ type form struct{ gender, inflection string }
 type speller map[string]*spell.Speller
 
 func newSpeller(tag string) (speller, bool) {
-	sp := make(speller)
-	for _, set := range spell.Sets(tag) {
-		if s, err := spell.New(tag, set); err == nil {
-			sp[set] = s
-		}
-	}
+	sp := speller(spell.All(tag))
 	return sp, len(sp) > 0
 }
 
@@ -57,6 +52,9 @@ func (s *scanner) cardinal(digits string, f form) {
 
 // spelled says a whole number by a kind of rule set, and reports whether there is one.
 func (s *scanner) spelled(kind, digits string, f form) bool {
+	if f.inflection == "" {
+		f.inflection = s.ask
+	}
 	sp := s.numbers.named(kind, f)
 	if kind == "cardinal" && s.lang.spell != nil && len(digits) <= maxDigits {
 		s.say(s.lang.spell(s.Verbalizer, digits, f))
@@ -88,17 +86,26 @@ func (s *scanner) digits(digits string) {
 		sp = s.numbers.named("cardinal", form{})
 	}
 	for i := range len(digits) {
+		word := ""
 		if digits[i] == '0' && s.lang.zero != nil {
-			s.say(s.lang.zero(s.Verbalizer))
-			continue
+			word = s.lang.zero(s.Verbalizer)
+		} else if word = s.lang.ones[digits[i]-'0']; word == "" {
+			word = sp.Int(int64(digits[i] - '0'))
 		}
-		s.say(sp.Int(int64(digits[i] - '0')))
+		if s.lang.clings && i > 0 { // one word
+			s.out = append(s.out, word...)
+		} else {
+			s.say(word)
+		}
 	}
 }
 
 // amount says a quantity: with its fraction, and with the word of its scale.
 func (s *scanner) amount(q quantity, f form) {
 	s.form = f
+	if q.scale > 0 && s.lang.rescale != nil {
+		q = s.lang.rescale(q)
+	}
 	if q.negative {
 		s.say(s.lang.minus)
 	}

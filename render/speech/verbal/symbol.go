@@ -30,7 +30,7 @@ func mathSign(s *scanner, at int) found {
 	spaced := len(left) < at && right > end
 	last, first := lastRune(left), s.at(right)
 	term := func(r rune) bool {
-		return r >= '0' && r <= '9' || r == ')' || r == '(' || r >= 0x80 && unicode.IsDigit(r)
+		return r >= '0' && r <= '9' || unicode.Is(unicode.Sc, r) || r == '%' || r == ')' || r == '(' || r >= 0x80 && unicode.IsDigit(r)
 	}
 	switch {
 	case len(left) == 0 || first == 0:

@@ -136,6 +136,9 @@ func Full() []string {
 
 // settle computes what follows from the options and the locale.
 func (v *Verbalizer) settle() {
+	if v.lang.settle != nil {
+		v.lang.settle(v)
+	}
 	v.group, v.decimal = v.id.Sign(cldr.Usual, cldr.Group), v.id.Sign(cldr.Usual, cldr.Decimal)
 	v.months = monthNames(v.id, v.lang)
 	v.scales = scaleNames(v.id)

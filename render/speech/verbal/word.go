@@ -27,12 +27,12 @@ func abbreviation(s *scanner, at int) found {
 		end++
 		ends[stops] = end
 		stops++
-		if r := s.at(end); r == ' ' || r == '\u00A0' {
+		if r := s.at(end); r == ' ' || r == '\u00A0' || r == '\u202F' {
 			end += utf8.RuneLen(r)
 		}
 	}
 	for i := stops - 1; i >= 0; i-- {
-		written := strings.ReplaceAll(s.text[at:ends[i]], "\u00A0", " ")
+		written := strings.ReplaceAll(strings.ReplaceAll(s.text[at:ends[i]], "\u00A0", " "), "\u202F", " ")
 		said, ok := s.lang.abbreviations[written]
 		if other := s.lang.behindNames[written]; other != "" && s.behindName(at, ends[i]) {
 			said, ok = other, true
@@ -46,7 +46,7 @@ func abbreviation(s *scanner, at int) found {
 		}
 		return found{ends[i], Abbreviation}
 	}
-	if word := s.word(at); word != "" && s.at(at+len(word)) != '.' {
+	if word := s.word(at); word != "" && (s.at(at+len(word)) != '.' || s.sentenceEnds(at+len(word)+1)) {
 		if said, ok := s.lang.abbreviations[word]; ok {
 			s.say(said)
 			return found{at + len(word), Abbreviation}
@@ -111,7 +111,7 @@ func initialism(s *scanner, at int) found {
 			return nothing
 		}
 	}
-	if b := s.before(at); b == '-' && s.lang.letters == nil || s.at(end) == '.' && utf8.RuneCountInString(word) == 1 || s.lang.acronyms == "" {
+	if b := s.before(at); b == '-' && s.lang.letters == nil && !inCapitals(s.wordBefore(at)) || s.at(end) == '.' && utf8.RuneCountInString(word) == 1 || s.lang.acronyms == "" {
 		return nothing
 	}
 	if !s.options.Spell && (strings.Contains(s.lang.acronyms, "|"+word+"|") || s.reads(word)) {
@@ -126,7 +126,10 @@ func initialism(s *scanner, at int) found {
 
 // spellOut says letters one by one.
 func (s *scanner) spellOut(letters string) {
-	for _, r := range letters {
+	for i, r := range letters {
+		if i > 0 && s.lang.unspaced {
+			s.out = append(s.out, ' ')
+		}
 		if name, ok := s.lang.letters[unicode.ToUpper(r)]; ok {
 			s.say(name)
 		} else {
@@ -143,7 +146,7 @@ func (s *scanner) reads(word string) bool {
 	run := 0
 	vowels := 0
 	for _, r := range word {
-		if strings.ContainsRune("AEIOUYÄÖÜÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÅØÆАЕЁИОУЫЭЮЯІЇЄ", r) {
+		if strings.ContainsRune("AEIOUYÄÖÜÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÅØÆİАЕЁИОУЫЭЮЯІЇЄ", r) {
 			run = 0
 			vowels++
 			continue
@@ -173,7 +176,7 @@ func (s *scanner) shouting() bool {
 func product(s *scanner, at int) found {
 	word := s.word(at)
 	next := at + len(word)
-	if !s.begins(at) || word == "" || len(word) > 12 {
+	if !s.begins(at) || word == "" || len(word) > 12 || s.free(s.at(at)) {
 		return nothing
 	}
 	hyphen := s.at(next) == '-'
@@ -186,6 +189,9 @@ func product(s *scanner, at int) found {
 		return nothing
 	}
 	tail := s.word(end)
+	if s.free(s.at(end)) {
+		tail = ""
+	}
 	if len(tail) > 2 || tail == "" && !s.ends(end) {
 		return nothing
 	}
