@@ -22,7 +22,7 @@ func chinese() *language {
 			}
 			return "每" + word
 		},
-		minus: "负", point: "点", percent: "百分之{0}", to: "到", times: "乘以", equals: "等于", plus: "加", over: "分之",
+		minus: "负", point: "点", percent: "百分之{0}", to: "到", times: "乘", equals: "等于", plus: "加", over: "分之",
 		dash: "杠", slash: "斜杠", dot: "点", at: "艾特", hash: "话题", underscore: "下划线",
 		morning: map[string]int{"am": 0, "a.m.": 0, "pm": 1, "p.m.": 1},
 		halves:  [2]string{"上午", "下午"},
@@ -47,7 +47,7 @@ func chinese() *language {
 		},
 		titles: "|vs.|etc.|e.g.|i.e.|No.|Dr.|Mr.|Mrs.|Ms.|Prof.|Vol.|vol.|Tel.|Ltd.|Inc.|Co.|Corp.|p.|pp.|Fig.|fig.|cf.|ver.|Ver.|St.|",
 		symbols: map[string]string{
-			"&": "和", "%": "百分号", "#": "第", "№": "第", "§": "章节", "©": "版权所有", "®": "注册商标", "™": "商标", "℃": "摄氏度", "°": "度", "×": "乘以", "÷": "除以",
+			"&": "和", "%": "百分号", "#": "第", "№": "第", "§": "章节", "©": "版权所有", "®": "注册商标", "™": "商标", "℃": "摄氏度", "°": "度", "×": "乘", "÷": "除以",
 			"±": "正负", "~": "约", "≈": "约等于", "<": "小于", ">": "大于", "≤": "小于等于", "≥": "大于等于", "≦": "小于等于", "≧": "大于等于", "≠": "不等于", "√": "根号", "∞": "无穷大", "π": "派",
 			"→": "到", "℡": "电话", "㈱": "株式会社", "㊙": "秘密",
 		},
@@ -250,7 +250,10 @@ func chineseMeasured(s *scanner, number string, u unit) {
 		}
 		words = "每" + strings.Replace(by, "秒钟", "秒", 1) + words
 	}
-	s.say(words)
+	if strings.HasSuffix(s.text[:s.start], "时速") || strings.HasSuffix(s.text[:s.start], "時速") {
+		words = strings.TrimPrefix(strings.TrimPrefix(words, "每小时"), "每小時")
+	}
+	s.say(s.once(words, "每小时", "每小時", "每秒", "攝氏"))
 }
 
 func chineseParts(s *scanner, whole, over, under string) {

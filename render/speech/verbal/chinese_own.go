@@ -198,7 +198,7 @@ func (s *scanner) chineseBareYear(before string, end int) bool {
 		last := lastRune(before)
 		return last == '(' || last == '（'
 	}
-	if !unicode.Is(unicode.Han, next) || strings.ContainsRune(chineseCounters, next) || strings.ContainsRune("多余餘几幾来來百十号號级級度左以至到比和与與字户戶株座种吨家的", next) {
+	if !unicode.Is(unicode.Han, next) || strings.ContainsRune(chineseCounters, next) || strings.ContainsRune("多余餘几幾来來百十号號度左以至到比和与與字户戶株座种吨家的", next) {
 		return false
 	}
 	return !strings.ContainsRune("约約近超达達共逾第满滿编編数數量约", lastRune(before))
@@ -210,15 +210,33 @@ func (s *scanner) chineseHotline(at int, digits string, end int) bool {
 		return false
 	}
 	before, behind := strings.TrimRight(s.text[:at], " “\"：:"), s.text[end:]
-	for _, word := range [...]string{"拨打", "致电", "电话", "热线", "撥打", "致電", "電話", "熱線", "專線", "专线", "打了", "拨通", "拨"} {
+	for _, word := range [...]string{"拨打", "致电", "电话", "热线", "撥打", "致電", "電話", "熱線", "專線", "专线", "打了", "拨通", "拨", "打"} {
 		if strings.HasSuffix(before, word) {
 			return true
 		}
 	}
-	for _, word := range [...]string{"热线", "电话", "报警", "急救", "指挥中心", "专线", "客服", "熱線", "專線", "電話", "報案"} {
+	for _, word := range [...]string{"热线", "电话", "报警", "急救", "指挥中心", "专线", "客服", "熱線", "專線", "電話", "報案", "救护车", "救護車", "市民热线", "市民熱線", "政务", "政务服务"} {
 		if strings.HasPrefix(strings.TrimLeft(behind, " ”\""), word) {
 			return true
 		}
+	}
+	return false
+}
+
+// chineseNumbered reports whether digits are a number that names something: 985高校, RTX 5090, QQ群123456789.
+func (s *scanner) chineseNumbered(before, digits string, next rune) bool {
+	switch {
+	case digits == "985" || digits == "211" || digits == "996":
+		return next != 0 && strings.ContainsRune("高工大院", next)
+	case len(digits) > 5:
+		for _, name := range [...]string{"号", "号码", "群", "QQ", "账号", "號", "號碼", "帳號"} {
+			if strings.HasSuffix(strings.TrimRight(before, " ：:为是為"), name) {
+				return true
+			}
+		}
+	case len(digits) == 4 && !strings.HasSuffix(digits, "00") && strings.HasSuffix(before, " "):
+		word := strings.TrimRight(before, " ")
+		return word != "" && unicode.IsUpper(lastRune(word)) && lastRune(word) < utf8.RuneSelf && !(digits > "1900" && digits < "2100")
 	}
 	return false
 }

@@ -15,6 +15,7 @@ func dutch() *language {
 			cross: "bij", perWord: "per", phoneWords: "|tel|telefoon|bel|gsm|mobiel|fax|telefoonnummer|",
 			moneyWords: map[string]string{"euro": "EUR", "dollar": "USD", "pond": "GBP", "frank": "CHF"},
 			noun:       func(word string, _ bool) string { return dutchGender(word) },
+			counted:    map[string]string{"min.": "minimaal", "max.": "maximaal", "art.": "artikel", "p.": "pagina"},
 			exact: map[string]string{
 				"t/m": "tot en met", "en/of": "en of", "m/v": "man vrouw", "a/d": "aan de", "c.s.": "cum suis", "d.d.": "de dato", "zo'n": "zo'n", "24/7": "vierentwintig zeven",
 			},
@@ -69,7 +70,7 @@ func dutch() *language {
 			"ct": {one: "cent", more: "cent"}, "Mt": {one: "megaton", more: "megaton"}, "consumption-liter-per-100-kilometer": {one: "liter per honderd kilometer", more: "liter per honderd kilometer"},
 		},
 		abbreviations: dutchAbbreviations(),
-		titles:        "|dhr.|mevr.|mw.|mr.|drs.|dr.|ir.|ing.|prof.|ds.|St.|nr.|ca.|o.a.|bijv.|bv.|d.w.z.|i.p.v.|n.a.v.|m.b.t.|t.a.v.|t.o.v.|i.v.m.|t.g.v.|d.m.v.|m.b.v.|i.t.t.|m.n.|o.l.v.|a.g.v.|vgl.|min.|max.|resp.|incl.|excl.|v.a.|vs.|m.a.w.|w.o.|dr.h.c.|plv.|burg.|gem.|jhr.|mgr.|Mr.|Dr.|Prof.|Drs.|Dhr.|Mevr.|Mw.|z.g.|zgn.|St.|gebr.|fam.|tel.|Tel.|",
+		titles:        "|dhr.|mevr.|mw.|mr.|drs.|dr.|ir.|ing.|prof.|ds.|St.|nr.|ca.|o.a.|bijv.|bv.|d.w.z.|i.p.v.|n.a.v.|m.b.t.|t.a.v.|t.o.v.|i.v.m.|t.g.v.|d.m.v.|m.b.v.|i.t.t.|m.n.|o.l.v.|a.g.v.|vgl.|resp.|incl.|excl.|v.a.|vs.|m.a.w.|w.o.|dr.h.c.|plv.|burg.|gem.|jhr.|mgr.|Mr.|Dr.|Prof.|Drs.|Dhr.|Mevr.|Mw.|z.g.|zgn.|St.|gebr.|fam.|tel.|Tel.|",
 		symbols: map[string]string{
 			"&": "en", "%": "procent", "#": "nummer", "№": "nummer", "§": "paragraaf", "©": "copyright", "®": "geregistreerd handelsmerk", "™": "handelsmerk", "°": "graden", "€": "euro", "$": "dollar", "£": "pond",
 			"×": "keer", "÷": "gedeeld door", "±": "plus of min", "~": "ongeveer", "≈": "ongeveer", "<": "minder dan", ">": "meer dan", "≤": "hoogstens", "≥": "minstens", "≠": "is niet gelijk aan",
@@ -301,8 +302,8 @@ func dutchAbbreviations() map[string]string {
 		"prof.": "professor", "Prof.": "professor", "ds.": "dominee", "St.": "Sint", "nr.": "nummer", "nrs.": "nummers", "ca.": "circa", "o.a.": "onder andere", "bijv.": "bijvoorbeeld", "bv.": "bijvoorbeeld",
 		"d.w.z.": "dat wil zeggen", "enz.": "enzovoort", "e.d.": "en dergelijke", "etc.": "et cetera", "e.a.": "en anderen", "e.v.": "en volgende", "i.p.v.": "in plaats van", "n.a.v.": "naar aanleiding van", "m.b.t.": "met betrekking tot",
 		"t.a.v.": "ten aanzien van", "t.o.v.": "ten opzichte van", "i.v.m.": "in verband met", "t.g.v.": "ten gevolge van", "d.m.v.": "door middel van", "m.b.v.": "met behulp van", "i.t.t.": "in tegenstelling tot", "m.n.": "met name",
-		"o.l.v.": "onder leiding van", "a.g.v.": "als gevolg van", "vgl.": "vergelijk", "min.": "minimaal", "max.": "maximaal", "resp.": "respectievelijk", "incl.": "inclusief", "excl.": "exclusief", "v.a.": "vanaf", "vs.": "versus",
-		"m.a.w.": "met andere woorden", "w.o.": "waaronder", "m.m.v.": "met medewerking van", "jl.": "jongstleden", "a.s.": "aanstaande", "blz.": "bladzijde", "pag.": "pagina", "hfst.": "hoofdstuk", "Hfst.": "hoofdstuk", "plm.": "plusminus", "art.": "artikel", "afb.": "afbeelding",
+		"o.l.v.": "onder leiding van", "a.g.v.": "als gevolg van", "vgl.": "vergelijk", "resp.": "respectievelijk", "incl.": "inclusief", "excl.": "exclusief", "v.a.": "vanaf", "vs.": "versus",
+		"m.a.w.": "met andere woorden", "w.o.": "waaronder", "m.m.v.": "met medewerking van", "jl.": "jongstleden", "a.s.": "aanstaande", "blz.": "bladzijde", "pag.": "pagina", "hfst.": "hoofdstuk", "Hfst.": "hoofdstuk", "plm.": "plusminus", "afb.": "afbeelding",
 		"tel.": "telefoon", "Tel.": "telefoon", "z.s.m.": "zo spoedig mogelijk", "a.u.b.": "alstublieft", "s.v.p.": "alstublieft", "n.v.t.": "niet van toepassing", "i.h.b.": "in het bijzonder", "i.h.a.": "in het algemeen", "evt.": "eventueel",
 		"zgn.": "zogenaamd", "n.Chr.": "na Christus", "v.Chr.": "voor Christus", "p.p.": "per persoon", "p.w.": "per week", "p.j.": "per jaar", "p.m.": "pro memorie", "plv.": "plaatsvervangend", "jhr.": "jonkheer", "mgr.": "monseigneur",
 		"gebr.": "gebroeders", "fam.": "familie", "PvdA": "P v d A", "pk": "p k", "z.o.z.": "zie ommezijde", "b.g.": "begane grond", "h.t.l.": "hier te lande", "o.i.d.": "of iets dergelijks", "t.b.v.": "ten behoeve van",

@@ -31,7 +31,7 @@ func english() *language {
 			"KRW": {one: "won", more: "won"}, "TRY": {one: "lira", more: "lira"}, "UAH": {one: "hryvnia", more: "hryvnias"},
 			"PLN": {one: "zloty", more: "zlotys"}, "ILS": {one: "shekel", more: "shekels"}, "BRL": {one: "real", more: "reals"},
 		},
-		units:         map[string]string{"kph": "speed-kilometer-per-hour", "kmh": "speed-kilometer-per-hour", "sq. ft.": "area-square-foot", "sq. km": "area-square-kilometer", "sq. mi.": "area-square-mile", "sq mi": "area-square-mile", "sq ft": "area-square-foot", "sq km": "area-square-kilometer", "sq m": "area-square-meter", "hp": "power-horsepower", "hrs": "duration-hour", "hr": "duration-hour", "mins": "duration-minute", "sec": "duration-second", "secs": "duration-second", "kt": "speed-knot"},
+		units:         map[string]string{"kph": "speed-kilometer-per-hour", "kmh": "speed-kilometer-per-hour", "sq. ft.": "area-square-foot", "sq. km": "area-square-kilometer", "sq. mi.": "area-square-mile", "sq mi": "area-square-mile", "sq ft": "area-square-foot", "sq km": "area-square-kilometer", "sq m": "area-square-meter", "hp": "power-horsepower", "hrs": "duration-hour", "hr": "duration-hour", "mins": "duration-minute", "sec": "duration-second", "secs": "duration-second", "kt": "speed-knot", "mi²": "area-square-mile", "ft²": "area-square-foot", "in²": "area-square-inch", "yd²": "area-square-yard", "ft³": "volume-cubic-foot", "in³": "volume-cubic-inch", "yd³": "volume-cubic-yard", "mi³": "volume-cubic-mile", "tsp": "volume-teaspoon", "tbsp": "volume-tablespoon", "tsp.": "volume-teaspoon", "tbsp.": "volume-tablespoon", "Tbsp": "volume-tablespoon"},
 		abbreviations: englishAbbreviations(),
 		titles:        "|Dr.|Mr.|Mrs.|Prof.|Gen.|Sen.|Rep.|Gov.|Capt.|Lt.|Col.|Sgt.|Rev.|Hon.|St.|Mt.|Ft.|vs.|No.|e.g.|i.e.|Dept.|approx.|ca.|cf.|vol.|",
 		symbols: map[string]string{
@@ -201,11 +201,9 @@ func englishParts(s *scanner, whole, over, under string) {
 	n, d := atoi(over), atoi(under)
 	if whole == "" && (d > 100 || n > 20 || n >= d) {
 		s.cardinal(over, form{})
-		if n > d && d < 10 && n > 20 { // 24/7
-			s.cardinal(under, form{})
-			return
+		if n != d && !(n == 24 && d == 7) {
+			s.say("over")
 		}
-		s.say("over")
 		s.cardinal(under, form{})
 		return
 	}
@@ -278,49 +276,4 @@ func englishAbbreviations() map[string]string {
 		"Apt.": "apartment", "ch.": "chapter", "Ch.": "chapter", "Ph.D.": "P H D", "WWI": "World War one", "WWII": "World War two", "Mon.": "Monday",
 		"Tue.": "Tuesday", "Tues.": "Tuesday", "Wed.": "Wednesday", "Thu.": "Thursday", "Thurs.": "Thursday", "Fri.": "Friday",
 	}
-}
-
-// englishOwn says what English alone writes so: 5'11", 99¢, 50k and 4K.
-func englishOwn(s *scanner, at int) found {
-	digits, end := s.run(at)
-	if digits == "" || !s.numberBegins(at) {
-		return nothing
-	}
-	switch r := s.at(end); r {
-	case '\'', '’', '′':
-		inches, after := s.run(end + len(string(r)))
-		if q := s.at(after); inches == "" || q != '"' && q != '”' && q != '″' || len(digits) > 2 || len(inches) > 2 {
-			return nothing
-		} else {
-			after += len(string(q))
-		}
-		s.cardinal(digits, form{})
-		if digits == "1" {
-			s.say("foot")
-		} else {
-			s.say("feet")
-		}
-		s.cardinal(inches, form{})
-		return found{after, Measure}
-	case '¢':
-		s.cardinal(digits, form{})
-		if digits == "1" {
-			s.say("cent")
-		} else {
-			s.say("cents")
-		}
-		return found{end + len(string(r)), Money}
-	case 'k', 'K':
-		if !s.ends(end + 1) {
-			return nothing
-		}
-		s.cardinal(digits, form{})
-		if r == 'k' {
-			s.say("thousand")
-		} else {
-			s.say("K")
-		}
-		return found{end + 1, Cardinal}
-	}
-	return nothing
 }

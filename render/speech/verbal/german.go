@@ -12,7 +12,7 @@ import (
 func german() *language {
 	g := &germanic{
 		romance: romance{
-			cross: "mal", perWord: "pro", exact: germanExact(), phoneWords: "|tel|telefon|fax|handy|mobil|hotline|notruf|rufnummer|telefonnummer|",
+			cross: "mal", perWord: "pro", exact: germanExact(), counted: germanCounted(), phoneWords: "|tel|telefon|fax|handy|mobil|hotline|notruf|rufnummer|telefonnummer|",
 			moneyWords: map[string]string{"Euro": "EUR", "Dollar": "USD", "Franken": "CHF", "Pfund": "GBP", "Mark": "DEM"},
 			noun:       func(word string, _ bool) string { return germanGender(word) },
 		},

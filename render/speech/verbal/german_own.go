@@ -12,7 +12,7 @@ func germanOwn(s *scanner, at int) found {
 	if c := s.at(at); c >= '0' && c <= '9' {
 		all = [4]func(*scanner, int) found{germanPostal, germanDecade, germanCompound, germanOrdinal}
 	} else if unicode.IsLetter(c) {
-		all = [4]func(*scanner, int) found{germanRomanOrdinal, germanStreet, germanWeekdayDate, germanLastAbbreviation}
+		all = [4]func(*scanner, int) found{germanRomanOrdinal, germanStreet, germanWeekdayDate}
 	}
 	for _, try := range all {
 		if try == nil {
@@ -286,24 +286,5 @@ func germanWeekdayDate(s *scanner, at int) found {
 		return nothing
 	}
 	s.say(name)
-	return found{end, Abbreviation}
-}
-
-// germanLastAbbreviation says S. 5 and Bd. II: abbreviations that are so only before a number.
-func germanLastAbbreviation(s *scanner, at int) found {
-	word := s.word(at)
-	said := map[string]string{"S": "Seite", "Bd": "Band", "Art": "Artikel", "Kap": "Kapitel", "Abb": "Abbildung", "Tab": "Tabelle", "Jg": "Jahrgang", "Z": "Zeile", "Ziff": "Ziffer", "Anm": "Anmerkung"}[word]
-	end := at + len(word) + 1
-	if said == "" || s.at(end-1) != '.' {
-		return nothing
-	}
-	next := s.space(end)
-	if d, _ := s.digitAt(next); d < 0 && roman(s.word(next)) == 0 {
-		return nothing
-	}
-	s.say(said)
-	if next == end {
-		s.out = append(s.out, ' ')
-	}
 	return found{end, Abbreviation}
 }

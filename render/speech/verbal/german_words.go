@@ -112,11 +112,11 @@ func germanRulerCase(s *scanner, at int, genitive, queen bool) (article string, 
 		return "der", true
 	case genitive || prior == "des":
 		return "des", true
-	case lists(germanDatives, prior), prior == "dem", prior == "zum", prior == "beim":
+	case lists(germanDatives, prior), lists("|dem|folgte|gratulierte|", prior), prior == "zum", prior == "beim", prior == "vom":
 		return "dem", true
 	case queen:
 		return "die", false
-	case lists("|um|für|gegen|ohne|durch|auf|über|den|", prior):
+	case lists("|um|für|gegen|ohne|durch|auf|über|den|traf|trifft|trafen|treffen|besuchte|besucht|empfing|empfängt|krönte|stürzte|besiegte|begleitete|", prior):
 		return "den", true
 	}
 	return "der", false
@@ -142,6 +142,14 @@ func germanExact() map[string]string {
 	}
 }
 
+// germanCounted are abbreviations before a number.
+func germanCounted() map[string]string {
+	return map[string]string{
+		"S.": "Seite", "Bd.": "Band", "Art.": "Artikel", "Kap.": "Kapitel", "Abb.": "Abbildung", "Tab.": "Tabelle", "Jg.": "Jahrgang", "Z.": "Zeile", "Ziff.": "Ziffer", "Anm.": "Anmerkung",
+		"max.": "maximal", "min.": "minimal",
+	}
+}
+
 func germanAbbreviations() map[string]string {
 	return map[string]string{
 		"Dr.": "Doktor", "Prof.": "Professor", "Hr.": "Herr", "Hrn.": "Herrn", "St.": "Sankt", "Nr.": "Nummer", "Nrn.": "Nummern", "Str.": "Straße", "Pl.": "Platz", "Fa.": "Firma",
@@ -150,11 +158,11 @@ func germanAbbreviations() map[string]string {
 		"i. V.": "in Vertretung", "i. R.": "im Ruhestand", "n. Chr.": "nach Christus", "v. Chr.": "vor Christus", "m. E.": "meines Erachtens", "o. g.": "oben genannt", "a. M.": "am Main", "i. Br.": "im Breisgau",
 		"u. s. w.": "und so weiter", "i. e.": "das heißt", "d. J.": "des Jahres", "v. l.": "von links", "z. K.": "zur Kenntnis", "u. s. f.": "und so fort", "b. a. w.": "bis auf Weiteres",
 		"ca.": "circa", "rd.": "rund", "u.": "und", "etc.": "et cetera", "usw.": "und so weiter", "bzw.": "beziehungsweise", "evtl.": "eventuell", "ggf.": "gegebenenfalls", "inkl.": "inklusive", "exkl.": "exklusive", "zzgl.": "zuzüglich",
-		"abzgl.": "abzüglich", "vgl.": "vergleiche", "geb.": "geboren", "gest.": "gestorben", "verh.": "verheiratet", "Tel.": "Telefon", "max.": "maximal", "min.": "minimal", "mind.": "mindestens", "sog.": "sogenannte",
+		"abzgl.": "abzüglich", "vgl.": "vergleiche", "geb.": "geboren", "gest.": "gestorben", "verh.": "verheiratet", "Tel.": "Telefon", "mind.": "mindestens", "sog.": "sogenannte",
 		"Hbf.": "Hauptbahnhof", "Hbf": "Hauptbahnhof", "einschl.": "einschließlich", "gem.": "gemäß", "lt.": "laut", "Abs.": "Absatz", "Jh.": "Jahrhundert", "Jhd.": "Jahrhundert", "Mio.": "Millionen", "Mrd.": "Milliarden", "Tsd.": "tausend",
 		"stv.": "stellvertretende", "stellv.": "stellvertretende", "ff.": "folgende", "zzt.": "zurzeit", "insb.": "insbesondere", "bspw.": "beispielsweise", "ugs.": "umgangssprachlich", "Red.": "Redaktion", "Hrsg.": "Herausgeber",
 		"Lkw": "L K W", "Pkw": "P K W", "Lkws": "L K Ws", "Pkws": "P K Ws", "Kfz": "K F Z", "KfW": "K f W", "StGB": "S t G B", "BVerfG": "Bundesverfassungsgericht", "Mr.": "Mister", "Mrs.": "Missis", "vs.": "versus",
 		"Std.": "Stunden", "Min.": "Minuten", "Sek.": "Sekunden", "Feb.": "Februar", "Okt.": "Oktober", "Dez.": "Dezember", "Nov.": "November", "Sept.": "September",
-		"Ing.": "Ingenieur", "Mag.": "Magister", "Univ.": "Universität", "Frl.": "Fräulein", "Bhf.": "Bahnhof", "Verf.": "Verfasser", "Anm.": "Anmerkung", "p. a.": "pro Jahr", "pp.": "und so weiter", "SMSen": "S M Sen",
+		"Ing.": "Ingenieur", "Mag.": "Magister", "Univ.": "Universität", "Frl.": "Fräulein", "Bhf.": "Bahnhof", "Verf.": "Verfasser", "p. a.": "pro Jahr", "pp.": "und so weiter", "SMSen": "S M Sen",
 	}
 }

@@ -40,7 +40,7 @@ var (
 		(*germanic).timesOf, (*germanic).andMore, (*germanic).letterBehind, (*germanic).withPoint, (*germanic).crossed,
 	}
 	germanicSigns   = [...]func(*germanic, *scanner, int) found{(*germanic).vulgarMeasure}
-	germanicLetters = [...]func(*germanic, *scanner, int) found{(*germanic).weekdays, (*germanic).exactly, (*germanic).formula, (*germanic).numbered}
+	germanicLetters = [...]func(*germanic, *scanner, int) found{(*germanic).weekdays, (*germanic).numberBehind, (*germanic).exactly, (*germanic).formula, (*germanic).numbered}
 )
 
 // own recognises what these languages write in another way than the core knows.
@@ -58,7 +58,7 @@ func (g *germanic) own(s *scanner, at int) found {
 	switch {
 	case digits:
 		all = germanicDigits[:]
-	case c >= '¼' && c <= '⅞':
+	case c >= '¼' && c <= '¾', c >= '⅐' && c <= '⅞':
 		all = germanicSigns[:]
 	case s.word(at) == "":
 		return g.signNoCents(s, at)

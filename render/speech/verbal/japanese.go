@@ -193,7 +193,7 @@ func japaneseMeasured(s *scanner, number string, u unit) {
 	default:
 		words = "一" + s.partOfEach(u.per) + "あたり" + words
 	}
-	s.say(words)
+	s.say(s.once(words, "時速", "秒速", "毎秒", "華氏"))
 }
 
 func japaneseParts(s *scanner, whole, over, under string) {
@@ -220,7 +220,7 @@ func japaneseOrdinal(s *scanner, digits string, _ form) {
 	}
 }
 
-// japaneseRoman says ヘンリーⅧ世 and 第IV章: there the words stand behind; before a numeral a word of katakana.
+// japaneseRoman says a Roman numeral by the word behind it, in Chinese too: ヘンリーVIII世, 第IV章.
 func japaneseRoman(s *scanner, n int, _ string) bool {
 	word := s.word(s.start)
 	if r := s.at(s.start + len(word)); r == '世' || r == '章' || r == '部' || r == '巻' || r == '期' || r == '型' || r == '類' || r == '級' || r == '種' || r == '度' {

@@ -194,12 +194,7 @@ func (s *scanner) koreanMeasured(number string, u unit) {
 		}
 		words = strings.Replace(per, "{0}", words, 1)
 	}
-	for _, twice := range [...]string{"시속 ", "초속 ", "섭씨 ", "화씨 ", "초당 ", "분당 "} {
-		if s.start <= len(s.text) && strings.HasPrefix(words, twice) && strings.HasSuffix(strings.TrimRight(s.text[:s.start], " "), strings.TrimSpace(twice)) {
-			words = strings.TrimPrefix(words, twice)
-		}
-	}
-	s.say(words)
+	s.say(s.once(words, "시속", "초속", "섭씨", "화씨", "초당", "분당"))
 }
 
 func koreanParts(s *scanner, whole, over, under string) {

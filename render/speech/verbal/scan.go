@@ -69,7 +69,7 @@ func (s *scanner) next(at int) int {
 	for at < len(s.text) {
 		c := s.text[at]
 		if c < utf8.RuneSelf {
-			if kinds[c] != silent {
+			if kinds[c] != silent || c == '.' && s.pointAt(at) {
 				return at
 			}
 			at++
@@ -83,6 +83,12 @@ func (s *scanner) next(at int) int {
 		at += n
 	}
 	return at
+}
+
+// pointAt reports whether a number begins with the decimal point at a place: .75.
+func (s *scanner) pointAt(at int) bool {
+	b := s.before(at)
+	return (b == 0 || unicode.IsSpace(b) || b == '(') && s.mark(at, ".") >= 0
 }
 
 // skip returns where what begins at a place, and was not recognised, ends: a word, a number, or one character.

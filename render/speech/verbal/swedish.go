@@ -14,6 +14,7 @@ func swedish() *language {
 			cross: "gånger", perWord: "per", exact: swedishExact(), phoneWords: "|tel|telefon|mobil|fax|telefonnummer|tfn|",
 			moneyWords: map[string]string{"kronor": "SEK", "krona": "SEK", "euro": "EUR", "dollar": "USD", "pund": "GBP"},
 			noun:       func(word string, _ bool) string { return swedishGender(word) },
+			counted:    map[string]string{"kap.": "kapitel", "sid.": "sidan", "s.": "sidan", "fig.": "figur", "art.": "artikel", "max.": "maximalt", "min.": "minst", "avd.": "avdelning", "st.": "stycke"},
 		},
 		genderOf: swedishGender, count: func(_ *scanner, gender string) form { return form{gender: gender} }, joinsCents: "och", saysCents: true,
 		timeWords: "|kl|klockan|mellan|från|vid|omkring|strax|", fold: names{one: " gång", more: " gånger"},
@@ -71,7 +72,7 @@ func swedish() *language {
 			"power-horsepower":                    {one: "hästkraft", more: "hästkrafter", gender: "common"},
 		},
 		abbreviations: swedishAbbreviations(),
-		titles:        "|kap.|sid.|fig.|t.ex.|bl.a.|s.k.|p.g.a.|fr.o.m.|t.o.m.|f.d.|dr.|Dr.|prof.|Prof.|ca.|kl.|nr.|jfr.|resp.|inkl.|exkl.|S:t|f.ö.|dvs.|d.v.s.|ev.|vs.|St.|m.a.o.|bl. a.|t. ex.|d.y.|d.ä.|tel.|Tel.|fil.|med.|leg.|gen.|",
+		titles:        "|t.ex.|bl.a.|s.k.|p.g.a.|fr.o.m.|t.o.m.|f.d.|dr.|Dr.|prof.|Prof.|ca.|kl.|nr.|jfr.|resp.|inkl.|exkl.|S:t|f.ö.|dvs.|d.v.s.|ev.|vs.|St.|m.a.o.|bl. a.|t. ex.|d.y.|d.ä.|tel.|Tel.|fil.|med.|leg.|gen.|",
 		symbols: map[string]string{
 			"&": "och", "%": "procent", "#": "nummer", "№": "nummer", "§": "paragraf", "©": "copyright", "®": "registrerat varumärke", "™": "varumärke", "°": "grader", "€": "euro", "$": "dollar", "£": "pund",
 			"×": "gånger", "÷": "delat med", "±": "plus minus", "~": "ungefär", "≈": "ungefär", "<": "mindre än", ">": "mer än", "≤": "högst", "≥": "minst", "≠": "är skilt från",

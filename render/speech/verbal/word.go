@@ -57,7 +57,8 @@ func abbreviation(s *scanner, at int) found {
 
 // behindName reports whether what stands between two places follows a name and precedes none.
 func (s *scanner) behindName(at, end int) bool {
-	before := s.wordBefore(at)
+	before := strings.TrimRight(s.text[:at], " ")
+	before = strings.TrimLeft(before[strings.LastIndexByte(before, ' ')+1:], "(\"'“‘")
 	first, _ := utf8.DecodeRuneInString(before)
 	next := s.at(s.space(end))
 	return unicode.IsUpper(first) && (s.space(end) == end || !unicode.IsUpper(next))
@@ -189,6 +190,9 @@ func product(s *scanner, at int) found {
 		return nothing
 	}
 	tail := s.word(end)
+	if hyphen && (tail == "s" || len(digits) == 4 && strings.ToLower(word) == word) { // mid-1960s, pre-1945
+		return nothing
+	}
 	if s.free(s.at(end)) {
 		tail = ""
 	}

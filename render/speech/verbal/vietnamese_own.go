@@ -1,0 +1,345 @@
+package verbal
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// behindWords reports whether one of some words or pairs of words, in lower case and between bars, ends before a place.
+func (s *scanner) behindWords(at int, list string) bool {
+	head := strings.TrimRight(s.text[:at], " \u00A0:")
+	last := s.wordBefore(len(head))
+	if last == "" || !strings.HasSuffix(head, last) {
+		return false
+	}
+	if lists(list, last) {
+		return true
+	}
+	rest := head[:len(head)-len(last)]
+	first := s.wordBefore(len(rest))
+	return first != "" && strings.HasSuffix(rest, first+" ") && lists(list, first+" "+last)
+}
+
+// vietnameseOwn says what only Vietnamese writes so.
+func vietnameseOwn(s *scanner, at int) found {
+	switch r := s.at(at); {
+	case r >= '0' && r <= '9':
+		if !s.numberBegins(at) {
+			return nothing
+		}
+		for _, try := range [...]recogniser{vietnameseHours, vietnameseDays, vietnamesePhone, vietnameseScore, vietnameseThousands, vietnameseDecree, pointNumber} {
+			if m := try(s, at); m.end > at {
+				return m
+			}
+			s.out = s.out[:0]
+		}
+	case unicode.IsUpper(r) && s.begins(at):
+		return vietnameseCapitals(s, at)
+	case r == '/':
+		return vietnameseEach(s, at)
+	}
+	return nothing
+}
+
+// vietnameseHours says 14h30, 14g30, 14h, and from a time to another.
+func vietnameseHours(s *scanner, at int) found {
+	c, end := s.vietnameseHour(at)
+	if end < 0 {
+		return nothing
+	}
+	dash := s.space(end)
+	if r := s.at(dash); r == '-' || r == '–' {
+		next := s.space(dash + utf8.RuneLen(r))
+		if to, last := s.vietnameseHour(next); last > 0 {
+			s.between(func() { s.clock(c) }, func() { s.clock(to) })
+			return found{last, Time}
+		}
+	}
+	s.clock(c)
+	return found{end, Time}
+}
+
+// vietnameseHour returns the time with a letter at a place, and where it ends; or -1.
+func (s *scanner) vietnameseHour(at int) (c clock, end int) {
+	hour, next := s.run(at)
+	mark := s.at(next)
+	if len(hour) == 0 || len(hour) > 2 || atoi(hour) > 24 || mark != 'h' && mark != 'H' && mark != 'g' {
+		return c, -1
+	}
+	c.hour = atoi(hour)
+	minute, end := s.run(next + 1)
+	switch {
+	case len(minute) == 2 && minute < "60":
+		c.minute, c.minutes = atoi(minute), true
+		if r := s.at(end); r == '\'' || r == '’' || r == '′' || r == 'p' && s.ends(end+1) {
+			end += utf8.RuneLen(r)
+		}
+		if behind := s.has(s.space(end), "phút"); behind > 0 {
+			end = behind
+		}
+	case minute != "" || mark == 'g' || s.at(next+1) == '/':
+		return c, -1
+	}
+	if !s.ends(end) {
+		return c, -1
+	}
+	return c, end
+}
+
+// vietnameseDays says 28/4 where that is a date, 28-30/4, 30/4-1/5, and 4/2026.
+func vietnameseDays(s *scanner, at int) found {
+	a, next := s.run(at)
+	if len(a) == 0 || len(a) > 2 {
+		return nothing
+	}
+	sure := s.behindWords(at, "|ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|lễ|dịp|hai|ba|tư|năm|sáu|bảy|nhật|phiên|")
+	if r := s.at(next); r == '.' && lists("|ngày|", s.wordBefore(at)) { // ngày 28.4
+		b, end := s.run(next + 1)
+		if t := (date{day: atoi(a), month: atoi(b), dayFirst: true}); len(b) > 0 && len(b) < 3 && t.valid() && s.ends(end) && s.mark(end, ".") < 0 {
+			s.date(t)
+			return found{end, Date}
+		}
+	}
+	likely := sure || s.behindWords(at, "|từ|đến|tới|trước|sau|vào|") || s.before(at) == '(' || lists("|và|", s.wordBefore(at)) && strings.Contains(s.text[max(0, at-40):at], "ngày")
+	switch sep := s.at(next); {
+	case sep == '/':
+		b, end := s.run(next + 1)
+		month := atoi(b)
+		if len(b) == 4 && atoi(a) >= 1 && atoi(a) <= 12 && b > "1900" && b < "2100" && s.ends(end) && s.mark(end, "/-") < 0 && s.at(end) != '/' {
+			if s.behindWords(at, "|số|định|luật|tư|quyết|lệnh|") {
+				return nothing
+			}
+			if !s.behindWords(at, "|tháng|quý|quí|") {
+				s.say("tháng")
+			}
+			s.cardinal(a, form{inflection: "month"})
+			s.say("năm")
+			s.cardinal(b, form{})
+			return found{end, Date}
+		}
+		t := date{day: atoi(a), month: month, dayFirst: true}
+		if !likely || len(b) == 0 || len(b) > 2 || !t.valid() || !s.ends(end) || s.mark(end, "/") >= 0 || !sure && month <= 4 && t.day < month {
+			return nothing
+		}
+		if s.before(at) == '(' && s.at(end) != ')' && s.at(end) != ',' && s.at(end) != '-' && s.at(end) != '–' {
+			return nothing
+		}
+		if r := s.at(end); r == '-' || r == '–' { // 30/4-1/5
+			c, after := s.run(end + utf8.RuneLen(r))
+			d, last := s.run(after + 1)
+			if to := (date{day: atoi(c), month: atoi(d), dayFirst: true}); s.at(after) == '/' && len(c) > 0 && len(c) <= 2 && len(d) > 0 && len(d) <= 2 && to.valid() && s.ends(last) {
+				s.between(func() { s.date(t) }, func() { s.date(to) })
+				return found{last, Date}
+			}
+		}
+		s.date(t)
+		return found{end, Date}
+	case sep == '-' || sep == '–':
+		b, after := s.run(next + utf8.RuneLen(sep))
+		if len(b) == 4 && lists("|tháng|", s.wordBefore(at)) && atoi(a) <= 12 && s.ends(after) { // tháng 11-2025
+			s.cardinal(a, form{inflection: "month"})
+			s.say("năm")
+			s.cardinal(b, form{})
+			return found{after, Date}
+		}
+		if len(b) == 0 || len(b) > 2 {
+			return nothing
+		}
+		if s.at(after) != '/' && s.at(after) != '-' { // ngày 28-4
+			t := date{day: atoi(a), month: atoi(b), dayFirst: true}
+			if !lists("|ngày|hôm|sáng|chiều|tối|trưa|", s.wordBefore(at)) || !t.valid() || !s.ends(after) || s.has(s.space(after), "tháng") > 0 {
+				return nothing
+			}
+			s.date(t)
+			return found{after, Date}
+		}
+		month, end := s.run(after + 1)
+		t := date{day: atoi(b), month: atoi(month), dayFirst: true, word: "/"}
+		if len(month) == 0 || len(month) > 2 || s.at(after) != '/' || !t.valid() || atoi(a) >= t.day {
+			return nothing
+		}
+		if s.at(end) == '/' {
+			if year, last := s.run(end + 1); len(year) == 4 {
+				t.year, end = year, last
+			}
+		}
+		if !s.ends(end) {
+			return nothing
+		}
+		if !lists("|ngày|", s.wordBefore(at)) {
+			s.say("ngày")
+		}
+		s.between(func() { s.cardinal(a, form{}) }, func() { s.date(t) })
+		return found{end, Date}
+	}
+	return nothing
+}
+
+// vietnamesePhone says 0901 234 567, 024.3825.1234, 1900 1234 digit by digit.
+func vietnamesePhone(s *scanner, at int) found {
+	var groups []string
+	total, end := 0, at
+	for i := at; len(groups) < 6; {
+		group, next := s.run(i)
+		if group == "" || len(group) > 4 && len(groups) > 0 && len(group) > 7 {
+			break
+		}
+		groups, total, end = append(groups, group), total+len(group), next
+		if i = s.mark(next, " .-\u00A0"); i < 0 {
+			break
+		}
+	}
+	if len(groups) < 2 || !s.ends(end) || s.mark(end, ",/") > 0 {
+		return nothing
+	}
+	switch first := groups[0]; {
+	case first[0] == '0' && len(first) > 2 && (total == 10 || total == 11):
+	case (first == "1900" || first == "1800") && total >= 8 && total <= 10:
+	default:
+		return nothing
+	}
+	for i, group := range groups {
+		if i > 0 {
+			s.out = append(s.out, ',')
+		}
+		s.digits(group)
+	}
+	return found{end, Telephone}
+}
+
+// vietnameseScore says 2-3 where that is no range.
+func vietnameseScore(s *scanner, at int) found {
+	a, next := s.run(at)
+	dash := s.at(next)
+	if b, end := s.run(next + 1); len(a) == 4 && dash == '/' && len(b) == 2 && (atoi(a)+1)%100 == atoi(b) && s.ends(end) && s.at(end) != '/' { // mùa giải 2025/26
+		s.cardinal(a, form{})
+		s.cardinal(b, form{})
+		return found{end, Year}
+	}
+	if b, end := s.run(next + 1); len(a) == 3 && dash == '-' && len(b) == 3 && lists("|boeing|airbus|", s.wordBefore(at)) && s.ends(end) {
+		s.cardinal(a, form{})
+		s.cardinal(b, form{})
+		return found{end, Version}
+	}
+	if len(a) == 0 || len(a) > 2 || dash != '-' && dash != '–' || !s.behindWords(at, "|tỷ số|tỉ số|thắng|thua|hòa|hoà|bại|ngược|dẫn|bị dẫn|chung cuộc|gỡ hòa|") {
+		return nothing
+	}
+	b, end := s.run(next + utf8.RuneLen(dash))
+	if len(b) == 0 || len(b) > 2 || !s.ends(end) || s.mark(end, ",./") >= 0 {
+		return nothing
+	}
+	s.cardinal(a, form{})
+	s.cardinal(b, form{})
+	return found{end, Ratio}
+}
+
+// vietnameseThousands says 50k.
+func vietnameseThousands(s *scanner, at int) found {
+	digits, end := s.run(at)
+	if r := s.at(end); digits == "" || r != 'k' && r != 'K' || !s.ends(end+1) {
+		return nothing
+	}
+	s.cardinal(digits, form{})
+	s.say("nghìn")
+	return found{end + 1, Cardinal}
+}
+
+// vietnameseDecree says the number of a law: 42/2017/QH14.
+func vietnameseDecree(s *scanner, at int) found {
+	number, next := s.run(at)
+	if number == "" || len(number) > 4 || s.at(next) != '/' {
+		return nothing
+	}
+	year, end := s.run(next + 1)
+	if len(year) != 4 || s.at(end) != '/' || !unicode.IsUpper(s.at(end+1)) {
+		return nothing
+	}
+	s.cardinal(number, form{})
+	s.say("năm")
+	s.cardinal(year, form{})
+	return found{end, Cardinal}
+}
+
+// pointNumber says 18.2 where the language writes a comma before a fraction: a version.
+func pointNumber(s *scanner, at int) found {
+	a, next := s.run(at)
+	if a == "" || len(a) > 3 || s.mark(next, ".") < 0 {
+		return nothing
+	}
+	b, end := s.run(next + 1)
+	if len(b) > 2 || !s.ends(end) || s.mark(end, ".,:/-") >= 0 {
+		return nothing
+	}
+	s.versionNumber(a + "." + b)
+	return found{end, Version}
+}
+
+// vietnameseCapitals says quý I/2026, Q.1 and abbreviations joined by a sign: GD&ĐT.
+func vietnameseCapitals(s *scanner, at int) found {
+	word := s.word(at)
+	end := at + len(word)
+	if strings.ToUpper(word) == word && (toned(word) || toned(s.wordBefore(at)) || toned(s.word(s.space(end)))) { // of a headline
+		s.say(word)
+		return found{end, Letters}
+	}
+	switch next := s.at(end); {
+	case next == '/' && roman(word) > 0 && s.behindWords(at, "|quý|quí|"):
+		year, last := s.run(end + 1)
+		if len(year) != 4 || !s.ends(last) {
+			return nothing
+		}
+		s.cardinal(itoa(roman(word)), form{})
+		s.say("năm")
+		s.cardinal(year, form{})
+		return found{last, Date}
+	case next == '.' && (word == "Q" || word == "P"):
+		if digits, last := s.run(end + 1); digits != "" && s.ends(last) {
+			s.say(map[string]string{"Q": "quận", "P": "phường"}[word])
+			s.cardinal(digits, form{})
+			return found{last, Abbreviation}
+		}
+		if before := s.wordBefore(at); s.space(end+1) > end+1 && unicode.IsUpper(s.at(s.space(end+1))) && before != "" && strings.ToLower(before) == before { // tại Q. Ba Đình
+			s.say(map[string]string{"Q": "quận", "P": "phường"}[word])
+			return found{end + 1, Abbreviation}
+		}
+	case word == "RON": // of petrol, and no currency
+		s.say(word)
+		return found{end, Letters}
+	case word == "VN" && next == '-':
+		s.spellOut(word)
+		return found{end, Letters}
+	case next == '&':
+		after := end + 1 + len(s.word(end+1))
+		if said, ok := s.lang.abbreviations[s.text[at:after]]; ok {
+			s.say(said)
+			return found{after, Abbreviation}
+		}
+	}
+	return nothing
+}
+
+// vietnameseEach says the stroke of "%/năm", "42 triệu/m2", "đồng/lượng".
+func vietnameseEach(s *scanner, at int) found {
+	before := s.before(at)
+	if before != '%' && !lists("|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|", s.wordBefore(at)) || s.before(at) == ' ' {
+		return nothing
+	}
+	if s.begins(at) {
+		s.out = append(s.out, ' ')
+	}
+	if u, end := s.unitAt(at + 1); u.name != "" {
+		s.say(s.lang.per(s, u.name, ""))
+		return found{end, Measure}
+	}
+	if word := s.word(at + 1); len(word) < 2 || strings.ToLower(word) != word {
+		return nothing
+	}
+	s.say("mỗi")
+	return found{at + 1, Measure}
+}
+
+// toned reports whether a word in capitals has the mark of a tone, as no initialism has.
+func toned(word string) bool {
+	return strings.ContainsAny(word, "ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ") && strings.ToUpper(word) == word && utf8.RuneCountInString(word) > 1
+}
