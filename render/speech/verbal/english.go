@@ -13,7 +13,7 @@ func english() *language {
 		number: englishNumber, zero: englishZero, year: englishYear, decade: englishDecade, date: englishDate, clock: englishClock,
 		money: englishMoney, parts: englishParts, roman: englishRoman, ordinalMark: englishOrdinalMark, own: englishOwn,
 		scale: func(_ *Verbalizer, q quantity) string {
-			return map[int]string{3: "thousand", 6: "million", 9: "billion", 12: "trillion"}[q.scale]
+			return map[int]string{3: "thousand", 5: "lakh", 6: "million", 7: "crore", 9: "billion", 12: "trillion"}[q.scale]
 		},
 		minus: "minus", point: "point", to: "to", times: "times", equals: "equals", plus: "plus", over: "over", and: "and",
 		dash: "dash", slash: "slash", dot: "dot", at: "at", hash: "hashtag", underscore: "underscore",
@@ -22,7 +22,10 @@ func english() *language {
 		morning:     map[string]int{"am": 0, "a.m.": 0, "a.m": 0, "pm": 1, "p.m.": 1, "p.m": 1},
 		halves:      [2]string{"a m", "p m"},
 		hourMarks:   []string{"o'clock", "o’clock"},
-		scales:      map[string]int{"$k": 3, "$m": 6, "$mn": 6, "$mm": 6, "$b": 9, "$bn": 9, "$t": 12, "$tn": 12, "mln": 6, "bln": 9, "bn": 9},
+		scales:      map[string]int{"$k": 3, "$m": 6, "$mn": 6, "$mm": 6, "$b": 9, "$bn": 9, "$t": 12, "$tn": 12, "mln": 6, "bln": 9, "bn": 9, "lakh": 5, "lakhs": 5, "crore": 7, "crores": 7},
+		signs:       map[string]string{"Rs": "INR", "Rs.": "INR"},
+		opens:       englishOpens,
+		tail:        englishTail,
 		letterWords: "aAiI",
 		currencies: map[string]names{
 			"USD": {one: "dollar", more: "dollars", part: "cent", parts: "cents"}, "EUR": {one: "euro", more: "euros", part: "cent", parts: "cents"},
@@ -31,7 +34,7 @@ func english() *language {
 			"KRW": {one: "won", more: "won"}, "TRY": {one: "lira", more: "lira"}, "UAH": {one: "hryvnia", more: "hryvnias"},
 			"PLN": {one: "zloty", more: "zlotys"}, "ILS": {one: "shekel", more: "shekels"}, "BRL": {one: "real", more: "reals"},
 		},
-		units:         map[string]string{"kph": "speed-kilometer-per-hour", "kmh": "speed-kilometer-per-hour", "sq. ft.": "area-square-foot", "sq. km": "area-square-kilometer", "sq. mi.": "area-square-mile", "sq mi": "area-square-mile", "sq ft": "area-square-foot", "sq km": "area-square-kilometer", "sq m": "area-square-meter", "hp": "power-horsepower", "hrs": "duration-hour", "hr": "duration-hour", "mins": "duration-minute", "sec": "duration-second", "secs": "duration-second", "kt": "speed-knot", "mi²": "area-square-mile", "ft²": "area-square-foot", "in²": "area-square-inch", "yd²": "area-square-yard", "ft³": "volume-cubic-foot", "in³": "volume-cubic-inch", "yd³": "volume-cubic-yard", "mi³": "volume-cubic-mile", "tsp": "volume-teaspoon", "tbsp": "volume-tablespoon", "tsp.": "volume-teaspoon", "tbsp.": "volume-tablespoon", "Tbsp": "volume-tablespoon"},
+		units:         map[string]string{"kph": "speed-kilometer-per-hour", "kmh": "speed-kilometer-per-hour", "sq. ft.": "area-square-foot", "sq. km": "area-square-kilometer", "sq. mi.": "area-square-mile", "sq mi": "area-square-mile", "sq ft": "area-square-foot", "sq km": "area-square-kilometer", "sq m": "area-square-meter", "hp": "power-horsepower", "hrs": "duration-hour", "hr": "duration-hour", "mins": "duration-minute", "sec": "duration-second", "secs": "duration-second", "kt": "speed-knot", "° C": "temperature-celsius", "° F": "temperature-fahrenheit", "mi²": "area-square-mile", "ft²": "area-square-foot", "in²": "area-square-inch", "yd²": "area-square-yard", "ft³": "volume-cubic-foot", "in³": "volume-cubic-inch", "yd³": "volume-cubic-yard", "mi³": "volume-cubic-mile", "tsp": "volume-teaspoon", "tbsp": "volume-tablespoon", "tsp.": "volume-teaspoon", "tbsp.": "volume-tablespoon", "Tbsp": "volume-tablespoon"},
 		abbreviations: englishAbbreviations(),
 		titles:        "|Dr.|Mr.|Mrs.|Prof.|Gen.|Sen.|Rep.|Gov.|Capt.|Lt.|Col.|Sgt.|Rev.|Hon.|St.|Mt.|Ft.|vs.|No.|e.g.|i.e.|Dept.|approx.|ca.|cf.|vol.|",
 		symbols: map[string]string{
@@ -39,7 +42,7 @@ func english() *language {
 			"×": "times", "÷": "divided by", "±": "plus or minus", "~": "about", "≈": "approximately", "<": "less than", ">": "greater than",
 			"≤": "at most", "≥": "at least", "≠": "is not equal to", "√": "the square root of", "∞": "infinity", "π": "pi", "→": "to",
 		},
-		behindNames: map[string]string{"St.": "street", "Dr.": "drive", "Ct.": "court", "Pl.": "place"},
+		behindNames: map[string]string{"St.": "street", "St": "street", "Dr.": "drive", "Ct.": "court", "Pl.": "place"},
 		callWords:   "|call|dial|phone|calling|called|",
 		romanWords:  "|chapter|part|act|volume|vol|book|scene|section|article|title|phase|type|class|grade|level|group|appendix|figure|table|war|bowl|apollo|mark|world|stage|tier|category|fantasy|wars|episode|",
 		acronyms:    "|NASA|NATO|UNESCO|UNICEF|OPEC|AIDS|SARS|COVID|LASER|RADAR|SCUBA|SWAT|FIFA|UEFA|NAFTA|ASEAN|NASDAQ|IKEA|LEGO|JPEG|GIF|RAM|ROM|PIN|SIM|ZIP|OK|DARPA|FEMA|OSHA|INTERPOL|BRICS|OSCE|YOLO|CAPTCHA|SQL|",
@@ -201,8 +204,12 @@ func englishParts(s *scanner, whole, over, under string) {
 	n, d := atoi(over), atoi(under)
 	if whole == "" && (d > 100 || n > 20 || n >= d) {
 		s.cardinal(over, form{})
-		if n != d && !(n == 24 && d == 7) {
-			s.say("over")
+		if !(n == d && (n == 20 || n == 50)) && !(n == 24 && d == 7) {
+			if n == d {
+				s.say("out of")
+			} else {
+				s.say("over")
+			}
 		}
 		s.cardinal(under, form{})
 		return
@@ -275,5 +282,6 @@ func englishAbbreviations() map[string]string {
 		"Rd.": "road", "vol.": "volume", "Vol.": "volume", "est.": "established", "fig.": "figure", "Fig.": "figure", "pp.": "pages",
 		"Apt.": "apartment", "ch.": "chapter", "Ch.": "chapter", "Ph.D.": "P H D", "WWI": "World War one", "WWII": "World War two", "Mon.": "Monday",
 		"Tue.": "Tuesday", "Tues.": "Tuesday", "Wed.": "Wednesday", "Thu.": "Thursday", "Thurs.": "Thursday", "Fri.": "Friday",
+		"Dr": "doctor", "Mr": "mister", "Mrs": "missus", "St": "saint", "Mt": "mount", "Nos.": "numbers", "a.k.a.": "also known as",
 	}
 }

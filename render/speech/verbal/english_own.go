@@ -6,7 +6,7 @@ import (
 )
 
 // What English alone writes so.
-var englishOwns = []recogniser{englishPoint, englishBook, englishLasting, englishPower, englishPair, englishFeet}
+var englishOwns = []recogniser{englishPoint, englishBeforeDigits, englishSpaced, englishBook, englishLasting, englishPower, englishPair, englishFeet}
 
 // englishOwn tries what English alone writes so.
 func englishOwn(s *scanner, at int) found {
@@ -17,6 +17,99 @@ func englishOwn(s *scanner, at int) found {
 		s.out = s.out[:0]
 	}
 	return nothing
+}
+
+// englishOpens are words with which sentences begin more often than names do.
+const englishOpens = "|a|about|according|after|all|also|although|an|and|another|any|as|asked|at|because|before|both|but|by|despite|during|each|even|every|few|for|from|he|her|here|his|how|however|i|if|in|instead|it|its|last|later|many|meanwhile|more|most|my|no|nobody|none|not|nothing|now|of|on|once|one|only|or|other|our|over|people|she|since|so|some|still|such|that|the|their|then|there|these|they|this|those|though|to|today|under|until|was|we|what|when|where|whether|which|while|who|why|with|yesterday|yet|you|your|"
+
+// englishTail says the unit behind a fraction, and takes in the full stop of a unit.
+func englishTail(s *scanner, m found) found {
+	switch m.class {
+	case Fraction:
+		u, after := s.unitAt(s.space(m.end))
+		if u.name == "" || after-s.space(m.end) < 2 && !s.sureOfLetter(u, s.space(m.end)) {
+			return m
+		}
+		q := quantity{whole: "1"} // three quarters teaspoon
+		if d, _ := s.digitAt(s.start); d >= 0 && !strings.Contains(s.text[s.start:min(s.start+3, len(s.text))], "/") {
+			q.whole = "2" // five and a half kilometres
+		}
+		words := s.unitPattern(q, u, string(s.out))
+		s.out = append(s.out[:0], words...)
+		m = found{after, Measure}
+	case Measure:
+	case Time:
+		return englishUntil(s, m)
+	default:
+		return m
+	}
+	if s.at(m.end) == '.' && unicode.IsLetter(s.before(m.end)) && s.at(m.end+1) != 0 && s.at(m.end+1) != '\n' && !s.sentenceEnds(m.end+1) {
+		m.end++
+	}
+	return m
+}
+
+// englishUntil says the end of a span of time: 9am-5pm.
+func englishUntil(s *scanner, m found) found {
+	r := s.at(m.end)
+	if r != '-' && r != '–' {
+		return m
+	}
+	inner := scanner{Verbalizer: s.Verbalizer, text: s.text}
+	until := timeOfDay(&inner, m.end+len(string(r)))
+	if until.end <= m.end {
+		return m
+	}
+	s.say(s.lang.to)
+	s.say(string(inner.out))
+	return until
+}
+
+// beforeDigits are abbreviations that are ones only before a number.
+var beforeDigits = map[string]string{
+	"c.": "circa", "p.": "page", "Sec.": "section", "Art.": "article", "para.": "paragraph", "No": "number", "Nos": "numbers", "fl.": "flourished",
+}
+
+// englishBeforeDigits says c. 1850 and p. 8.
+func englishBeforeDigits(s *scanner, at int) found {
+	word := s.word(at)
+	end := at + len(word)
+	if word == "" || len(word) > 4 || !s.begins(at) {
+		return nothing
+	}
+	if s.at(end) == '.' {
+		end++
+	}
+	said := beforeDigits[s.text[at:end]]
+	if d, _ := s.digitAt(s.space(end)); said == "" || d < 0 || s.space(end) == end {
+		return nothing
+	}
+	s.say(said)
+	return found{end, Abbreviation}
+}
+
+// englishSpaced says 2 000 000.
+func englishSpaced(s *scanner, at int) found {
+	if !s.numberBegins(at) {
+		return nothing
+	}
+	digits, end := s.run(at)
+	if digits == "" || len(digits) > 3 || digits[0] == '0' {
+		return nothing
+	}
+	groups := 0
+	for s.at(end) == ' ' {
+		group, after := s.run(end + 1)
+		if len(group) != 3 || len(digits) > maxDigits-3 {
+			break
+		}
+		digits, end, groups = digits+group, after, groups+1
+	}
+	if groups < 2 || !s.ends(end) || s.mark(end, ".,-/") >= 0 {
+		return nothing
+	}
+	s.cardinal(digits, form{})
+	return found{end, Cardinal}
 }
 
 // englishPoint says .75 and .5%.
@@ -158,14 +251,14 @@ func superscript(r rune) int {
 	return -1
 }
 
-// englishPair says two numbers that belong together: 4x4, 1920×1080, 2010/11, 9/11.
+// englishPair says two numbers that belong together: 4x4, 1920×1080, 50-50, 2010/11, 9/11.
 func englishPair(s *scanner, at int) found {
 	if !s.numberBegins(at) {
 		return nothing
 	}
 	a, next := s.run(at)
 	sign := s.at(next)
-	if a == "" || sign != 'x' && sign != '×' && sign != '/' {
+	if a == "" || sign != 'x' && sign != '×' && sign != '/' && sign != '-' {
 		return nothing
 	}
 	b, end := s.run(next + len(string(sign)))
@@ -173,6 +266,13 @@ func englishPair(s *scanner, at int) found {
 		return nothing
 	}
 	switch {
+	case sign == '-':
+		if a != "50" || b != "50" {
+			return nothing
+		}
+		s.cardinal(a, form{})
+		s.cardinal(b, form{})
+		return found{end, Ratio}
 	case sign != '/':
 		s.cardinal(a, form{})
 		s.say("by")
@@ -180,7 +280,10 @@ func englishPair(s *scanner, at int) found {
 		return found{end, Measure}
 	case len(a) == 4 && len(b) == 2 && (atoi(a)+1)%100 == atoi(b) && a >= "1000" && a < "2100":
 		s.year(a)
-		s.cardinal(b, form{})
+		if b[0] == '0' {
+			s.say("oh")
+		}
+		s.cardinal(strings.TrimLeft(b, "0"), form{})
 		return found{end, Year}
 	case a == "9" && b == "11": // the day
 		s.cardinal(a, form{})
@@ -190,7 +293,7 @@ func englishPair(s *scanner, at int) found {
 	return nothing
 }
 
-// englishFeet says 5'11", 99¢, 50k and 4K.
+// englishFeet says 5'11", 99¢, 5p, 2m people, 50k, 4K and 12A.
 func englishFeet(s *scanner, at int) found {
 	digits, end := s.run(at)
 	if digits == "" || !s.numberBegins(at) {
@@ -220,6 +323,34 @@ func englishFeet(s *scanner, at int) found {
 			s.say("cents")
 		}
 		return found{end + len(string(r)), Money}
+	case 'A': // seat 12A
+		if !s.ends(end+1) || len(digits) > 3 {
+			return nothing
+		}
+		s.cardinal(digits, form{})
+		s.say("A")
+		return found{end + 1, Cardinal}
+	case 'p':
+		if !s.ends(end+1) || len(digits) > 2 {
+			return nothing
+		}
+		s.cardinal(digits, form{})
+		if digits == "1" {
+			s.say("penny")
+		} else {
+			s.say("pence")
+		}
+		return found{end + 1, Money}
+	case 'm': // 2m people
+		if !s.ends(end + 1) {
+			return nothing
+		}
+		if noun := s.word(s.space(end + 1)); noun != "people" && (len(noun) < 4 || noun[len(noun)-1] != 's' || noun == "across" || noun == "hurdles" || noun != strings.ToLower(noun)) {
+			return nothing
+		}
+		s.cardinal(digits, form{})
+		s.say("million")
+		return found{end + 1, Cardinal}
 	case 'k', 'K':
 		if !s.ends(end + 1) {
 			return nothing

@@ -81,7 +81,7 @@ func ratioOrScore(s *scanner, at int) found {
 		return nothing
 	}
 	b, end := s.run(next + len(string(sign)))
-	if b == "" || len(b) > 3 || !s.ends(end) || s.mark(end, ":-–./,") >= 0 || strings.HasPrefix(b, "0") && len(b) > 1 {
+	if b == "" || len(b) > 3 || !s.ends(end) || s.mark(end, ":-–./,") >= 0 || sign == '-' && s.at(end) == '-' || strings.HasPrefix(b, "0") && len(b) > 1 {
 		return nothing
 	}
 	if s.lang.ratio != nil {

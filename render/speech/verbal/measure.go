@@ -52,7 +52,7 @@ func unitSigns(id cldr.Locale, lang *language) []unitSign {
 	for _, name := range cldr.Measures {
 		pattern := id.MeasureSign(name)
 		_, sign, ok := strings.Cut(pattern, "{0}")
-		if sign = strings.Trim(sign, " \u00A0\u202F."); ok && sign != "" && name != "concentr-percent" && name != "duration-month" && name != "duration-day" {
+		if sign = strings.Trim(sign, " \u00A0\u202F."); ok && sign != "" && name != "concentr-percent" && name != "duration-month" && name != "duration-day" && len(sign) > 1 {
 			all = append(all, unitSign{sign, name})
 		}
 	}
@@ -101,7 +101,10 @@ func measureOf(s *scanner, at int) found {
 	if u.name == "" || next > end && len(s.text[next:after]) == 1 && !s.sureOfLetter(u, next) {
 		return nothing
 	}
-	if r := s.at(after); r == '\'' || r == '’' {
+	if r := s.at(after); s.lang.tail == nil && (r == '\'' || r == '’') {
+		return nothing
+	}
+	if s.text[next:after] == "in" && wordly(s.at(s.space(after))) { // 1 in 5
 		return nothing
 	}
 	s.measure(q, u)

@@ -64,6 +64,7 @@ func telephone(s *scanner, at int) found {
 		return nothing
 	case plus && digits >= 7:
 	case brackets > 0 && digits >= 7 && s.before(at) != ')':
+	case n >= 3 && len(groups[0]) > 2 && groups[0][0] == '0' && digits >= 9 && digits <= 11: // 020 7946 0958
 	case hyphens == n-1 && s.americanGroups(groups[:n]):
 	default:
 		return nothing

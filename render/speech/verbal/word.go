@@ -48,6 +48,9 @@ func abbreviation(s *scanner, at int) found {
 	}
 	if word := s.word(at); word != "" && (s.at(at+len(word)) != '.' || s.sentenceEnds(at+len(word)+1)) {
 		if said, ok := s.lang.abbreviations[word]; ok {
+			if other := s.lang.behindNames[word]; other != "" && s.behindName(at, at+len(word)) {
+				said = other
+			}
 			s.say(said)
 			return found{at + len(word), Abbreviation}
 		}
@@ -181,6 +184,9 @@ func product(s *scanner, at int) found {
 		return nothing
 	}
 	hyphen := s.at(next) == '-'
+	if hyphen && s.before(at) == '-' { // 2-in-1
+		return nothing
+	}
 	number := next
 	if hyphen {
 		number++
