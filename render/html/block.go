@@ -13,12 +13,16 @@ import (
 
 // body appends the printed part of the body.
 func (s *setter) body(dst []byte) []byte {
-	if !s.ReadAlong {
+	if s.ReadAlong == ReadNothing {
 		return s.blocks(dst, s.a.Body[s.from:s.to])
 	}
 	for i := s.from; i < s.to; i++ {
 		mark := len(dst)
-		dst = numbered(s.block(dst, s.a.Body[i]), mark, i)
+		dst = s.block(dst, s.a.Body[i])
+		if s.ReadAlong >= ReadSentences {
+			dst = s.marked(dst, mark, s.a.Body[i])
+		}
+		dst = numbered(dst, mark, i)
 	}
 	return dst
 }

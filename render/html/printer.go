@@ -32,9 +32,7 @@ type Printer struct {
 	// the page may look up; those of the printer's own begin with "sf-". A page that shows several articles wants a prefix.
 	IDPrefix string
 
-	// ReadAlong numbers the blocks of the body, in the attribute data-block: so a script finds what a voice says, by the
-	// block and the bytes of its text that the cues of package speech tell.
-	ReadAlong bool
+	ReadAlong ReadAlong // how finely the body is marked for a voice; zero is not at all
 
 	// Head appends more to the head of a page, such as what package head prints.
 	Head func(dst []byte, a *article.Article) []byte

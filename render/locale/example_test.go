@@ -226,3 +226,11 @@ func ExampleColumns() {
 	// rewritten 契約は
 	// 書き直された。
 }
+
+func ExampleWordSegments() {
+	for part := range locale.WordSegments("Don't stop, 3.5 km") {
+		fmt.Printf("%q ", part)
+	}
+	// Output:
+	// "Don't" " " "stop" "," " " "3.5" " " "km"
+}
