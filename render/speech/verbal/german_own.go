@@ -11,6 +11,9 @@ func germanOwn(s *scanner, at int) found {
 	var all [4]func(*scanner, int) found
 	if c := s.at(at); c >= '0' && c <= '9' {
 		all = [4]func(*scanner, int) found{germanPostal, germanDecade, germanCompound, germanOrdinal}
+	} else if c == '§' && strings.HasPrefix(s.text[at:], "§§") {
+		s.say("Paragrafen")
+		return found{at + len("§§"), Symbol}
 	} else if unicode.IsLetter(c) {
 		all = [4]func(*scanner, int) found{germanRomanOrdinal, germanStreet, germanWeekdayDate}
 	}
@@ -127,6 +130,7 @@ func germanOrdinal(s *scanner, at int) found {
 	switch {
 	case adjacent && lists("|am|vom|zum|beim|im|dem|des|", before):
 	case adjacent && lists("|der|den|das|die|ein|eine|einen|einem|einer|ins|jede|jeder|jedes|jeden|jedem|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|unser|unsere|unseren|zur|dieser|diesem|diesen|keine|kein|", before) && (word != "" || last && lists("|der|den|", before)):
+	case s.at(end) == ',' || s.at(end) == ';':
 	case last:
 		return nothing
 	case next == end: // 3.-Klässler
@@ -168,7 +172,7 @@ func germanOrdinal(s *scanner, at int) found {
 }
 
 // germanRanked are nouns that are counted by ordinal numbers without an article.
-const germanRanked = "|platz|liga|bundesliga|runde|mal|tag|minute|jahrhundert|jh|jhd|weltkrieg|geburtstag|jahrestag|stock|etage|etappe|spieltag|klasse|kapitel|auflage|quartal|halbjahr|advent|akt|satz|gang|reihe|stufe|halbzeit|instanz|senat|kammer|staffel|folge|bezirk|lesung|welle|generation|grades|grad|preis|sieger|rang|republik|reich|welt|hand|wahl|semester|obergeschoss|stockwerk|vorsitzender|vorsitzende|bürgermeister|lauf|durchgang|"
+const germanRanked = "|platz|liga|bundesliga|runde|mal|tag|minute|jahrhundert|jh|jhd|weltkrieg|geburtstag|jahrestag|stock|etage|etappe|spieltag|klasse|kapitel|auflage|quartal|halbjahr|advent|akt|satz|gang|reihe|stufe|halbzeit|instanz|senat|kammer|staffel|folge|bezirk|lesung|welle|generation|grades|grad|preis|sieger|rang|republik|reich|welt|hand|wahl|semester|obergeschoss|stockwerk|vorsitzender|vorsitzende|bürgermeister|lauf|durchgang|wahlgang|versuch|anlauf|sinfonie|symphonie|drittel|"
 
 // lastPart returns the last part of a compound noun that the list of ranked nouns has, in lower case.
 func lastPart(word string) string {
@@ -261,15 +265,20 @@ func germanPostal(s *scanner, at int) found {
 	return found{end, Address}
 }
 
-// germanStreet says Hauptstr. and Bahnhofstr.
+// germanStreet says Hauptstr. and Hausnr.
 func germanStreet(s *scanner, at int) found {
 	word := s.word(at)
 	end := at + len(word)
 	stem, ok := strings.CutSuffix(word, "str")
+	rest := "straße"
+	if !ok {
+		stem, ok = strings.CutSuffix(word, "nr")
+		rest = "nummer"
+	}
 	if !ok || len(stem) < 2 || s.at(end) != '.' || !unicode.IsUpper(firstRune(word)) && s.before(at) != '-' {
 		return nothing
 	}
-	s.say(stem + "straße")
+	s.say(stem + rest)
 	if end++; end == len(s.text) || s.sentenceEnds(end) {
 		s.out = append(s.out, '.')
 	}
@@ -279,10 +288,20 @@ func germanStreet(s *scanner, at int) found {
 // germanWeekdayDate says Mi., 3. Mai.
 func germanWeekdayDate(s *scanner, at int) found {
 	name, end := s.shortDay(at)
-	if name == "" || s.text[end-1] != '.' || s.at(end) != ',' {
+	if name == "" {
 		return nothing
 	}
-	if d, _ := s.digitAt(s.space(end + 1)); d < 0 {
+	comma := s.at(end) == ',' && s.text[end-1] == '.'
+	next := end
+	if comma {
+		next++
+	}
+	day, after := s.run(s.space(next))
+	if day == "" || len(day) > 2 || s.at(after) != '.' || s.space(next) == next {
+		return nothing
+	}
+	month, _ := s.monthAt(s.space(after + 1))
+	if number, last := s.run(s.space(after + 1)); month == 0 && (s.at(last) != '.' || number == "" || atoi(number) > 12) {
 		return nothing
 	}
 	s.say(name)

@@ -106,6 +106,8 @@ var languages = [...]struct {
 	{"nl", dutch},
 	{"pt", portuguese},
 	{"sv", swedish},
+	{"tr", turkish},
+	{"vi", vietnamese},
 	{"zh", chinese},
 }
 

@@ -166,6 +166,9 @@ func percentage(s *scanner, at int) found {
 	if sign != '%' && sign != '٪' && sign != '％' {
 		return nothing
 	}
+	if d, _ := s.digitAt(next + len(string(sign))); d >= 0 && next > end { // of the next number: 100 %5
+		return nothing
+	}
 	s.percent(q)
 	return found{next + len(string(sign)), Percent}
 }

@@ -17,7 +17,7 @@ func swedish() *language {
 			counted:    map[string]string{"kap.": "kapitel", "sid.": "sidan", "s.": "sidan", "fig.": "figur", "art.": "artikel", "max.": "maximalt", "min.": "minst", "avd.": "avdelning", "st.": "stycke"},
 		},
 		genderOf: swedishGender, count: func(_ *scanner, gender string) form { return form{gender: gender} }, joinsCents: "och", saysCents: true,
-		timeWords: "|kl|klockan|mellan|från|vid|omkring|strax|", fold: names{one: " gång", more: " gånger"},
+		timeWords: "|kl|klockan|mellan|från|vid|omkring|strax|", power: "upphöjt till", fold: names{one: " gång", more: " gånger"},
 		lasts: map[string][3]string{
 			"timmar": {"duration-hour", "duration-minute", "duration-second"}, "tim": {"duration-hour", "duration-minute", "duration-second"},
 			"minuter": {"", "duration-minute", "duration-second"}, "min": {"", "duration-minute", "duration-second"},
