@@ -48,7 +48,7 @@ type language struct {
 	// per says what an amount of money is for: a unit by CLDR's name, or a word.
 	per func(s *scanner, unit, word string) string
 
-	minus, point, percent, to, times, equals, plus, over, colon string
+	minus, point, percent, to, times, equals, plus, over string
 	dash, slash, dot, at, hash, underscore                      string // in addresses
 	and                                                         string
 
@@ -74,7 +74,6 @@ type language struct {
 	acronyms      string            // capitals that are read as a word, between bars
 	letters       map[rune]string   // the names of letters, where a voice does not know them
 	fractionNames map[int]names     // halves, thirds, quarters
-	kindsOfRoad   map[string]string // abbreviations of streets behind a number and a name
 	letterWords   string            // single letters that are words: "a" in Spanish
 	opens         string            // where all nouns begin with capitals: the words that a sentence begins with, in lower case, between bars
 	doubles       bool              // words for powers of ten follow each other: लाख करोड़
@@ -105,6 +104,7 @@ var languages = [...]struct {
 	{"ko", korean},
 	{"nl", dutch},
 	{"pt", portuguese},
+	{"ru", russian},
 	{"sv", swedish},
 	{"tr", turkish},
 	{"vi", vietnamese},

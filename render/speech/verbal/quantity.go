@@ -37,14 +37,6 @@ func atoi(digits string) int {
 	return n
 }
 
-// decimal returns the number as its digits with a point.
-func (q *quantity) decimal() string {
-	if q.fraction == "" {
-		return q.whole
-	}
-	return q.whole + "." + q.fraction
-}
-
 // category returns the plural category that so many things take.
 func (q *quantity) category(id cldr.Locale) cldr.Category {
 	var o cldr.Operands
