@@ -99,6 +99,7 @@ var languages = [...]struct {
 	{"en", english},
 	{"es", spanish},
 	{"fr", french},
+	{"hi", hindi},
 	{"it", italian},
 	{"ja", japanese},
 	{"ko", korean},
@@ -108,6 +109,7 @@ var languages = [...]struct {
 	{"sv", swedish},
 	{"tr", turkish},
 	{"vi", vietnamese},
+	{"uk", ukrainian},
 	{"zh", chinese},
 }
 
