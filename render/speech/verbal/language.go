@@ -49,8 +49,8 @@ type language struct {
 	per func(s *scanner, unit, word string) string
 
 	minus, point, percent, to, times, equals, plus, over string
-	dash, slash, dot, at, hash, underscore                      string // in addresses
-	and                                                         string
+	dash, slash, dot, at, hash, underscore               string // in addresses
+	and                                                  string
 
 	dayMarks      string            // what may stand behind the day of a date: "." in German
 	monthJoins    []string          // words between day and month, and month and year: "de"
@@ -95,6 +95,7 @@ var languages = [...]struct {
 	tag  string
 	make func() *language
 }{
+	{"ar", arabic},
 	{"de", german},
 	{"en", english},
 	{"es", spanish},
@@ -104,12 +105,13 @@ var languages = [...]struct {
 	{"ja", japanese},
 	{"ko", korean},
 	{"nl", dutch},
+	{"pl", polish},
 	{"pt", portuguese},
 	{"ru", russian},
 	{"sv", swedish},
 	{"tr", turkish},
-	{"vi", vietnamese},
 	{"uk", ukrainian},
+	{"vi", vietnamese},
 	{"zh", chinese},
 }
 

@@ -60,12 +60,13 @@ type slavic struct {
 	year             string // the year in its six cases, and in the plural, between bars
 	years, centuries map[string]yearForm
 	dayGender        string
-	dayCases         map[string]kase // prepositions before a day by their case, where that is not the one before a number
-	away             string          // "от": words behind a distance that is a place, between bars
-	decadeWords      string          // the beginnings of "годы", behind 90-е
-	versions         string          // words before a version, between bars
-	hours            string          // words before a time that is written with a full stop, between bars
-	cardinals        bool            // ranges of years are plain numbers
+	dayCases         map[string]kase   // prepositions before a day by their case, where that is not the one before a number
+	away             string            // "от": words behind a distance that is a place, between bars
+	decadeWords      string            // the beginnings of "годы", behind 90-е
+	versions         string            // words before a version, between bars
+	hours            string            // words before a time that is written with a full stop, between bars
+	cardinals        bool              // ranges of years are plain numbers
+	phrases          map[string]string // abbreviations of several words
 	// clock says a time of day, listed a number with a full stop.
 	clock  func(s *scanner, t clock, c kase)
 	listed recogniser
@@ -243,7 +244,9 @@ func (g *slavic) counted(s *scanner, q quantity, n names, c kase) {
 	if q.scale > 0 {
 		scale, plain := g.scales[q.scale], q
 		if plain.scale = 0; scale.one != "" {
-			g.bare(s, plain, scale.gender, c)
+			if plain.whole != "1" || plain.fraction != "" || q.scale > 3 || s.lang.letters != nil { // "tysiąc"
+				g.bare(s, plain, scale.gender, c)
+			}
 			s.say(g.noun(s.Verbalizer, plain, scale, c))
 			s.say(n.more)
 			return

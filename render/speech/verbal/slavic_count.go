@@ -229,7 +229,8 @@ func (g *slavic) thing(s *scanner, end int) (n names, after int, full bool) {
 	}
 	word := s.word(at)
 	after = at + len(word)
-	if word != "" {
+	u, last := s.unitAt(at)
+	if word != "" && last <= after+1 {
 		if noun, ok := g.nouns[word+"."]; ok && s.at(after) == '.' {
 			return noun, after + 1, s.sentenceEnds(after + 1)
 		}
@@ -237,7 +238,7 @@ func (g *slavic) thing(s *scanner, end int) (n names, after int, full bool) {
 			return noun, after, false
 		}
 	}
-	u, after := s.unitAt(at)
+	after = last
 	if u.name == "" {
 		return n, end, false
 	}

@@ -386,6 +386,9 @@ func (g *slavic) times(s *scanner, at int) found {
 	c, governed := g.asked(s, at)
 	if k, ok := g.dayCases[":"+before]; ok {
 		c = k
+	} else if before == "godz." {
+		_, first := s.tokenBefore(at)
+		c, governed = g.hourCase(firstOf(s.tokenBefore(first))), true
 	}
 	if start, ok := s.dashAt(end); ok {
 		if to, last := g.timeAt(s, start, dots); last > start {

@@ -13,7 +13,8 @@ func (g *slavic) romanBefore(s *scanner, at int) found {
 	}
 	s.out = s.out[:0]
 	word := s.word(at)
-	n := roman(word)
+	latin := inLatin(word)
+	n := roman(latin)
 	if n == 0 || n > 99 || !s.begins(at) || !s.ends(at+len(word)) {
 		return nothing
 	}
@@ -21,8 +22,8 @@ func (g *slavic) romanBefore(s *scanner, at int) found {
 	to, last := 0, end
 	if next := s.space(end); s.at(next) == '–' || s.at(next) == '-' || s.at(next) == '—' {
 		start := s.space(next + utf8.RuneLen(s.at(next)))
-		if second := s.word(start); roman(second) > n {
-			to, last = roman(second), start+len(second)
+		if second := s.word(start); roman(inLatin(second)) > n {
+			to, last = roman(inLatin(second)), start+len(second)
 		}
 	}
 	say := func(gender string, c kase) {
@@ -45,7 +46,7 @@ func (g *slavic) romanBefore(s *scanner, at int) found {
 		}
 		start = s.space(start)
 		more := s.word(start)
-		if roman(more) == 0 {
+		if roman(inLatin(more)) == 0 {
 			break
 		}
 		noun = start + len(more)
@@ -71,15 +72,29 @@ func (g *slavic) romanBefore(s *scanner, at int) found {
 	}
 	next := s.word(s.space(noun))
 	lower := strings.ToLower(next)
-	if utf8.RuneCountInString(next) < 2 || len(word) == 1 && !begins(g.numbered, lower) || lists(g.joins, lower) {
+	if utf8.RuneCountInString(next) < 2 || (len(word) == 1 || word != latin) && !begins(g.numbered, lower) || lists(g.joins, lower) {
 		return nothing
 	}
 	if _, preposition := g.governs[lower]; preposition || roman(next) > 0 || utf8.RuneCountInString(next) < 3 && !inCapitals(next) {
 		return nothing
 	}
 	before, _ := s.tokenBefore(at)
-	say(g.agrees(next, before))
+	gender, c := g.agrees(next, before)
+	if k, ok := g.governs[before]; ok && inCapitals(next) { // w III RP
+		if c = k.plain(); lists(g.locals, before) {
+			c = locative
+		}
+	}
+	say(gender, c)
 	return found{last, Roman}
+}
+
+// inLatin returns a Roman numeral that is written in Cyrillic letters, ХХІ, in Latin ones.
+func inLatin(word string) string {
+	if word == "" || word[0] < utf8.RuneSelf && word[len(word)-1] < utf8.RuneSelf {
+		return word
+	}
+	return strings.NewReplacer("Х", "X", "І", "I", "С", "C", "М", "M").Replace(word)
 }
 
 // begins reports whether a word begins as one of a list between bars does.
@@ -111,9 +126,13 @@ func (g *slavic) rulers(men, women string, him, her map[string]kase) func(s *sca
 				endings       map[string]kase
 			}{{men, "masculine", him}, {women, "feminine", her}} {
 				for _, stem := range strings.Split(kind.names, "|") {
+					gender := kind.gender
+					if he, ok := strings.CutPrefix(stem, "*"); ok { // a man's name like a woman's
+						stem, gender = he, "masculine"
+					}
 					if end, ok := strings.CutPrefix(before, stem); ok && stem != "" {
 						if c, ok := kind.endings[end]; ok {
-							return say(kind.gender, c)
+							return say(gender, c)
 						}
 					}
 				}
@@ -130,6 +149,15 @@ func (g *slavic) rulers(men, women string, him, her map[string]kase) func(s *sca
 
 // placed says an abbreviation before a name or a number in the case that the word before asks for: в г. Москве, по ул. Ленина.
 func (g *slavic) placed(s *scanner, at int) found {
+	for phrase, said := range g.phrases {
+		if strings.HasPrefix(s.text[at:], phrase) && s.begins(at) {
+			s.say(said)
+			if s.sentenceEnds(at + len(phrase)) {
+				s.out = append(s.out, '.')
+			}
+			return found{at + len(phrase), Abbreviation}
+		}
+	}
 	word := s.word(at)
 	end := at + len(word)
 	if word == "" || !s.begins(at) || s.at(end) != '.' && s.at(end) != '-' {

@@ -136,7 +136,7 @@ func ukrainianHour(e *easternNumbers) recogniser {
 func ukrainianCounts(digits, first, second string) (gender string, c kase) {
 	gender = "masculine"
 	noun := first
-	if hasAny(first, "их", "іх", "і", "ий", "ого", "ої", "ій", "ими", "им", "а", "е", "у") && len(first) > 8 && second != "" && len(second) > 6 && !ukrainianFeminine(first) {
+	if hasAny(first, "их", "іх", "і", "ий", "ого", "ої", "ій", "ими", "им", "а", "е", "у") && len(first) > 6 && second != "" && len(second) > 6 && !ukrainianFeminine(first) {
 		if hasAny(first, "их", "іх", "ий", "ого", "ої", "ими", "ні", "ські", "ві", "на", "ська", "ова", "не", "ське", "ну", "ську", "ову") {
 			noun = second
 		}
