@@ -23,13 +23,26 @@ func BenchmarkCardinal(b *testing.B) {
 	}
 }
 
-func BenchmarkNew(b *testing.B) {
+func BenchmarkDecimal(b *testing.B) {
+	s, err := New("en", "spellout-cardinal")
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	buf := make([]byte, 0, 512)
+	for b.Loop() {
+		if _, err := s.AppendDecimal(buf, "-1234.56"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkAll(b *testing.B) {
 	for _, tag := range []string{"en", "ru", "ar"} {
 		b.Run(tag, func(b *testing.B) {
+			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := New(tag, "spellout-numbering"); err != nil {
-					b.Fatal(err)
-				}
+				All(tag)
 			}
 		})
 	}

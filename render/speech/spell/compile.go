@@ -4,54 +4,6 @@ import (
 	"fmt"
 	"math"
 	"strings"
-
-	"github.com/standfirst/standfirst/internal/cldr"
-)
-
-// A ruleSet is a list of rules for whole numbers, by their bases, and the rules for the others.
-type ruleSet struct {
-	name     string
-	rules    []rule
-	negative *rule // -x
-	improper *rule // x.x
-	proper   *rule // 0.x
-	master   *rule // x.0
-	infinity *rule
-	nan      *rule
-	fraction bool // a set for fractions: "halves", "thirds"
-}
-
-// A rule says numbers from its base on, up to the next rule's.
-type rule struct {
-	base     uint64
-	radix    uint64
-	divisor  uint64 // the greatest power of the radix that is not greater than the base
-	ops      []op
-	modulus  bool // it has a substitution for what is left over
-	previous int  // the place in the set of the rule before, or -1
-}
-
-// An op is a step of saying a rule.
-type op struct {
-	kind    kind
-	text    string   // of a literal; the pattern of a number in digits
-	plain   string   // of a literal, without soft hyphens
-	set     *ruleSet // by which a part is said
-	forms   [cldr.NumCategories]string
-	ordinal bool
-	zeros   bool // of a fraction, the zeros before its digits are said too
-}
-
-type kind uint8
-
-// The kinds of steps.
-const (
-	literal     kind = iota
-	quotient         // <<
-	remainder        // >>
-	remainderBy      // >>>, by the rule before
-	same             // ==
-	plural           // $(…)$
 )
 
 // setNames yields the names of the rule sets in a text of rules.
@@ -65,22 +17,35 @@ func setNames(rules string) func(yield func(string) bool) {
 	}
 }
 
-// A compiler reads a group of rules.
+// A compiler reads a group of rules. What it makes is laid one after the other, so that a locale takes few allocations.
 type compiler struct {
-	sets   map[string]*ruleSet
-	digits digits
+	sets    map[string]*ruleSet
+	names   []string // of the sets, in their order
+	rules   []rule   // of all sets
+	ops     []op     // of all rules
+	plurals map[string]op
+	decimal string // the locale's decimal separator
 }
 
 func (c *compiler) compile(rules string) error {
+	lines := strings.Count(rules, "\n")
+	c.rules = make([]rule, 0, lines+lines/4)
+	c.ops = make([]op, 0, 3*lines)
+	c.sets, c.plurals = make(map[string]*ruleSet), make(map[string]op)
 	for name := range setNames(rules) {
-		c.sets[name] = &ruleSet{name: name}
+		c.names = append(c.names, name)
+	}
+	sets := make([]ruleSet, len(c.names))
+	for i, name := range c.names {
+		sets[i].name = name
+		c.sets[name] = &sets[i]
 	}
 	var set *ruleSet
 	for line := range strings.Lines(rules) {
 		line = strings.TrimSpace(line)
 		switch name, header := strings.CutSuffix(line, ":"); {
-		case line == "" || strings.HasPrefix(line, "#"):
-		case header && strings.HasPrefix(name, "%"):
+		case line == "" || line[0] == '#':
+		case header && line[0] == '%':
 			if set = c.sets[name]; strings.HasPrefix(name, "%%lenient-parse") {
 				set = nil
 			}
@@ -101,7 +66,7 @@ func (c *compiler) rule(set *ruleSet, line string) error {
 		return fmt.Errorf("a rule without descriptor: %q", line)
 	}
 	body = strings.TrimPrefix(strings.TrimLeft(body, " "), "'")
-	r := rule{radix: 10, divisor: 1, previous: len(set.rules) - 1}
+	r := rule{divisor: 1}
 	special := c.special(set, descriptor)
 	if special == nil {
 		if err := r.describe(descriptor); err != nil {
@@ -143,7 +108,7 @@ func (c *compiler) special(set *ruleSet, descriptor string) **rule {
 	case "NaN":
 		return &set.nan
 	case "x.x", "x,x":
-		if set.improper != nil && descriptor[1:2] != c.digits.decimal { // the other is the locale's own
+		if set.improper != nil && descriptor[1:2] != c.decimal { // the other is the locale's own
 			return new(*rule)
 		}
 		return &set.improper
@@ -159,26 +124,27 @@ func (c *compiler) special(set *ruleSet, descriptor string) **rule {
 // exponent.
 func (r *rule) describe(descriptor string) error {
 	lower := strings.Count(descriptor, ">")
-	base, radix, divided := strings.Cut(strings.TrimRight(descriptor, "> "), "/")
+	base, by, divided := strings.Cut(strings.TrimRight(descriptor, "> "), "/")
+	radix := uint64(10)
 	var err error
 	if r.base, err = number(base); err != nil {
 		return err
 	}
 	if divided {
-		if r.radix, err = number(radix); err != nil || r.radix == 0 {
-			return fmt.Errorf("a rule with the radix %q", radix)
+		if radix, err = number(by); err != nil || radix == 0 {
+			return fmt.Errorf("a rule with the radix %q", by)
 		}
 	}
 	exponent := 0
-	for power := r.radix; r.base > 0 && r.radix > 1 && power <= r.base; exponent++ {
-		if power > math.MaxUint64/r.radix {
+	for power := radix; r.base > 0 && radix > 1 && power <= r.base; exponent++ {
+		if power > math.MaxUint64/radix {
 			exponent++
 			break
 		}
-		power *= r.radix
+		power *= radix
 	}
 	for range max(exponent-lower, 0) {
-		r.divisor *= r.radix
+		r.divisor *= radix
 	}
 	return nil
 }
@@ -198,129 +164,18 @@ func number(s string) (n uint64, err error) {
 
 // put adds a rule with its body.
 func (c *compiler) put(set *ruleSet, special **rule, r rule, body string) error {
-	if err := c.body(set, &r, special, body); err != nil {
+	if err := c.body(set, &r, special != nil, body); err != nil {
 		return err
 	}
 	if special != nil {
-		*special = &r
+		kept := r
+		*special = &kept
 		return nil
 	}
 	r.previous = len(set.rules) - 1
-	set.rules = append(set.rules, r)
+	c.rules = append(c.rules, r)
+	set.rules = c.rules[len(c.rules)-len(set.rules)-1:]
 	return nil
-}
-
-// body reads what a rule says.
-func (c *compiler) body(set *ruleSet, r *rule, special **rule, body string) error {
-	read := 0 // how much of body is literal so far
-	flush := func() {
-		if text := body[:read]; text != "" {
-			r.ops = append(r.ops, op{kind: literal, text: text, plain: strings.ReplaceAll(text, "\u00AD", "")})
-		}
-		body, read = body[read:], 0
-	}
-	for read < len(body) {
-		next := strings.IndexAny(body[read:], "<>=$")
-		if next < 0 {
-			read = len(body)
-			break
-		}
-		read += next
-		if strings.HasPrefix(body[read:], "$(") {
-			flush()
-			end := strings.Index(body, ")$")
-			if end < 0 {
-				return fmt.Errorf("a plural that does not end: %q", body)
-			}
-			o, err := pluralOp(body[2:end])
-			if err != nil {
-				return err
-			}
-			r.ops = append(r.ops, o)
-			body = body[end+2:]
-			continue
-		}
-		o, rest, found, err := c.substitution(set, body[read:])
-		if err != nil {
-			return err
-		}
-		if !found {
-			read++
-			continue
-		}
-		flush()
-		r.modulus = r.modulus || special == nil && (o.kind == remainder || o.kind == remainderBy)
-		r.ops = append(r.ops, o)
-		body = rest
-	}
-	flush()
-	return nil
-}
-
-// substitution reads a part in arrows or between equals signs, where the body begins with one.
-func (c *compiler) substitution(set *ruleSet, body string) (o op, left string, found bool, err error) {
-	sign := body[0]
-	if sign != '<' && sign != '>' && sign != '=' || len(body) < 2 {
-		return op{}, "", false, nil
-	}
-	switch next := body[1]; {
-	case next == sign && sign != '=':
-		if strings.HasPrefix(body, ">>>") {
-			return op{kind: remainderBy, set: set}, body[3:], true, nil
-		}
-		o, left = op{set: set}, body[2:]
-	case next == '%' || next == '#' || next == '0':
-		end := strings.IndexByte(body[1:], sign)
-		if end < 0 {
-			return op{}, "", false, nil
-		}
-		inner := body[1 : end+1]
-		left = body[end+2:]
-		if next != '%' {
-			o = op{text: inner}
-		} else if o.set = c.sets[inner]; o.set == nil {
-			return op{}, "", false, fmt.Errorf("there is no rule set %q", inner)
-		}
-	default:
-		return op{}, "", false, nil
-	}
-	switch sign {
-	case '<':
-		o.kind = quotient
-		if left, o.zeros = strings.CutPrefix(left, "<"); o.zeros && body[1] == '<' {
-			left, o.zeros = "<"+left, false
-		}
-	case '>':
-		o.kind = remainder
-	default:
-		o.kind = same
-	}
-	return o, left, true, nil
-}
-
-// pluralOp reads a plural: cardinal,one{…}other{…}.
-func pluralOp(s string) (o op, err error) {
-	rules, forms, _ := strings.Cut(s, ",")
-	o.kind, o.ordinal = plural, rules == "ordinal"
-	for forms = strings.TrimSpace(forms); forms != ""; forms = strings.TrimSpace(forms) {
-		name, after, ok := strings.Cut(forms, "{")
-		form, rest, closed := strings.Cut(after, "}")
-		if !ok || !closed {
-			return op{}, fmt.Errorf("a plural that is not closed: %q", s)
-		}
-		for c, category := range cldr.CategoryNames {
-			if strings.TrimSpace(name) == category {
-				o.forms[c] = form
-			}
-		}
-		forms = rest
-	}
-	for c := range o.forms {
-		if o.forms[c] == "" && !strings.Contains(s, cldr.CategoryNames[c]+"{") {
-			o.forms[c] = o.forms[cldr.Other]
-		}
-	}
-	return o, nil
 }
 
 // markFractions marks the rule sets by which others say a fraction as a whole: "halves", "thirds".

@@ -14,15 +14,15 @@ type digits struct {
 	ten                                  string // "" for those of ASCII
 }
 
-func newDigits(tag string) digits {
-	id, ok := cldr.Find(tag)
-	if !ok {
-		d := digits{decimal: ".", group: ",", minus: "-", infinity: "∞", nan: "NaN"}
-		d.locale, _ = cldr.Find("en")
-		return d
-	}
+func newDigits(id cldr.Locale) *digits {
 	sign := func(i int) string { return id.Sign(cldr.Usual, i) }
-	return digits{id, sign(cldr.Decimal), sign(cldr.Group), sign(cldr.Minus), sign(cldr.Infinity), sign(cldr.NaN), id.Ten(cldr.Usual)}
+	return &digits{id, sign(cldr.Decimal), sign(cldr.Group), sign(cldr.Minus), sign(cldr.Infinity), sign(cldr.NaN), id.Ten(cldr.Usual)}
+}
+
+// rootDigits returns those of the root, whose plurals have one form.
+func rootDigits() *digits {
+	id, _ := cldr.Find("ja")
+	return &digits{locale: id, decimal: ".", group: ",", minus: "-", infinity: "∞", nan: "NaN"}
 }
 
 // value appends a number by a decimal pattern: "#,##0.0#".

@@ -59,31 +59,6 @@ func (f *formatter) by(dst []byte, set *ruleSet, v value) []byte {
 	return f.rule(dst, set, set.normal(v.whole), v)
 }
 
-// normal returns the rule for a whole number.
-func (s *ruleSet) normal(n uint64) *rule {
-	low, high := 0, len(s.rules)
-	for low < high {
-		mid := (low + high) / 2
-		switch base := s.rules[mid].base; {
-		case base == n:
-			return &s.rules[mid]
-		case base > n:
-			high = mid
-		default:
-			low = mid + 1
-		}
-	}
-	if high == 0 {
-		return s.master
-	}
-	r := &s.rules[high-1]
-	// A multiple of the divisor leaves nothing for a rule that says what is left over: the rule before takes it.
-	if r.modulus && n%r.divisor == 0 && r.base%r.divisor != 0 && high > 1 {
-		return &s.rules[high-2]
-	}
-	return r
-}
-
 // rule appends the number by a rule of a set.
 func (f *formatter) rule(dst []byte, set *ruleSet, r *rule, v value) []byte {
 	if r == nil {
@@ -108,7 +83,7 @@ func (f *formatter) rule(dst []byte, set *ruleSet, r *rule, v value) []byte {
 				dst = f.part(dst, o, v.floor())
 			case set.fraction:
 				over := v.times(r.base)
-				for n := over * 10; o.zeros && over > 0 && n < r.base; n *= 10 { // of a decimal fraction each leading zero
+				for n := over * 10; o.zeros && o.set != nil && over > 0 && n < r.base; n *= 10 { // of a decimal fraction each leading zero
 					dst = append(f.part(dst, o, value{}), ' ')
 				}
 				dst = f.part(dst, o, value{whole: over})

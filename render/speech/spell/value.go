@@ -1,9 +1,6 @@
 package spell
 
-import (
-	"math"
-	"strconv"
-)
+import "math"
 
 // A value is a number while it is spelled.
 type value struct {
@@ -88,12 +85,8 @@ func (v *value) remainder(n uint64) value {
 	return w
 }
 
-func parse(s string) (value, error) {
-	var buf [64]byte
-	return parseBytes(append(buf[:0], s...))
-}
-
-func parseBytes(s []byte) (v value, err error) {
+// parse reads a decimal text. It leaves the double of a fraction to the caller.
+func parse[T string | []byte](s T) (v value, err error) {
 	if len(s) > 0 && (s[0] == '-' || s[0] == '+') {
 		v.negative = s[0] == '-'
 		s = s[1:]
@@ -107,8 +100,8 @@ func parseBytes(s []byte) (v value, err error) {
 		return v, nil
 	}
 	point, any := false, false
-	for _, c := range s {
-		switch {
+	for i := range len(s) {
+		switch c := s[i]; {
 		case c == '.' && !point:
 			point = true
 			continue
@@ -129,11 +122,8 @@ func parseBytes(s []byte) (v value, err error) {
 	if !any {
 		return value{}, ErrSyntax
 	}
-	if v.places > 0 {
-		v.double, _ = strconv.ParseFloat(string(s), 64)
-		if v.negative {
-			v.double = -v.double
-		}
+	if v.whole == 0 && v.fraction == [maxFraction]byte{} {
+		v.negative = false
 	}
 	return v, nil
 }

@@ -44,6 +44,7 @@ func arabic() *language {
 			"دولار": "USD", "يورو": "EUR", "ين": "JPY",
 		},
 		units:         arabicUnitSigns(),
+		unitNames:     arabicUnits(),
 		abbreviations: arabicAbbreviations(),
 		titles:        "|د.|أ.د.|م.|أ.|أ. د.|ص.ب|ص.|",
 		symbols: map[string]string{
@@ -188,24 +189,22 @@ func (s *scanner) arabicCount(q quantity, n arabicNoun, oblique bool) {
 }
 
 func arabicMoney(s *scanner, q quantity, m money) {
-	spec, ok := arabicMoneys()[m.code]
-	if m.names.one == "" || !ok {
-		spec = [2]string{s.id.Money(m.code, cldr.Other)}
-		if spec[0] == "" {
-			spec[0] = m.code
+	spec := m.names.one
+	if spec == "" {
+		if spec = strings.Replace(s.id.Money(m.code, cldr.Other), " ", "+", 1); spec == "" {
+			spec = m.code
 		}
-		spec[0] = strings.Replace(spec[0], " ", "+", 1)
 	}
 	oblique := s.ask != ""
 	cents := strings.TrimLeft(q.fraction, "0")
-	if n := len(q.fraction); spec[1] == "" || q.scale > 0 || n != 2 && (n != 3 || !strings.HasPrefix(spec[1], "فلس")) {
-		s.arabicCount(q, arabicNounOf(spec[0]), oblique)
+	if n := len(q.fraction); m.names.part == "" || q.scale > 0 || n != 2 && (n != 3 || !strings.HasPrefix(m.names.part, "فلس")) {
+		s.arabicCount(q, arabicNounOf(spec), oblique)
 		return
 	}
 	q.fraction = ""
-	part := arabicNounOf(spec[1])
+	part := arabicNounOf(m.names.part)
 	if cents == "" || strings.Trim(q.whole, "0") != "" {
-		s.arabicCount(q, arabicNounOf(spec[0]), oblique)
+		s.arabicCount(q, arabicNounOf(spec), oblique)
 		if cents != "" {
 			s.say("و" + s.aside(func(s *scanner) { s.arabicCount(quantity{whole: cents}, part, oblique) }))
 		}
@@ -216,8 +215,8 @@ func arabicMoney(s *scanner, q quantity, m money) {
 
 // arabicUnit returns the noun of a unit.
 func (s *scanner) arabicUnit(name string) arabicNoun {
-	if spec, ok := arabicUnits()[name]; ok {
-		return arabicNounOf(spec)
+	if n, ok := s.lang.unitNames[name]; ok {
+		return arabicNounOf(n.one)
 	}
 	words := strings.TrimSpace(strings.Replace(s.id.Measure(name, cldr.Other), "{0}", "", 1))
 	first, tail, _ := strings.Cut(words, " ")

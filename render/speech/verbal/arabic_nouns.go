@@ -2,30 +2,25 @@ package verbal
 
 import "strings"
 
-// arabicMoneys are the nouns of currencies and of their parts.
-func arabicMoneys() map[string][2]string {
-	return map[string][2]string{
+// arabicCurrencies are the nouns of currencies and of their parts, as arabicNounOf reads them.
+func arabicCurrencies() map[string]names {
+	all := make(map[string]names)
+	for code, spec := range map[string][2]string{
 		"USD": {"دولار", "سنت"}, "EUR": {"يورو:=", "سنت"}, "GBP": {"جنيه+إسترليني", "بنس"}, "JPY": {"ين", ""}, "CNY": {"يوان", ""}, "RUB": {"روبل", ""}, "INR": {"روبية+هندية", ""},
 		"CHF": {"فرنك+سويسري", "سنتيم"}, "TRY": {"ليرة+تركية", "قرش:قروش"}, "SAR": {"ريال+سعودي", "هللة"}, "AED": {"درهم:دراهم+إماراتي", "فلس:فلوس"}, "KWD": {"دينار:دنانير+كويتي", "فلس:فلوس"},
 		"IQD": {"دينار:دنانير+عراقي", ""}, "QAR": {"ريال+قطري", "درهم:دراهم"}, "EGP": {"جنيه+مصري", "قرش:قروش"}, "MAD": {"درهم:دراهم+مغربي", "سنتيم"}, "ILS": {"شيكل:شواكل", ""}, "IRR": {"ريال+إيراني", ""},
 		"JOD": {"دينار:دنانير+أردني", "فلس:فلوس"}, "BHD": {"دينار:دنانير+بحريني", "فلس:فلوس"}, "TND": {"دينار:دنانير+تونسي", ""}, "DZD": {"دينار:دنانير+جزائري", ""}, "LBP": {"ليرة+لبنانية", ""}, "SYP": {"ليرة+سورية", ""},
 		"KRW": {"وون:=", ""}, "UAH": {"هريفنيا:=", ""}, "BRL": {"ريال+برازيلي", ""}, "AUD": {"دولار+أسترالي", "سنت"}, "CAD": {"دولار+كندي", "سنت"}, "PKR": {"روبية+باكستانية", ""}, "SEK": {"كرونة+سويدية", ""}, "NOK": {"كرونة+نرويجية", ""},
-	}
-}
-
-// arabicCurrencies tells the core which currencies have nouns.
-func arabicCurrencies() map[string]names {
-	all := make(map[string]names)
-	for code, spec := range arabicMoneys() {
-		n := arabicNounOf(spec[0])
-		all[code] = names{one: n.one, more: n.one, gender: "masculine"}
+	} {
+		all[code] = names{one: spec[0], more: spec[0], part: spec[1]}
 	}
 	return all
 }
 
-// arabicUnits are the nouns of units, by CLDR's names.
-func arabicUnits() map[string]string {
-	return map[string]string{
+// arabicUnits are the nouns of units, by CLDR's names, as arabicNounOf reads them.
+func arabicUnits() map[string]names {
+	all := make(map[string]names)
+	for unit, spec := range map[string]string{
 		"length-kilometer": "كيلومتر", "length-meter": "متر:أمتار", "length-decimeter": "ديسيمتر", "length-centimeter": "سنتيمتر", "length-millimeter": "مليمتر", "length-micrometer": "ميكرومتر", "length-nanometer": "نانومتر",
 		"length-mile": "ميل:أميال", "length-foot": "قدم:أقدام", "length-inch": "بوصة", "length-yard": "ياردة", "length-nautical-mile": "ميل:أميال+بحري", "length-light-year": "سنة:سنوات+ضوئية",
 		"area-square-kilometer": "كيلومتر+مربع", "area-square-meter": "متر:أمتار+مربع", "area-square-centimeter": "سنتيمتر+مربع", "area-square-mile": "ميل:أميال+مربع", "area-square-foot": "قدم:أقدام+مربعة", "area-hectare": "هكتار", "area-acre": "فدان:أفدنة",
@@ -38,8 +33,11 @@ func arabicUnits() map[string]string {
 		"digital-byte": "بايت:=", "digital-kilobyte": "كيلوبايت:=", "digital-megabyte": "ميغابايت:=", "digital-gigabyte": "غيغابايت:=", "digital-terabyte": "تيرابايت:=", "digital-megabit": "ميغابت:=", "digital-gigabit": "غيغابت:=",
 		"frequency-hertz": "هرتز:=", "frequency-kilohertz": "كيلوهرتز:=", "frequency-megahertz": "ميغاهرتز:=", "frequency-gigahertz": "غيغاهرتز:=", "electric-volt": "فولت:=", "electric-ampere": "أمبير:=", "concentr-permille": "في الألف:=",
 		"consumption-liter-per-100-kilometer": "لتر>لكل مئة كيلومتر", "graphics-pixel": "بكسل:=", "graphics-megapixel": "ميغابكسل:=", "pressure-hectopascal": "هكتوباسكال:=", "pressure-bar": "بار:=",
-		"decibel": "ديسيبل:=", "megawatt-hour": "ميغاواط:=>ساعة",
+		"decibel": "ديسيبل:=", "milliampere-hour": "مللي أمبير:=>ساعة", "megawatt-hour": "ميغاواط:=>ساعة",
+	} {
+		all[unit] = names{one: spec}
 	}
+	return all
 }
 
 // arabicUnitSigns are the signs of units in Arabic letters.
@@ -52,7 +50,7 @@ func arabicUnitSigns() map[string]string {
 		"مل": "volume-milliliter", "لتر": "volume-liter", "ل": "volume-liter", "هكتار": "area-hectare", "برميل": "volume-barrel", "°م": "temperature-celsius", "درجة مئوية": "temperature-celsius",
 		"دقيقة": "duration-minute", "ساعة": "duration-hour", "ثانية": "duration-second", "يوم": "duration-day", "يوما": "duration-day", "شهر": "duration-month", "عام": "", "سنة": "duration-year", "حصان": "", "نقطة": "",
 		"كيلوواط": "power-kilowatt", "ميغاواط": "power-megawatt", "ميجاوات": "power-megawatt", "غيغاواط": "power-gigawatt", "جيجاوات": "power-gigawatt", "غيغابايت": "digital-gigabyte", "جيجابايت": "digital-gigabyte", "ميغابايت": "digital-megabyte", "ميجابايت": "digital-megabyte",
-		"dB": "decibel", "MWh": "megawatt-hour", "A": "", "K": "", "N": "", "J": "", "MP": "", "CT": "", "عقد": "", "قرن": "",
+		"dB": "decibel", "mAh": "milliampere-hour", "MWh": "megawatt-hour", "A": "", "K": "", "N": "", "J": "", "MP": "", "CT": "", "عقد": "", "قرن": "",
 	}
 }
 

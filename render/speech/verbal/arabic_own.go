@@ -9,7 +9,7 @@ import (
 // arabicGoverns reports whether a number behind a word is in the genitive or the accusative.
 func arabicGoverns(word string) bool {
 	const governing = "|في|من|إلى|الى|على|عن|حتى|منذ|خلال|بعد|قبل|نحو|حوالي|حوالى|قرابة|زهاء|عام|عامي|سنة|سنتي|لعام|لسنة|بعام|بين|مع|دون|لدى|عند|كل|أكثر|أقل|بنسبة|بنتيجة|نتيجة|بقيمة|بنحو|بمبلغ|بعمر|نسبة|قيمة|مبلغ|مدة|لمدة|طوال|ب|ل|ك|لل|بلغ|بلغت|تبلغ|يبلغ|تجاوز|تجاوزت|يتجاوز|تتجاوز|سجل|سجلت|خسر|خسرت|استغرق|استغرقت|تستغرق|يستغرق|يضم|تضم|ضم|ضمت|شمل|شملت|كلف|كلفت|يكلف|دفع|دفعت|مدى|بحلول|مطلع|أواخر|أوائل|نهاية|بداية|صيف|شتاء|ربيع|خريف|موسم|يوم|يومي|زيادة|بزيادة|فوق|تحت|ضد|عبر|أمام|كانت|كان|يوازي|يعادل|تعادل|بسعر|بواقع|سعر|بمعدل|معدل|بفارق|أعوام|وزنه|قتلت|أصابت|اعتقلت|ستبلغ|سيبلغ|ستتجاوز|سيتجاوز|وفق|بحسب|حسب|مقابل|إحصاء|ضمن|رغم|مقتل|إصابة|وفاة|تسجيل|اعتقال|مشاركة|حضور|سقوط|مرور|انتشار|وجود|وصول|إطلاق|إنتاج|استيراد|بناء|إنشاء|توفير|تخصيص|شراء|بيع|منح|نقل|تدمير|إسقاط|توقيع|عودة|إجلاء|نزوح|مجموع|إجمالي|متوسط|سوى|توظيف|استهداف|إنقاذ|احتجاز|خسارة|لفترة|فترة|سن|"
-	if lists(governing, word) || strings.HasPrefix(word, "ب") && !lists("|بقي|بقيت|بدأ|بدأت|بات|باتت|بايرن|برشلونة|بوينغ|بن|بوتين|بايدن|برنت|", word) {
+	if lists(governing, word) || strings.HasSuffix(word, "ة") && !strings.HasPrefix(word, "ال") || strings.HasPrefix(word, "ب") && !lists("|بقي|بقيت|بدأ|بدأت|بات|باتت|بايرن|برشلونة|بوينغ|بن|بوتين|بايدن|برنت|", word) {
 		return true
 	}
 	for _, and := range [...]string{"و", "ف"} {
@@ -54,17 +54,22 @@ func (s *scanner) aside(f func(s *scanner)) string {
 
 // arabicOwn notes the case that is asked, and says what only Arabic writes so.
 func arabicOwn(s *scanner, at int) found {
-	if s.ask = ""; arabicGoverns(s.wordBefore(at)) {
-		s.ask = "oblique"
+	s.ask = ""
+	r := s.at(at)
+	next := at + utf8.RuneLen(max(r, 0))
+	if unicode.IsDigit(r) || r != 0 && !unicode.IsLetter(r) && unicode.IsDigit(s.at(next)) {
+		if arabicGoverns(s.wordBefore(at)) {
+			s.ask = "oblique"
+		}
 	}
-	switch r := s.at(at); {
+	switch {
 	case r == '~', r == '≈', r == '<', r == '>':
 		s.ask = "oblique"
-	case r >= '0' && r <= '9' || r > 0x600 && unicode.IsDigit(r):
+	case unicode.IsDigit(r):
 		if !s.numberBegins(at) {
 			return nothing
 		}
-		for _, try := range [...]recogniser{arabicHour, arabicDays, arabicPhone, arabicScore, arabicEra, arabicPlace, arabicVersion} {
+		for _, try := range [...]recogniser{arabicHour, arabicDays, arabicPhone, arabicScore, arabicEra, arabicPlace, arabicVersion, crossed, longRun, lettered} {
 			if m := try(s, at); m.end > at {
 				return m
 			}
@@ -74,7 +79,7 @@ func arabicOwn(s *scanner, at int) found {
 			s.ask = "oblique"
 		}
 	case r == '%' || r == '٪':
-		q, end := s.number(at + utf8.RuneLen(r))
+		q, end := s.number(next)
 		if b := s.before(at); end < 0 || !s.ends(end) || unicode.IsDigit(b) {
 			return nothing
 		}
@@ -92,6 +97,8 @@ func arabicOwn(s *scanner, at int) found {
 			s.date(t)
 			return found{end, Date}
 		}
+	case r >= 'A' && r <= 'Z':
+		return lettered(s, at)
 	case r > 0x600 && unicode.IsLetter(r) && s.begins(at):
 		if m := arabicShort(s, at); m.end > at {
 			return m
@@ -160,7 +167,7 @@ func arabicPlace(s *scanner, at int) found {
 	if rest, ok := strings.CutPrefix(before, "لل"); ok {
 		before = "ال" + rest
 	}
-	if !lists("|القرن|الدقيقة|المركز|المرتبة|الجولة|المادة|الفقرة|الدورة|النسخة|الذكرى|الحلقة|الطابق|الجزء|البند|الفصل|الباب|المرحلة|الدفعة|الأسبوع|", strings.TrimPrefix(before, "و")) {
+	if !lists("|القرن|الدقيقة|المركز|المرتبة|الجولة|المادة|الفقرة|الدورة|النسخة|الذكرى|الحلقة|الطابق|الجزء|البند|الفصل|الباب|المرحلة|الدفعة|الأسبوع|الموسم|الصفحة|", strings.TrimPrefix(before, "و")) {
 		return nothing
 	}
 	digits, end := s.run(at)

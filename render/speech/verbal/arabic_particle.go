@@ -12,7 +12,7 @@ func arabicPrefixed(s *scanner, at int) found {
 	end := at + len(written)
 	particle := strings.ReplaceAll(written, "ـ", "")
 	r := s.at(end)
-	if !unicode.IsDigit(r) && r != '%' && r != '$' && r != '€' && r != '£' && r != '@' && r != '#' || !lists("|و|ف|ب|ل|ك|ال|لل|بال|وال|ول|وب|فب|كال|ولل|وبال|فال|", particle) {
+	if !unicode.IsDigit(r) && r != '%' && r != '$' && r != '€' && r != '£' && r != '@' && r != '#' && (r < 'A' || r > 'Z') || !lists("|و|ف|ب|ل|ك|ال|لل|بال|وال|ول|وب|فب|كال|ولل|وبال|فال|", particle) {
 		return nothing
 	}
 	bare := strings.TrimPrefix(strings.TrimPrefix(particle, "و"), "ف")

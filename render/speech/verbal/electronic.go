@@ -15,7 +15,7 @@ func electronic(s *scanner, at int) found {
 		return nothing
 	}
 	end := at
-	for end < len(s.text) && s.text[end] > ' ' && !strings.ContainsRune("<>\"()[]{}|«»", rune(s.text[end])) && s.text[end] < 0x80 {
+	for end < len(s.text) && end-at < 4096 && s.text[end] > ' ' && !strings.ContainsRune("<>\"()[]{}|«»", rune(s.text[end])) && s.text[end] < 0x80 {
 		end++
 	}
 	token := strings.TrimRight(s.text[at:end], ".,;:!?'")

@@ -54,10 +54,10 @@ func hindi() *language {
 			"मी.": "length-meter", "सेमी": "length-centimeter", "से.मी.": "length-centimeter", "सेंमी": "length-centimeter", "मिमी": "length-millimeter", "मि.मी.": "length-millimeter",
 			"किग्रा": "mass-kilogram", "कि.ग्रा.": "mass-kilogram", "ग्रा.": "mass-gram", "मिग्रा": "mass-milligram", "मि.ग्रा.": "mass-milligram", "ली.": "volume-liter", "मिली": "volume-milliliter", "मि.ली.": "volume-milliliter",
 			"वर्ग किमी": "area-square-kilometer", "वर्ग कि.मी.": "area-square-kilometer", "वर्ग मी": "area-square-meter", "°से": "temperature-celsius", "kmph": "speed-kilometer-per-hour", "km/hr": "speed-kilometer-per-hour",
-			"MWh": "MWh", "GWh": "GWh", "dB": "dB", "K": "", "A": "", "N": "", "J": "", "MP": "", "CT": "", "st": "", "kt": "", "pc": "", "t": "mass-tonne", "hrs": "duration-hour",
+			"mAh": "mAh", "MWh": "MWh", "GWh": "GWh", "dB": "dB", "K": "", "A": "", "N": "", "J": "", "MP": "", "CT": "", "st": "", "kt": "", "pc": "", "t": "mass-tonne", "hrs": "duration-hour",
 		},
 		unitNames: map[string]names{
-			"MWh": {one: "मेगावॉट घंटा", more: "मेगावॉट घंटे"}, "GWh": {one: "गीगावॉट घंटा", more: "गीगावॉट घंटे"}, "dB": {one: "डेसिबल", more: "डेसिबल"},
+			"MWh": {one: "मेगावॉट घंटा", more: "मेगावॉट घंटे"}, "mAh": {one: "मिलीएम्पीयर घंटे", more: "मिलीएम्पीयर घंटे"}, "GWh": {one: "गीगावॉट घंटा", more: "गीगावॉट घंटे"}, "dB": {one: "डेसिबल", more: "डेसिबल"},
 			"consumption-liter-per-100-kilometer": {one: "लीटर प्रति सौ किलोमीटर", more: "लीटर प्रति सौ किलोमीटर"}, "power-gigawatt": {one: "गीगावॉट", more: "गीगावॉट"},
 		},
 		abbreviations: hindiAbbreviations(),

@@ -63,7 +63,7 @@ func telephone(s *scanner, at int) found {
 	case n < 2 || digits > 15 || !s.ends(end):
 		return nothing
 	case plus && digits >= 7:
-	case brackets > 0 && digits >= 7 && s.before(at) != ')':
+	case brackets > 0 && digits >= 7 && s.before(at) != ')' && s.text[end-1] != ')': // but resolution 2231 (2015)
 	case n >= 3 && len(groups[0]) > 2 && groups[0][0] == '0' && digits >= 9 && digits <= 11: // 020 7946 0958
 	case hyphens == n-1 && s.americanGroups(groups[:n]):
 	default:

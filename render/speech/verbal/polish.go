@@ -18,7 +18,7 @@ func polish() *language {
 		endings:  endingsOf(polishAgreement),
 		numbered: "|wojn|wojen|lig|lidz|klas|tur|kwarta|miejsc|etap|rzeczpospolit|rzeczypospolit|stop|edycj|kadencj|połow|dywizj|brygad|część|częśc|tom|rozdzia|instancj|rp|filar|sekretarz|wydani|pułk|batalion|rund|kongres|zjazd|sesj|program|prezes|zastępc|korpus|armi|festiwal|olimpiad|piętr|półrocz|",
 		scales:   polishScales(), coins: polishCoins(), nouns: polishNouns(), places: polishPlaces(), unitNames: polishUnits(),
-		dotted: "|godz|min|sek|mies|tyg|", by: "na", from: "od", to: "do", since: "od", until: "do", untilCase: genitive,
+		dotted: "|godz|min|sek|mies|tyg|", by: "na", each: "za", from: "od", to: "do", since: "od", until: "do", untilCase: genitive,
 		year: "rok|roku|rokowi|rok|rokiem|roku|lata|lat|latom|lata|latami|latach",
 		years: map[string]yearForm{
 			"rok": {c: nominative}, "roku": {c: either}, "rokiem": {c: instrumental}, "rokowi": {c: dative}, "*": {c: genitive}, "r.": {short: true}, "r": {short: true},
@@ -28,8 +28,8 @@ func polish() *language {
 		dayGender: "masculine",
 		dayCases:  kasesOf("genitive na; locative po o :o :po :w :godzinie; instrumental między pomiędzy przed :godziną; dative ku dzięki; accusative :godzinę; genitive :godziny"),
 		hours:     "|o|od|do|godz.|godzinie|godziny|godzina|godzinę|godziną|przed|po|około|ok.|", cardinals: true,
-		phrases:     map[string]string{"sp. z o.o.": "spółka z ograniczoną odpowiedzialnością", "sp. z o. o.": "spółka z ograniczoną odpowiedzialnością", "Sp. z o.o.": "spółka z ograniczoną odpowiedzialnością"},
-		decadeWords: "lat", versions: "|wersja|wersji|wersję|wersją|",
+		phrases:     map[string]string{"nr. tel.": "numerem telefonu", "nr tel.": "numer telefonu", "sp. z o.o.": "spółka z ograniczoną odpowiedzialnością", "sp. z o. o.": "spółka z ograniczoną odpowiedzialnością", "Sp. z o.o.": "spółka z ograniczoną odpowiedzialnością"},
+		decadeWords: "lat", feminines: "|wojn|lig|klas|grup|", percentAdjective: "procentow y ego emu ym a ej ą e ych ymi", versions: "|wersja|wersji|wersję|wersją|",
 	}
 	g.listed = polishListed(g)
 	return g.language(&language{
@@ -43,10 +43,11 @@ func polish() *language {
 		scales:      map[string]int{"tys": 3, "mln": 6, "mld": 9, "bln": 12},
 		signs:       map[string]string{"zł": "PLN", "zł.": "PLN", "dol.": "USD", "euro": "EUR"},
 		units:       polishSigns(),
+		stops:       "–",
 		letterWords: "aiouwzAIOUWZbBK",
 		notMonths:   "|lis|maj|mar|sie|lip|cze|gru|sty|lut|kwi|wrz|paź|",
 		callWords:   "|tel|telefon|telefonu|telefonem|numer|numerem|",
-		romanWords:  "|rozdział|rozdzial|część|częśc|tom|księg|klas|grup|typ|akt|tabel|aneks|etap|faz|poziom|",
+		romanWords:  "|wiek|rozdział|rozdzial|część|częśc|tom|księg|klas|grup|typ|akt|tabel|aneks|etap|faz|poziom|",
 		symbols: map[string]string{"&": "i", "%": "procent", "#": "numer", "№": "numer", "§": "paragraf", "©": "copyright", "®": "zastrzeżony znak towarowy", "™": "znak towarowy", "°": "stopni",
 			"×": "razy", "÷": "podzielić przez", "±": "plus minus", "~": "około", "≈": "w przybliżeniu", "<": "mniejsze niż", ">": "większe niż", "≤": "mniejsze lub równe", "≥": "większe lub równe", "≠": "nie równa się", "√": "pierwiastek z", "∞": "nieskończoność", "π": "pi", "→": "strzałka", "?": "znak zapytania", "=": "równa się"},
 		abbreviations: texts(polishAbbreviations),
@@ -84,7 +85,7 @@ func polishOrdinal(v *Verbalizer, digits, gender string, c kase) string {
 	if n == 0 && gender == "feminine" {
 		return "zero"
 	}
-	return strings.Replace(sp.Int(n), "dziewiętdzies", "dziewięćdzies", 1) // as CLDR has it
+	return strings.NewReplacer("dziewiętdzies", "dziewięćdzies", "szesdzies", "sześćdzies").Replace(sp.Int(n)) // CLDR's are slips
 }
 
 // polishDecimals says 3,5 as "trzy i pięć dziesiątych".
@@ -123,8 +124,12 @@ func polishDecimals(s *scanner, q quantity, gender string, c kase) {
 // polishParts says a fraction: "dwie piąte", "dwa i pół".
 func polishParts(s *scanner, whole, over, under string) {
 	n, d := atoi(over), atoi(under)
-	cardinal := func(digits, gender string) { s.say(polishCardinal(s.Verbalizer, digits, gender, nominative)) }
-	if whole == "" && n > 20 && d < 10 { // 24/7
+	c := nominative
+	if s.ask == "genitive" {
+		c = genitive
+	}
+	cardinal := func(digits, gender string) { s.say(polishCardinal(s.Verbalizer, digits, gender, c)) }
+	if whole == "" && n >= d && n > 9 { // 24/7, 50/50
 		cardinal(over, "masculine")
 		s.say(s.lang.over)
 		cardinal(under, "masculine")
@@ -144,8 +149,8 @@ func polishParts(s *scanner, whole, over, under string) {
 	soft := strings.HasSuffix(stem, "k") || strings.HasSuffix(stem, "g")
 	switch {
 	case n == 1:
-		s.say(part)
-	case n%10 > 1 && n%10 < 5 && (n%100 < 12 || n%100 > 14):
+		s.say(polishOrdinal(s.Verbalizer, under, "feminine", c))
+	case c == nominative && n%10 > 1 && n%10 < 5 && (n%100 < 12 || n%100 > 14):
 		if soft {
 			stem += "i"
 		}
@@ -168,8 +173,6 @@ func polishClock(s *scanner, t clock, c kase) {
 		}
 		if t.minute > 0 {
 			s.say(polishCardinal(s.Verbalizer, itoa(t.minute), "masculine", nominative))
-		} else {
-			s.say("zero")
 		}
 	}
 	if t.seconds {
@@ -206,6 +209,17 @@ func polishListed(g *slavic) recogniser {
 		}
 		if s.at(end) == '.' && len(digits) < 4 && !s.sentenceEnds(end+1) && s.space(end+1) > end+1 {
 			next := s.word(s.space(end + 1))
+			if n, last, _ := g.thing(s, end+1); n.one != "" && next == "km" {
+				c := nominative
+				if lists(g.locals, before) {
+					c = locative
+				} else if k, ok := g.governs[before]; ok {
+					c = k.plain()
+				}
+				s.say(g.ordinal(s.Verbalizer, digits, "masculine", c))
+				s.say(g.decline(n, false, c))
+				return found{last, Ordinal}
+			}
 			if r, _ := utf8.DecodeRuneInString(next); unicode.IsLower(r) && utf8.RuneCountInString(next) > 2 {
 				if month, _ := s.monthAt(s.space(end + 1)); month > 0 {
 					return nothing
@@ -215,14 +229,39 @@ func polishListed(g *slavic) recogniser {
 				return found{end + 1, Ordinal}
 			}
 		}
+		if month := s.word(s.space(end)); len(digits) < 3 && atoi(digits) < 32 && s.space(end) > end && roman(month) > 0 && roman(month) < 13 { // 5 V 2025
+			if year, after := s.run(s.space(s.space(end) + len(month))); len(year) == 4 && s.ends(after) {
+				g.saysDate(s, date{day: atoi(digits), month: roman(month), year: year})
+				s.say("roku")
+				if _, last, f := g.yearWord(s, after, g.years); f.short {
+					after = last
+				}
+				return found{after, Date}
+			}
+		}
 		if len(digits) > 2 || atoi(digits) > 24 || !s.ends(end) {
 			return nothing
 		}
 		first, _ := s.behind(end)
 		c, hour := g.dayCases[":"+before]
-		if before == "godz." {
-			before, _ = s.tokenBefore(start)
+		switch number, place := s.tokenBefore(start); {
+		case before == "godz.":
+			if next, ok := s.dashAt(end); ok {
+				to, last := s.run(next)
+				if len(to) == 0 || len(to) > 2 || atoi(to) > 24 {
+					return nothing
+				}
+				for i, hour := range [...]string{digits, to} {
+					s.say([...]string{g.since, g.to}[i])
+					s.say(polishOrdinal(s.Verbalizer, hour, "feminine", genitive))
+				}
+				return found{last, Range}
+			}
+			before = number
 			c, hour = g.hourCase(before), true
+		case before == "do" && number != "" && number[0] >= '0' && number[0] <= '9' && strings.HasPrefix(firstOf(s.tokenBefore(place)), "godz"):
+			s.say(polishOrdinal(s.Verbalizer, digits, "feminine", genitive))
+			return found{end, Time}
 		}
 		if hour && (strings.HasPrefix(before, "godzin") || first == "rano" || first == "wieczorem" || first == "czasu" || before == "o" && first == "po" || g.spokenHour(s, start)) {
 			s.say(polishOrdinal(s.Verbalizer, digits, "feminine", c.plain()))

@@ -85,6 +85,8 @@ func polishWord(word, one string, adjective, plural, feminine bool, c kase) stri
 		if ending = "em"; strings.HasSuffix(stem, "k") || strings.HasSuffix(stem, "g") {
 			ending = "iem"
 		}
+	case c == locative && strings.HasSuffix(stem, "r"):
+		ending = "ze"
 	default:
 		return word
 	}
@@ -142,8 +144,8 @@ func polishCounts(digits, first, second string) (gender string, c kase) {
 
 // polishFeminine reports whether the plural of a noun seems feminine.
 func polishFeminine(noun string) bool {
-	return hasAny(noun, "cje", "sje", "zje", "ości", "ęści", "inie", "icy", "ice", "yny", "iny", "ówki", "anki", "enki", "nki", "czki", "żki", "ony", "aty", "oty", "ety", "ery") && !hasAny(noun, "miliony", "telefony", "balony", "wagony", "kartony", "salony", "zakony", "stadiony", "plony", "tony", "regiony", "sezony", "magazyny", "terminy", "muzułmanki", "budynki", "wyjątki", "rynki", "dokumenty", "procenty", "pakiety", "bilety", "budżety", "gabinety", "komputery", "numery", "plakaty", "kraty", "traktaty", "mandaty", "aparaty", "warsztaty", "etaty", "naboty", "roboty", "loty", "samoloty", "banknoty", "kilometry", "litery", "oficery", "skutery", "rowery", "upadki", "wypadki", "przypadki", "odcinki", "warunki", "obrazki", "wnioski", "kierunki", "magnaty", "poety", "klasery") ||
-		lists("|osoby|kobiety|godziny|minuty|sekundy|doby|noce|strony|tony|książki|gminy|szkoły|firmy|spółki|grupy|drużyny|bramki|rundy|partie|ustawy|umowy|ulice|drogi|linie|stacje|armie|bomby|rakiety|próby|ofiary|oferty|miny|mile|uncje|gwiazdy|płyty|piosenki|role|córki|siostry|matki|żony|nagrody|zasady|sprawy|zmiany|kwestie|wersje|teorie|pary|połowy|części|opcje|wyspy|rzeki|góry|planety|sztuki|karty|kary|szanse|pensje|raty|kopiejki|stopy|dekady|kolejki|wygrane|porażki|bitwy|wojny|łodzie|sieci|powieści|litery|baterie|ciężarówki|kamery|lampy|butelki|pielęgniarki|nauczycielki|dziewczyny|dziewczynki|studentki|", noun)
+	return hasAny(noun, "cje", "sje", "zje", "ości", "ęści", "inie", "ice", "yny", "iny", "ówki", "antki", "istki", "ystki") && !hasAny(noun, "magazyny", "terminy", "kominy", "festyny", "rubiny", "kaganiny", "uncje") ||
+		lists("|osoby|kobiety|godziny|minuty|sekundy|doby|noce|strony|tony|książki|gminy|szkoły|firmy|spółki|grupy|drużyny|bramki|rundy|partie|ustawy|umowy|ulice|drogi|linie|stacje|armie|bomby|rakiety|próby|ofiary|oferty|miny|mile|uncje|gwiazdy|płyty|piosenki|role|córki|siostry|matki|żony|nagrody|zasady|sprawy|zmiany|kwestie|wersje|teorie|pary|połowy|części|opcje|wyspy|rzeki|góry|planety|sztuki|karty|kary|szanse|pensje|raty|kopiejki|stopy|dekady|kolejki|wygrane|porażki|bitwy|wojny|łodzie|sieci|powieści|litery|baterie|ciężarówki|kamery|lampy|butelki|pielęgniarki|nauczycielki|dziewczyny|dziewczynki|studentki|kwoty|gazety|monety|rakiety|planety|toalety|opony|korony|ikony|szklanki|piosenki|karetki|łazienki|bramki|kartki|paczki|półki|torebki|minutki|kolumny|wieże|plaże|stacje|dzielnice|granice|tablice|lekcje|", noun)
 }
 
 // polishPersonal reports whether a noun in the genitive of the plural names men or people of both sexes.

@@ -2,9 +2,9 @@ package verbal
 
 const polishGoverns = `genitive do od ode dla bez u około ok. powyżej poniżej spośród wśród podczas ciągu wysokości wartości kwoty kwocie sumy sumie wielkości długości głębokości powierzchni
 	szerokości odległości wieku poziomu liczby rzędu obok oprócz prócz zamiast według kosztem temperatury temperaturze prędkością prędkości cenie masie wadze mocy
-	pojemności granicach połowa połowę większość sprzed spod;
+	pojemności granicach połowa połowę nakładzie sięga sięgnie sięgnął sięgnęła sięgnęło sięgnęły większość sprzed spod;
 	dative ku dzięki przeciw przeciwko wbrew;
-	accusative na przez po o w we za pod ponad;
+	accusative na przez po o w we za pod ponad wynosi wyniósł wyniosła wyniosło wyniesie kosztuje kosztował kosztowała kosztowało;
 	instrumental między pomiędzy nad przed;
 	locative przy;
 	either z ze`
@@ -86,7 +86,7 @@ func polishPlaces() map[string]string {
 	all := map[string]string{
 		"ul.": "ulica|ulicy|ulicy|ulicę|ulicą|ulicy", "al.": "aleja|alei|alei|aleję|aleją|alei", "pl.": "plac|placu|placowi|plac|placem|placu", "os.": "osiedle|osiedla|osiedlu|osiedle|osiedlem|osiedlu",
 		"woj.": "województwo|województwa|województwu|województwo|województwem|województwie", "pow.": "powiat|powiatu|powiatowi|powiat|powiatem|powiecie", "gm.": "gmina|gminy|gminie|gminę|gminą|gminie",
-		"m.": "miasto|miasta|miastu|miasto|miastem|mieście", "prof.": "+profesor|profesora|profesorowi|profesora|profesorem|profesorze", "gen.": "+generał|generała|generałowi|generała|generałem|generale",
+		"dr.": "+doktora|doktora|doktorowi|doktora|doktorem|doktorze", "m.": "miasto|miasta|miastu|miasto|miastem|mieście", "prof.": "+profesor|profesora|profesorowi|profesora|profesorem|profesorze", "gen.": "+generał|generała|generałowi|generała|generałem|generale",
 		"ks.": "+ksiądz|księdza|księdzu|księdza|księdzem|księdzu", "kard.": "+kardynał|kardynała|kardynałowi|kardynała|kardynałem|kardynale", "św.": "święty|świętego|świętemu|świętego|świętym|świętym",
 		"inż.": "+inżynier|inżyniera|inżynierowi|inżyniera|inżynierem|inżynierze", "red.": "+redaktor|redaktora|redaktorowi|redaktora|redaktorem|redaktorze", "kpt.": "+kapitan|kapitana|kapitanowi|kapitana|kapitanem|kapitanie",
 		"por.": "+porucznik|porucznika|porucznikowi|porucznika|porucznikiem|poruczniku", "sierż.": "+sierżant|sierżanta|sierżantowi|sierżanta|sierżantem|sierżancie", "rtm.": "+rotmistrz|rotmistrza|rotmistrzowi|rotmistrza|rotmistrzem|rotmistrzu",
@@ -94,12 +94,13 @@ func polishPlaces() map[string]string {
 	}
 	for key, list := range map[string]string{
 		"godz.": "godzina|godziny|godzinie|godzinę|godziną|godzinie", "art.": "artykuł|artykułu|artykułowi|artykuł|artykułem|artykule", "ust.": "ustęp|ustępu|ustępowi|ustęp|ustępem|ustępie",
-		"str.": "strona|strony|stronie|stronę|stroną|stronie", "s.": "strona|strony|stronie|stronę|stroną|stronie", "pkt.": "punkt|punktu|punktowi|punkt|punktem|punkcie", "poz.": "pozycja|pozycji|pozycji|pozycję|pozycją|pozycji",
+		"str.": "strona|strony|stronie|stronę|stroną|stronie", "s.": "strona|strony|stronie|stronę|stroną|stronie", "nr": "numer|numeru|numerowi|numer|numerem|numerze", "pkt": "punkt|punktu|punktowi|punkt|punktem|punkcie", "pkt.": "punkt|punktu|punktowi|punkt|punktem|punkcie", "poz.": "pozycja|pozycji|pozycji|pozycję|pozycją|pozycji",
 		"rozdz.": "rozdział|rozdziału|rozdziałowi|rozdział|rozdziałem|rozdziale", "t.": "tom|tomu|tomowi|tom|tomem|tomie", "rys.": "rysunek|rysunku|rysunkowi|rysunek|rysunkiem|rysunku", "tab.": "tabela|tabeli|tabeli|tabelę|tabelą|tabeli",
 		"m.": "mieszkanie|mieszkania|mieszkaniu|mieszkanie|mieszkaniem|mieszkaniu", "ul.": all["ul."], "al.": all["al."],
 	} {
 		all[key+"#"] = list
 	}
+	all["godz.##"] = "godziny|godzin|godzinom|godziny|godzinami|godzinach"
 	return all
 }
 

@@ -18,7 +18,7 @@ func russian() *language {
 		endings:  endingsOf(russianAgreement),
 		numbered: "|миров|квартал|степен|созыв|съезд|групп|класс|тур|этап|част|половин|полугод|мест|лиг|дивизион|разряд|категор|сесси|чемпионат|фестивал|отдел|период|тысячелет|курс|",
 		scales:   e.scales, coins: russianCoins(), nouns: russianNouns(), places: russianPlaces(),
-		unitNames: russianUnits(), dotted: "|мин|сек|ч|мес|нед|дн|барр|унц|акр|ярд|дюйм|кар|", by: "на", from: "от", to: "до", since: "с", until: "по", untilCase: accusative,
+		unitNames: russianUnits(), dotted: "|мин|сек|ч|мес|нед|дн|барр|унц|акр|ярд|дюйм|кар|", by: "на", each: "за", placeCases: kasesOf("dative по; instrumental под за"), from: "от", to: "до", since: "с", until: "по", untilCase: accusative,
 		year: "год|года|году|год|годом|году|годы|годов|годам|годы|годами|годах",
 		years: map[string]yearForm{
 			"год": {c: nominative}, "года": {c: genitive}, "году": {c: either}, "годом": {c: instrumental}, "*": {c: locative},
@@ -29,14 +29,14 @@ func russian() *language {
 		centuries: russianCenturies(), clock: russianClock(e),
 		dayGender: "neuter",
 		dayCases:  kasesOf("accusative на по за под; dative к ко; instrumental между перед; locative о об"),
-		away:      "|от|севернее|южнее|восточнее|западнее|", decadeWords: "год|", versions: "|версия|версии|версию|версией|",
+		away:      "|от|севернее|южнее|восточнее|западнее|", decadeWords: "год|гг|", feminines: "|войн|групп|лиг|част|степен|категор|", percentAdjective: "процентн ый ого ому ым ом ая ой ую ое ые ых ыми", versions: "|версия|версии|версию|версией|",
 		hours: "|в|до|с|к|после|около|на|от|",
 	}
 	return g.language(&language{
 		tag: "ru", minus: "минус", point: "точка", to: "до", times: "умножить на", equals: "равно", plus: "плюс", over: "на", and: "и",
 		dash: "дефис", slash: "слэш", dot: "точка", at: "собака", hash: "хештег", underscore: "нижнее подчеркивание",
 		parts: func(s *scanner, whole, over, under string) {
-			e.parts(s, whole, over, under, names{rest: "с половиной"}, names{one: "треть", few: "трети", more: "третей"}, names{one: "четверть", few: "четверти", more: "четвертей"})
+			e.parts(s, whole, over, under, names{rest: "с половиной"}, names{one: "треть", few: "трети", more: "третей", rest: "трети"}, names{one: "четверть", few: "четверти", more: "четвертей", rest: "четверти"})
 		},
 		ratio: slavicRatio("к", dative, "|счет|счёт|счетом|счётом|счета|счёта|победил|победила|победили|победой|выиграл|выиграла|выиграли|проиграл|проиграла|проиграли|обыграл|обыграла|обыграли|уступил|уступила|уступили|сыграл|сыграли|ничья|ничью|разгромил|разгромила|матч|матче|", g),
 		roman: g.rulers(russianMen, russianWomen,
@@ -48,15 +48,16 @@ func russian() *language {
 			"куб. м": "volume-cubic-meter", "куб.м": "volume-cubic-meter", "сек": "duration-second", "час": "", "Гб": "digital-gigabyte", "Мб": "digital-megabyte", "Тб": "digital-terabyte", "кБ": "digital-kilobyte",
 			"кВт·ч": "energy-kilowatt-hour", "кВт*ч": "energy-kilowatt-hour", "кВтч": "energy-kilowatt-hour", "К": "temperature-kelvin", "Б": "", "бита": "", "10-летия": "", "стоуна": "",
 			"°": "angle-degree", "мкм": "length-micrometer", "п.п.": "п. п.", "п. п.": "п. п.", "б. п.": "б. п.", "б.п.": "б. п.", "мм рт. ст.": "pressure-millimeter-ofhg", "л.с.": "power-horsepower", "л. с.": "power-horsepower"},
+		stops:       "–",
 		letterWords: "авикосуяВКАСНБ",
 		notMonths:   "|мар|",
 		callWords:   "|тел|телефон|телефону|телефона|номер|номеру|",
-		romanWords:  "|глав|част|том|раздел|книг|фаз|тип|класс|групп|приложени|эпизод|акт|уровен|степен|категори|таблиц|",
+		romanWords:  "|век|глав|част|том|раздел|книг|фаз|тип|класс|групп|приложени|эпизод|акт|уровен|степен|категори|таблиц|",
 		symbols: map[string]string{"&": "и", "%": "процент", "#": "номер", "№": "номер", "§": "параграф", "©": "копирайт", "®": "зарегистрированный знак", "™": "товарный знак", "°": "градусов",
 			"×": "умножить на", "÷": "разделить на", "±": "плюс-минус", "~": "примерно", "≈": "приблизительно", "<": "меньше", ">": "больше", "≤": "не больше", "≥": "не меньше", "≠": "не равно", "√": "корень из", "∞": "бесконечность", "π": "пи", "→": "стрелка", "?": "вопросительный знак", "=": "равно"},
 		abbreviations: texts(russianAbbreviations),
 		titles:        "|им.|св.|т. н.|т.н.|см.|ср.|напр.|т. е.|т.е.|т. к.|т.к.|в т. ч.|в т.ч.|и. о.|и.о.|ок.|",
-		acronyms:      "|НАТО|ЮНЕСКО|ОПЕК|УЕФА|ОБСЕ|ООН|ГАИ|МРОТ|МГИМО|ФСИН|ВЦИОМ|АЭС|ТЭЦ|МАГАТЭ|ОСАГО|НИИ|СМИ|БРИКС|НАСА|ФИФА|ЮНИСЕФ|СПИД|ГОСТ|ВАЗ|КАСКО|НЕ|ДА|НО|НА|ПО|ЗА|ОН|МЫ|ВЫ|ТЫ|ДО|ОТ|ИЗ|ИЛИ|ЧТО|ЭТО|КАК|NASA|NATO|UNESCO|OPEC|UEFA|UNICEF|COVID|AIDS|VIP|OK|",
+		acronyms:      "|НАТО|ЮНЕСКО|ОПЕК|УЕФА|ОБСЕ|ООН|ГАИ|МРОТ|МГИМО|ФСИН|ВЦИОМ|АЭС|ТЭЦ|МАГАТЭ|ОСАГО|НИИ|СМИ|БРИКС|НАСА|ФИФА|ЮНИСЕФ|СПИД|ГОСТ|ВАЗ|КАСКО|ЗИЛ|ГАЗ|УАЗ|МАЗ|ПАЗ|КРАЗ|БАМ|НЕ|ДА|НО|НА|ПО|ЗА|ОН|МЫ|ВЫ|ТЫ|ДО|ОТ|ИЗ|ИЛИ|ЧТО|ЭТО|КАК|NASA|NATO|UNESCO|OPEC|UEFA|UNICEF|COVID|AIDS|VIP|OK|",
 		letters:       russianLetters(),
 	})
 }
@@ -197,7 +198,7 @@ func russianCounts(digits, first, second string) (gender string, c kase) {
 		switch {
 		case hasAny(noun, "ость", "асть", "ночь", "дочь", "мышь", "степень", "очередь", "жизнь", "болезнь", "цель", "модель", "роль", "запись", "смерть", "площадь", "речь", "вещь", "тень", "кость", "медаль", "деталь"):
 			gender = "feminine"
-		case hasAny(noun, "мужчина", "время", "имя", "судья", "юноша"):
+		case hasAny(noun, "мужчина", "время", "имя", "судья", "юноша", "евро", "кофе"):
 			if hasAny(noun, "мя") {
 				gender = "neuter"
 			}

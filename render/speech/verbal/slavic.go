@@ -52,7 +52,7 @@ type slavic struct {
 	unitNames        map[string]names  // units by CLDR's names, where the language says another
 	dotted           string            // signs of units that are abbreviations, between bars
 	places           map[string]string // abbreviations before a name or a number, by their six cases between bars
-	by               string            // "на": the word for a unit by another
+	by, each         string            // "на", "за": the words for a unit by another, and for that of a price
 	from, to         string            // "от", "до": a range
 	since            string            // "с": that of days and hours
 	until            string            // "по"
@@ -66,6 +66,9 @@ type slavic struct {
 	versions         string            // words before a version, between bars
 	hours            string            // words before a time that is written with a full stop, between bars
 	cardinals        bool              // ranges of years are plain numbers
+	placeCases       map[string]kase   // prepositions before a street or an article by their case, where that is not the one before a number
+	percentAdjective string            // the stem of "процентный" and its endings
+	feminines        string            // the beginnings of feminine nouns that are numbered, between bars
 	phrases          map[string]string // abbreviations of several words
 	// clock says a time of day, listed a number with a full stop.
 	clock  func(s *scanner, t clock, c kase)
@@ -139,7 +142,11 @@ func (g *slavic) own(s *scanner, at int) found {
 	case unicode.IsLetter(r):
 		tries = []recogniser{electronic, g.dates, g.romanBefore, g.placed, g.moneyBefore, g.capitals}
 	case r == '-' || r == '−' || r == '–' || r == '+':
-		tries = []recogniser{telephone, g.signed}
+		tries = []recogniser{telephone, g.signed, clause}
+	case r == '<' || r == '>' || r == '≤' || r == '≥':
+		tries = []recogniser{g.compared}
+	case r == '№':
+		tries = []recogniser{g.numbers}
 	default:
 		tries = []recogniser{g.moneyBefore}
 	}
@@ -151,6 +158,15 @@ func (g *slavic) own(s *scanner, at int) found {
 			return m
 		}
 		s.out = s.out[:0]
+	}
+	return nothing
+}
+
+// clause leaves a dash between words as it is.
+func clause(s *scanner, at int) found {
+	if end := at + utf8.RuneLen(s.at(at)); s.at(at) == '–' && s.parted(at, end) {
+		s.say("–")
+		return found{end, Symbol}
 	}
 	return nothing
 }
@@ -171,7 +187,7 @@ func (s *scanner) tokenBefore(at int) (string, int) {
 	}
 	for start > 0 {
 		r, n := utf8.DecodeLastRuneInString(head[:start])
-		if !wordly(r) && r != '-' {
+		if !wordly(r) && r != '-' && (r != ':' && r != ',' && r != '.' || start == len(head) || head[start] < '0' || head[start] > '9') {
 			break
 		}
 		start -= n
@@ -181,6 +197,9 @@ func (s *scanner) tokenBefore(at int) (string, int) {
 
 // asked returns the case that the word before a number asks for, and whether there is such a word.
 func (g *slavic) asked(s *scanner, at int) (kase, bool) {
+	if s.ask == "genitive" {
+		return genitive, true
+	}
 	word, start := s.tokenBefore(at)
 	if c, ok := g.governs[word]; ok {
 		return c, true
@@ -319,6 +338,11 @@ func (g *slavic) ofMoney(s *scanner, code string) coin {
 		n = names{one: code, few: code, more: code, rest: code}
 	}
 	return coin{whole: n, part: g.coins[code].part}
+}
+
+// forEach returns the words for the unit that a price is for.
+func (g *slavic) forEach(s *scanner, name string) string {
+	return g.each + " " + g.decline(g.ofUnit(s, unit{name: name}), false, accusative)
 }
 
 // pay says an amount of money.

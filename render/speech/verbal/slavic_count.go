@@ -40,7 +40,7 @@ func (g *slavic) signed(s *scanner, at int) found {
 func (s *scanner) dashAt(end int) (int, bool) {
 	next := s.space(end)
 	dash := s.at(next)
-	if dash != '–' && dash != '-' && dash != '—' && dash != '‑' && dash != '−' {
+	if dash != '–' && dash != '-' && (dash != '—' || next > end) && dash != '‑' && dash != '−' {
 		return end, false
 	}
 	after := next + utf8.RuneLen(dash)
@@ -69,6 +69,7 @@ func (g *slavic) quantityAt(s *scanner, at, sign int) found {
 	}
 	c, governed := g.asked(s, sign)
 	before, _ := s.tokenBefore(sign)
+	governed = governed || g.places[before+"#"] != ""
 	q, ranged := from, false
 	if start, ok := s.dashAt(end); ok {
 		to, last := s.number(start)
@@ -111,21 +112,19 @@ func (g *slavic) quantityAt(s *scanner, at, sign int) found {
 	switch m, after := s.moneyAt(next); {
 	case s.at(next) == '%':
 		end, class = next+1, Percent
-		if word := s.word(end + 1); s.at(end) == '-' && len(word) > 2 && q.fraction == "" && !ranged { // 5%-ный
-			s.say(g.combine(q.whole) + g.percentWord(s) + g.adjective(word))
+		if word := s.word(end + 1); s.at(end) == '-' && word != "" && q.fraction == "" && !ranged { // 5%-ный
+			s.say(g.combine(q.whole) + g.percentual(word))
 			return found{end + 1 + len(word), Ordinal}
 		}
 		said = say(g.ofUnit(s, unit{name: "concentr-percent"}))
 	case m.code != "" && (s.ends(after) || s.text[after-1] == '.'):
 		end, class = after, Money
 		stop = s.text[after-1] == '.' && s.sentenceEnds(after)
+		by := ""
 		if per := s.at(end); per == '/' {
 			if u, last := s.unitAt(end + 1); u.name != "" {
-				k := g.ofMoney(s, m.code).whole
-				by := g.per(s, u.name)
-				k.one, k.few, k.more, k.rest = k.one+by, k.few+by, k.more+by, k.rest+by
-				end, said = last, say(k)
-				break
+				end = last
+				by = g.forEach(s, u.name)
 			}
 		}
 		said = func(q quantity, bare bool) {
@@ -134,6 +133,7 @@ func (g *slavic) quantityAt(s *scanner, at, sign int) found {
 				return
 			}
 			g.pay(s, q, m.code, c)
+			s.say(by)
 		}
 	default:
 		n, after, full := g.thing(s, end)
@@ -163,6 +163,10 @@ func (g *slavic) quantityAt(s *scanner, at, sign int) found {
 			c = told
 		}
 		class, said = Cardinal, say(names{gender: gender})
+		if word := s.word(end + 1); s.at(end) == '-' && !ranged && inCapitals(word) { // 123-ФЗ
+			s.say(g.cardinal(s.Verbalizer, q.whole, "masculine", nominative))
+			return found{end + 1, Cardinal}
+		}
 		if q.fraction != "" {
 			class = Decimal
 		}
@@ -170,6 +174,9 @@ func (g *slavic) quantityAt(s *scanner, at, sign int) found {
 	if !ranged {
 		said(q, false)
 	} else {
+		if name := s.wordBefore(sign); name != "" && class == Cardinal && s.text[end-len(q.whole)-1] == '-' && name[0] < utf8.RuneSelf && capital(name) == name { // Boeing 737-800
+			governed = true
+		}
 		class = Range
 		from.scale = 0
 		if q.scale > 0 { // the number before the scale agrees with its word
@@ -235,6 +242,9 @@ func (g *slavic) thing(s *scanner, end int) (n names, after int, full bool) {
 			return noun, after + 1, s.sentenceEnds(after + 1)
 		}
 		if noun, ok := g.nouns[word]; ok {
+			if d, _ := s.digitAt(s.space(after)); d >= 0 && g.places[word+"#"] != "" { // ust. 2 pkt 5
+				return n, end, false
+			}
 			return noun, after, false
 		}
 	}
@@ -243,8 +253,16 @@ func (g *slavic) thing(s *scanner, end int) (n names, after int, full bool) {
 		return n, end, false
 	}
 	sign := s.text[at:after]
+	if s.at(after) == '.' && g.places[sign+"."] != "" && unicode.IsUpper(s.at(s.space(after+1))) { // школа № 5 г. Москвы
+		if before, start := s.tokenBefore(s.start); g.places[before+"#"] != "" || strings.HasSuffix(strings.TrimRight(s.text[:start], " \u00A0"), "№") {
+			return n, end, false
+		}
+	}
+	if s.at(after) == '-' && unicode.IsLetter(s.at(after+1)) {
+		return n, end, false
+	}
 	if utf8.RuneCountInString(sign) == 1 && strings.Contains(s.lang.letterWords, sign) {
-		if r := s.at(s.space(after)); unicode.IsLetter(r) || unicode.IsDigit(r) || s.at(after) == '.' && !s.sentenceEnds(after+1) {
+		if r := s.at(s.space(after)); at == end || unicode.IsLetter(r) || unicode.IsDigit(r) || s.at(after) == '.' && !s.sentenceEnds(after+1) {
 			return n, end, false
 		}
 	}
@@ -252,31 +270,51 @@ func (g *slavic) thing(s *scanner, end int) (n names, after int, full bool) {
 		return n, end, false
 	}
 	n = g.ofUnit(s, u)
+	if s.text[after-1] == '.' {
+		return n, after, s.sentenceEnds(after)
+	}
 	if s.at(after) == '.' && strings.Contains(g.dotted, "|"+sign+"|") && !s.sentenceEnds(after+1) {
 		after++
 	}
 	return n, after, false
 }
 
-// percentWord is the noun in "20-процентный".
-func (g *slavic) percentWord(s *scanner) string {
-	return g.ofUnit(s, unit{name: "concentr-percent"}).one
-}
-
-// adjective completes "процент" by the ending that is written: "ный", "ого".
-func (g *slavic) adjective(end string) string {
-	if r, _ := utf8.DecodeRuneInString(end); r == 'н' || r == 'o' || r == 'о' {
-		if r == 'н' || strings.HasPrefix(end, "ow") {
-			return end
+// percentual returns "процентный" by the ending that is written behind "%-".
+func (g *slavic) percentual(written string) string {
+	fields := strings.Fields(g.percentAdjective)
+	stem := fields[0]
+	for i := range stem { // "ный" and "owy" repeat the end of the stem
+		if rest, ok := strings.CutPrefix(written, stem[i:]); ok {
+			written = rest
+			break
 		}
 	}
-	return "н" + end
+	for _, ending := range fields[1:] {
+		if strings.HasSuffix(ending, written) {
+			return stem + ending
+		}
+	}
+	return stem + written
+}
+
+// compared says a sign and the number behind it: >5, ≥ 3.
+func (g *slavic) compared(s *scanner, at int) found {
+	sign := s.at(at)
+	next := s.space(at + utf8.RuneLen(sign))
+	if d, _ := s.digitAt(next); d < 0 || s.lang.letters == nil {
+		return nothing
+	}
+	s.say(s.lang.symbols[string(sign)])
+	s.ask = "genitive"
+	m := g.quantityAt(s, next, at)
+	s.ask = ""
+	return m
 }
 
 // moneyBefore says $13, $13 млрд, €20–30.
 func (g *slavic) moneyBefore(s *scanner, at int) found {
 	m, next := s.moneyAt(at)
-	if m.code == "" || !s.begins(at) && wordly(s.at(at)) {
+	if m.code == "" || !s.begins(at) && wordly(s.at(at)) || unicode.IsLower(s.at(at)) {
 		return nothing
 	}
 	next = s.space(next)
@@ -314,6 +352,10 @@ func (g *slavic) moneyBefore(s *scanner, at int) found {
 
 // fraction says ½ and 3/4 with what they are of.
 func (g *slavic) fraction(s *scanner, at int) found {
+	if c, _ := g.asked(s, at); c.plain() == genitive { // около 2/3
+		s.ask = "genitive"
+		defer func() { s.ask = "" }()
+	}
 	m := vulgarFraction(s, at)
 	if m.end <= at {
 		if m = fractionOfTwo(s, at); m.end <= at {
@@ -360,6 +402,21 @@ func (g *slavic) suffixed(s *scanner, at int) found {
 				s.say("–")
 			}
 			s.say(said)
+			if _, last, f := g.yearWord(s, after, g.years); f.short && f.plural { // 1990-х гг.
+				row := nominative
+				if hasAny(word, "х", "ch") {
+					if row = genitive; lists(g.locals, before) {
+						row = locative
+					}
+				}
+				s.say(g.forms(g.year)[row+6])
+				if after = last; s.text[after-1] == '.' && s.closes(at, after) {
+					s.out = append(s.out, '.')
+				}
+			} else if n, last, _ := g.thing(s, after); n.one != "" && s.space(after) > after { // на 45-м км
+				s.say(g.decline(n, false, g.suffixCase(word, before)))
+				after = last
+			}
 			return found{after, Ordinal}
 		}
 	}
@@ -372,6 +429,21 @@ func (g *slavic) suffixed(s *scanner, at int) found {
 		s.say(g.combine(digits) + word)
 	}
 	return found{after, Ordinal}
+}
+
+// suffixCase returns the case that the end of an ordinal number tells.
+func (g *slavic) suffixCase(suffix, before string) kase {
+	switch {
+	case strings.HasSuffix(suffix, "го"):
+		return genitive
+	case lists(g.locals, before) && (strings.HasSuffix(suffix, "м") || strings.HasSuffix(suffix, "му")):
+		return locative
+	case strings.HasSuffix(suffix, "му"):
+		return dative
+	case strings.HasSuffix(suffix, "м"):
+		return instrumental
+	}
+	return nominative
 }
 
 // bySuffix returns the form of an ordinal number, or of a cardinal one, that ends in what is written behind the hyphen.
@@ -392,6 +464,11 @@ func (g *slavic) bySuffix(v *Verbalizer, digits, suffix, before, next string) st
 	if next != "" {
 		gender, c := g.agrees(next, before)
 		if said := g.ordinal(v, digits, gender, c); strings.HasSuffix(said, suffix) {
+			return said
+		}
+	}
+	if g.dayCases[":"+before] == locative && before != "w" { // о 9-й
+		if said := g.ordinal(v, digits, "feminine", locative); strings.HasSuffix(said, suffix) {
 			return said
 		}
 	}
@@ -420,7 +497,7 @@ func (g *slavic) phone(s *scanner, at int) found {
 	}
 	s.out = s.out[:0]
 	var groups [6]string
-	n, total, end := 0, 0, at
+	n, total, end, spaces := 0, 0, at, false
 	for i := at; n < len(groups); {
 		group, next := s.run(i)
 		if group == "" || len(group) > 4 || n > 0 && len(group) < 2 {
@@ -429,12 +506,14 @@ func (g *slavic) phone(s *scanner, at int) found {
 		groups[n], end = group, next
 		n++
 		total += len(group)
-		if s.at(next) != '-' && (s.at(next) != ' ' || !g.called(s, at)) || s.mark(next, "- ") < 0 {
+		if s.at(next) != '-' && s.at(next) != ' ' || s.mark(next, "- ") < 0 {
 			break
 		}
+		spaces = spaces || s.at(next) == ' '
+
 		i = next + 1
 	}
-	if n < 3 || total < 6 || total > 11 || !s.ends(end) {
+	if n < 3 || total < 6 || total > 11 || !s.ends(end) || spaces && !g.called(s, at) && (n < 4 || total < 9 || len(groups[n-1]) != 2 || len(groups[n-2]) != 2) {
 		return nothing
 	}
 	for i, group := range groups[:n] {

@@ -26,11 +26,25 @@ func (g *slavic) dates(s *scanner, at int) found {
 	s.say(g.forms(g.year)[genitive])
 	if _, after, f := g.yearWord(s, m.end, g.years); after > m.end && !f.plural {
 		m.end = after
-		if s.text[after-1] == '.' && s.sentenceEnds(after) {
+		if s.text[after-1] == '.' && s.closes(at, after) {
 			s.out = append(s.out, '.')
 		}
 	}
 	return m
+}
+
+// closes reports whether a sentence seems to end behind the abbreviation of a year: its first words do not, and no initialism
+// begins another.
+func (s *scanner) closes(start, after int) bool {
+	next := s.space(after)
+	if !s.sentenceEnds(after) {
+		return false
+	}
+	if r := s.at(next); r == 0 || r == '\n' {
+		return true
+	}
+	first := max(strings.LastIndexAny(s.text[:start], ".!?\n"), 0)
+	return !inCapitals(s.word(next)) && len(strings.Fields(s.text[first:start])) > 3
 }
 
 // forms returns the cases of a word.
@@ -114,7 +128,7 @@ func (g *slavic) days(s *scanner, at int) found {
 		switch {
 		case s.at(i) == ',' && s.space(i+1) > i+1:
 			next = s.space(i + 1)
-		case next > i && word != "" && (lists(g.joins, word) || word == g.until || word == g.to):
+		case next > i && word != "" && (lists(g.joins, word) || word == g.until || word == g.to || word == "на" || word == "na"):
 			next = s.space(next + len(word))
 		default:
 			return nothing
@@ -201,7 +215,10 @@ func (g *slavic) yearOrCentury(s *scanner, at int) found {
 	to, last := "", end
 	if start, ok := s.dashAt(end); ok && len(digits) >= 3 {
 		if to, last = s.run(start); len(to) != len(digits) && len(to) != 2 || len(to) == len(digits) && to <= digits || !s.ends(last) || s.mark(last, ".,-") >= 0 {
-			return nothing
+			if s.space(end) == end {
+				return nothing
+			}
+			to, last = "", end
 		}
 	}
 	if s.at(end) == '/' && likely { // the season 2024/25
@@ -230,7 +247,7 @@ func (g *slavic) yearOrCentury(s *scanner, at int) found {
 			row += 6
 		}
 		s.say(g.forms(g.year)[row])
-		if s.sentenceEnds(after) {
+		if s.closes(at, after) {
 			s.out = append(s.out, '.')
 		}
 		return found{after, Year}
@@ -247,14 +264,14 @@ func (g *slavic) yearOrCentury(s *scanner, at int) found {
 	if to != "" {
 		return nothing
 	}
-	if word, after, f := g.yearWord(s, end, g.centuries); word != "" && n >= 10 && n <= 21 && !f.plural {
+	if word, after, f := g.yearWord(s, end, g.centuries); word != "" && (n >= 10 || f.short) && n > 0 && n <= 21 && !f.plural && (s.at(s.space(after)) < '0' || s.at(s.space(after)) > '9') {
 		c := g.yearCase(s, at, f)
 		s.say(g.ordinal(s.Verbalizer, digits, f.gender, c))
 		if !f.short {
 			return found{end, Ordinal}
 		}
 		s.say(g.forms(f.full)[c])
-		if s.sentenceEnds(after) {
+		if s.closes(at, after) {
 			s.out = append(s.out, '.')
 		}
 		return found{after, Ordinal}
@@ -392,7 +409,7 @@ func (g *slavic) times(s *scanner, at int) found {
 	}
 	if start, ok := s.dashAt(end); ok {
 		if to, last := g.timeAt(s, start, dots); last > start {
-			if !governed {
+			if !governed || before == "godz." {
 				s.say(g.since)
 				g.clock(s, from, genitive)
 				s.say(g.to)

@@ -220,7 +220,11 @@ func (e *easternNumbers) decimals(s *scanner, q quantity, _ string, c kase) {
 // parts says a fraction: "две пятых", "два с половиной".
 func (e *easternNumbers) parts(s *scanner, whole, over, under string, half, third, quarter names) {
 	n, d := atoi(over), atoi(under)
-	if whole == "" && n > 20 && d < 10 { // 24/7
+	c := nominative
+	if s.ask == "genitive" {
+		c = genitive
+	}
+	if whole == "" && n >= d && n > 9 { // 24/7, 50/50
 		s.say(e.cardinal(over, "masculine", nominative))
 		s.say(s.lang.over)
 		s.say(e.cardinal(under, "masculine", nominative))
@@ -228,18 +232,18 @@ func (e *easternNumbers) parts(s *scanner, whole, over, under string, half, thir
 	}
 	if whole != "" {
 		if n == 1 && d == 2 {
-			s.say(e.cardinal(whole, "masculine", nominative))
+			s.say(e.cardinal(whole, "masculine", c))
 			s.say(half.rest)
 			return
 		}
-		s.say(e.cardinal(whole, "feminine", nominative))
+		s.say(e.cardinal(whole, "feminine", c))
 		if w := atoi(whole); w%10 == 1 && w%100 != 11 {
-			s.say(e.whole + e.hard[1][nominative])
+			s.say(e.whole + e.hard[1][c])
 		} else {
 			s.say(e.whole + e.hard[3][genitive])
 		}
 	}
-	s.say(e.cardinal(over, "feminine", nominative))
+	s.say(e.cardinal(over, "feminine", c))
 	named := names{}
 	switch d {
 	case 3:
@@ -249,9 +253,9 @@ func (e *easternNumbers) parts(s *scanner, whole, over, under string, half, thir
 	}
 	switch one := n%10 == 1 && n%100 != 11; {
 	case named.one != "" && n < 5:
-		s.say(e.form(n, named, nominative))
+		s.say(e.form(n, named, c))
 	case one:
-		s.say(e.ordinal(under, "feminine", nominative))
+		s.say(e.ordinal(under, "feminine", c))
 	default:
 		s.say(e.ordinal(under, "plural", genitive))
 	}

@@ -57,20 +57,35 @@ func (g *slavic) romanBefore(s *scanner, at int) found {
 		if !f.short || noun > last {
 			return found{last, Roman}
 		}
-		if f.plural || to > 0 {
+		if f.plural || to > 0 && !g.cardinals {
 			s.say(g.forms(f.full)[c+6])
 		} else {
 			s.say(g.forms(f.full)[c])
 		}
-		if s.sentenceEnds(after) {
+		if s.closes(at, after) {
 			s.out = append(s.out, '.')
 		}
 		return found{after, Roman}
+	}
+	if next := s.space(noun); s.at(next) == '—' || s.at(next) == '–' { // XIX — начало XX века
+		for i, word := range strings.Fields(s.text[next:min(next+60, len(s.text))]) {
+			if f, ok := g.centuries[strings.Trim(word, ",;:)»")]; ok && i < 5 {
+				c := nominative
+				if before, _ := s.tokenBefore(at); before != "" {
+					c = genitive
+				}
+				say(f.gender, c)
+				return found{last, Roman}
+			}
+		}
 	}
 	if s.space(noun) == noun {
 		return nothing
 	}
 	next := s.word(s.space(noun))
+	if r := s.at(s.space(noun) + len(next)); (r == '\'' || r == '’') && s.lang.letters != nil { // з'їзд
+		next += s.word(s.space(noun) + len(next) + utf8.RuneLen(r))
+	}
 	lower := strings.ToLower(next)
 	if utf8.RuneCountInString(next) < 2 || (len(word) == 1 || word != latin) && !begins(g.numbered, lower) || lists(g.joins, lower) {
 		return nothing
@@ -83,6 +98,13 @@ func (g *slavic) romanBefore(s *scanner, at int) found {
 	if k, ok := g.governs[before]; ok && inCapitals(next) { // w III RP
 		if c = k.plain(); lists(g.locals, before) {
 			c = locative
+		}
+	}
+	if gender == "plural" && (noun > last || lists(g.joins, before)) { // I и II мировые войны
+		gender = "masculine"
+		_, second := s.behind(noun)
+		if begins(g.feminines, second) || begins(g.feminines, lower) {
+			gender = "feminine"
 		}
 	}
 	say(gender, c)
@@ -160,7 +182,8 @@ func (g *slavic) placed(s *scanner, at int) found {
 	}
 	word := s.word(at)
 	end := at + len(word)
-	if word == "" || !s.begins(at) || s.at(end) != '.' && s.at(end) != '-' {
+	d, _ := s.digitAt(s.space(end))
+	if word == "" || !s.begins(at) || s.at(end) != '.' && s.at(end) != '-' && (d < 0 || s.space(end) == end) {
 		return nothing
 	}
 	for _, more := range [...]string{"-т.", "-д.", "-т", "-р", "-н", "-на", "-жа"} {
@@ -177,6 +200,10 @@ func (g *slavic) placed(s *scanner, at int) found {
 	switch r := s.at(next); {
 	case r >= '0' && r <= '9' || r == '№':
 		key += "#"
+		_, first := s.run(next)
+		if g.timeRange(s, next, first) && g.places[key+"#"] != "" {
+			key += "#"
+		}
 	case !unicode.IsUpper(r) && r != '«' && r != '"' && r != '„':
 		return nothing
 	}
@@ -186,7 +213,12 @@ func (g *slavic) placed(s *scanner, at int) found {
 	}
 	before, _ := s.tokenBefore(at)
 	c := g.governs[before]
+	k, placed := g.placeCases[before]
 	switch {
+	case key == "ст.#" && before != "" && before[0] >= '0' && before[0] <= '9': // п. 3 ст. 15
+		c = genitive
+	case placed:
+		c = k
 	case lists(g.locals, before):
 		c = locative
 	case c == either && list[0] == '+':
@@ -199,6 +231,34 @@ func (g *slavic) placed(s *scanner, at int) found {
 		s.out = append(s.out, ' ')
 	}
 	return found{end, Abbreviation}
+}
+
+// timeRange reports whether hours with a dash between them begin at a place.
+func (g *slavic) timeRange(s *scanner, at, end int) bool {
+	if _, after := g.timeAt(s, at, true); after > at {
+		end = after
+	}
+	_, ok := s.dashAt(end)
+	return ok
+}
+
+// numbers says № in the case that the word before asks for.
+func (g *slavic) numbers(s *scanner, at int) found {
+	list, ok := g.places["№"]
+	if !ok {
+		return nothing
+	}
+	before, _ := s.tokenBefore(at)
+	c, placed := g.placeCases[before]
+	switch {
+	case placed:
+	case lists(g.locals, before):
+		c = locative
+	default:
+		c = g.governs[before].plain()
+	}
+	s.say(g.forms(list)[c])
+	return found{at + len("№"), Symbol}
 }
 
 // capitals says an initialism letter by letter; what is pronounced as a word, and a headline, stays.

@@ -50,11 +50,11 @@ func turkish() *language {
 		signs: map[string]string{"TL": "TRY", "lira": "TRY", "₺": "TRY", "dolar": "USD", "ABD doları": "USD", "avro": "EUR", "euro": "EUR", "sterlin": "GBP"},
 		units: map[string]string{
 			"km/s": "speed-kilometer-per-hour", "km/sa": "speed-kilometer-per-hour", "km/saat": "speed-kilometer-per-hour", "m/sn": "speed-meter-per-second", "sa": "duration-hour",
-			"dk": "duration-minute", "sn": "duration-second", "gr": "mass-gram", "kğ": "", "lt": "volume-liter", "sm": "", "MWh": "MWh", "GWh": "GWh", "dB": "dB", "dönüm": "dönüm",
+			"dk": "duration-minute", "sn": "duration-second", "gr": "mass-gram", "kğ": "", "lt": "volume-liter", "sm": "", "mAh": "mAh", "MWh": "MWh", "GWh": "GWh", "dB": "dB", "dönüm": "dönüm",
 			"bg": "power-horsepower", "HP": "power-horsepower", "yy": "", "st": "", "ct": "", "sb": "", "yk": "", "çk": "", "hf": "", "ac": "", "pc": "", "ay": "", "IY": "", "AU": "", "A": "", "ton": "mass-tonne",
 		},
 		unitNames: map[string]names{
-			"MWh": {one: "megavatsaat"}, "GWh": {one: "gigavatsaat"}, "dB": {one: "desibel"}, "dönüm": {one: "dönüm"},
+			"MWh": {one: "megavatsaat"}, "mAh": {one: "miliampersaat"}, "GWh": {one: "gigavatsaat"}, "dB": {one: "desibel"}, "dönüm": {one: "dönüm"},
 			"concentr-permille": {one: "binde"},
 		},
 		abbreviations: turkishAbbreviations(),
@@ -65,7 +65,7 @@ func turkish() *language {
 			"√": "karekök", "∞": "sonsuz", "π": "pi", "→": "ok", "+": "artı", "=": "eşittir", "?": "soru işareti",
 		},
 		romanWords: "|bölüm|kısım|cilt|kitap|perde|sahne|madde|fasıl|tip|sınıf|grup|ek|tablo|şekil|evre|faz|seviye|apollo|vatikan|cetvel|bowl|",
-		acronyms:   "|NATO|UNESCO|UNICEF|NASA|FIFA|UEFA|OPEC|AIDS|SARS|COVID|TÜBİTAK|TÜİK|TOKİ|ASELSAN|HAVELSAN|ROKETSAN|TUSAŞ|BOTAŞ|TÜSİAD|MÜSİAD|MİT|AFAD|İHA|SİHA|TİHA|MASAK|KOBİ|KOSGEB|TEKNOFEST|YÖK|DEAŞ|IŞİD|FETÖ|TÜPRAŞ|TEMA|İSKİ|BİM|SEKA|TOGG|TEDAŞ|TEİAŞ|EÜAŞ|BRICS|ASEAN|OK|PIN|SIM|RAM|İŞKUR|ÇAYKUR|TCDD|DİSK|HAMAS|LGBTİ|DAEŞ|GAP|TİKA|THY|ODTÜ|İTÜ|KADES|MERNİS|HES|KİT|EURO|STEM|IKEA|LEGO|TAI|BIST|SİT|",
+		acronyms:   "|NATO|UNESCO|UNICEF|NASA|FIFA|UEFA|OPEC|AIDS|SARS|COVID|TÜBİTAK|TÜİK|TOKİ|ASELSAN|HAVELSAN|ROKETSAN|TUSAŞ|BOTAŞ|TÜSİAD|MÜSİAD|MİT|AFAD|İHA|SİHA|TİHA|MASAK|KOBİ|KOSGEB|TEKNOFEST|YÖK|DEAŞ|IŞİD|FETÖ|TÜPRAŞ|TEMA|İSKİ|BİM|SEKA|TOGG|TEDAŞ|TEİAŞ|EÜAŞ|BRICS|ASEAN|OK|PIN|SIM|RAM|İŞKUR|ÇAYKUR|TCDD|DİSK|HAMAS|LGBTİ|DAEŞ|GAP|TİKA|THY|ODTÜ|İTÜ|KADES|MERNİS|HES|KİT|EURO|STEM|IKEA|LEGO|TAI|BIST|IBAN|SİT|",
 	}
 }
 

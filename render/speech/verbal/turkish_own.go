@@ -13,7 +13,7 @@ func turkishOwn(s *scanner, at int) found {
 		if !s.begins(at) {
 			return nothing
 		}
-		tries := [...]recogniser{turkishPhone, turkishHours, turkishSeason, turkishScore, turkishPoint}
+		tries := [...]recogniser{turkishPhone, turkishHours, turkishSeason, turkishScore, turkishPoint, crossed, longRun}
 		if !s.numberBegins(at) {
 			return nothing
 		}
@@ -229,7 +229,7 @@ func (s *scanner) turkishOrders(at int) bool {
 		return true
 	}
 	word := s.word(next)
-	return lists("|dünya|lig|bölge|cadde|sokak|ordu|kolordu|tümen|tugay|olağan|olağanüstü|uluslararası|ulusal|milli|millî|asliye|ağır|sulh|icra|iş|idare|hukuk|ceza|daire|dönem|yargı|köprü|boğaz|levent|cumhuriyet|meşrutiyet|balkan|haçlı|genel|türk|istanbul|ankara|izmir|antalya|altın|kitap|film|murad|murat|selim|mehmed|mehmet|mustafa|ahmed|ahmet|mahmud|mahmut|osman|süleyman|bayezid|beyazıt|abdülhamid|abdülhamit|abdülmecid|abdülaziz|kılıçarslan|alaeddin|elizabeth|charles|louis|katerina|petro|nikola|wilhelm|leo|benedikt|jean|felipe|carlos|abbas|ramses|ordu|inönü|viyana|kuşatma|"+
+	return lists("|dünya|lig|bölge|cadde|sokak|ordu|kolordu|tümen|tugay|olağan|olağanüstü|uluslararası|ulusal|milli|millî|asliye|ağır|sulh|icra|iş|idare|hukuk|ceza|daire|dönem|yasama|yargı|köprü|boğaz|levent|cumhuriyet|meşrutiyet|balkan|haçlı|genel|türk|istanbul|ankara|izmir|antalya|altın|kitap|film|murad|murat|selim|mehmed|mehmet|mustafa|ahmed|ahmet|mahmud|mahmut|osman|süleyman|bayezid|beyazıt|abdülhamid|abdülhamit|abdülmecid|abdülaziz|kılıçarslan|alaeddin|elizabeth|charles|louis|katerina|petro|nikola|wilhelm|leo|benedikt|jean|felipe|carlos|abbas|ramses|ordu|inönü|viyana|kuşatma|"+
 		strings.ToLower(regnal), word)
 }
 
@@ -248,7 +248,7 @@ func turkishCapitals(s *scanner, at int) found {
 			return found{next + len(number), Roman}
 		}
 	}
-	if word == "TL" && s.before(at) == '/' { // dolar/TL 41,25
+	if (word == "TL" || word == "TRY") && s.before(at) == '/' { // dolar/TL 41,25
 		s.spellOut(word)
 		return found{end, Letters}
 	}

@@ -15,7 +15,7 @@ func ukrainian() *language {
 		endings:  endingsOf(ukrainianAgreement),
 		numbered: "|світов|квартал|ступен|скликан|з'їзд|з’їзд|груп|клас|тур|етап|частин|половин|півріч|місц|ліг|дивізіон|розряд|категор|сесі|чемпіонат|фестивал|відділ|період|тисячоліт|курс|",
 		scales:   e.scales, coins: ukrainianCoins(), nouns: ukrainianNouns(), places: ukrainianPlaces(), unitNames: ukrainianUnits(),
-		dotted: "|хв|сек|год|міс|тиж|дн|унц|кар|гал|", by: "на", from: "від", to: "до", since: "з", until: "по", untilCase: accusative,
+		dotted: "|хв|сек|год|міс|тиж|дн|унц|кар|гал|", by: "на", each: "за", placeCases: kasesOf("locative по; instrumental за під"), from: "від", to: "до", since: "з", until: "по", untilCase: accusative,
 		year: "рік|року|року|рік|роком|році|роки|років|рокам|роки|роками|роках",
 		years: map[string]yearForm{
 			"рік": {c: nominative}, "року": {c: genitive}, "році": {c: locative}, "роком": {c: instrumental}, "*": {c: locative},
@@ -26,14 +26,14 @@ func ukrainian() *language {
 		centuries: ukrainianCenturies(), clock: ukrainianClock(e), listed: ukrainianHour(e),
 		dayGender: "neuter",
 		dayCases:  kasesOf("accusative на по за під; dative к; instrumental між перед; locative о об :о :об :в :у"),
-		away:      "|від|північніше|південніше|східніше|західніше|", decadeWords: "рок|рік|", versions: "|версія|версії|версію|версією|",
+		away:      "|від|північніше|південніше|східніше|західніше|", decadeWords: "рок|рік|рр|", feminines: "|війн|груп|ліг|част|категор|", percentAdjective: "відсотков ий ого ому им а ої ій у ою е і их ими", versions: "|версія|версії|версію|версією|",
 		hours: "|в|у|о|об|до|з|після|близько|на|від|",
 	}
 	return g.language(&language{
 		tag: "uk", minus: "мінус", point: "крапка", to: "до", times: "помножити на", equals: "дорівнює", plus: "плюс", over: "на", and: "і",
 		dash: "дефіс", slash: "слеш", dot: "крапка", at: "равлик", hash: "хештег", underscore: "нижнє підкреслення",
 		parts: func(s *scanner, whole, over, under string) {
-			e.parts(s, whole, over, under, names{rest: "з половиною"}, names{one: "третина", few: "третини", more: "третин"}, names{one: "чверть", few: "чверті", more: "чвертей"})
+			e.parts(s, whole, over, under, names{rest: "з половиною"}, names{one: "третина", few: "третини", more: "третин", rest: "третини"}, names{one: "чверть", few: "чверті", more: "чвертей", rest: "чверті"})
 		},
 		ratio: slavicRatio("до", genitive, "|рахунок|рахунком|рахунку|перемогла|переміг|перемогли|перемогою|перемогу|виграв|виграла|виграли|програв|програла|програли|обіграв|обіграла|обіграли|поступилася|поступився|зіграли|зіграла|нічия|нічию|розгромила|матч|матчі|", g),
 		roman: g.rulers(ukrainianMen, ukrainianWomen,
@@ -45,10 +45,11 @@ func ukrainian() *language {
 			"куб. м": "volume-cubic-meter", "куб.м": "volume-cubic-meter", "сек": "duration-second", "хв": "duration-minute", "Гбіт": "digital-gigabit", "Мбіт": "digital-megabit", "кбіт": "digital-kilobit",
 			"кВт·год": "energy-kilowatt-hour", "кВт-год": "energy-kilowatt-hour", "кВтг": "energy-kilowatt-hour", "р": "", "ст": "", "Б": "", "б": "", "акра": "", "фута": "", "дюйма": "", "ярда": "", "милі": "", "пінти": "",
 			"10-ліття": "", "в. п.": "в. п.", "в.п.": "в. п.", "п. п.": "в. п.", "п.п.": "в. п.", "к. с.": "power-horsepower", "к.с.": "power-horsepower", "л. с.": "power-horsepower"},
+		stops:       "–",
 		letterWords: "авзійосутяВКАСНБУОІЯЗ",
 		notMonths:   "|лист|бер|лип|вер|трав|серп|",
 		callWords:   "|тел|телефон|телефону|телефоном|номер|номером|",
-		romanWords:  "|глав|розділ|част|том|книг|фаз|тип|клас|груп|додат|епізод|акт|рів|ступ|категорі|таблиц|",
+		romanWords:  "|вік|столітт|глав|розділ|част|том|книг|фаз|тип|клас|груп|додат|епізод|акт|рів|ступ|категорі|таблиц|",
 		symbols: map[string]string{"&": "і", "%": "відсотків", "#": "номер", "№": "номер", "§": "параграф", "©": "копірайт", "®": "зареєстрований знак", "™": "торговельна марка", "°": "градусів",
 			"×": "помножити на", "÷": "поділити на", "±": "плюс-мінус", "~": "приблизно", "≈": "приблизно", "<": "менше", ">": "більше", "≤": "не більше", "≥": "не менше", "≠": "не дорівнює", "√": "корінь із", "∞": "нескінченність", "π": "пі", "→": "стрілка", "?": "знак питання", "=": "дорівнює"},
 		abbreviations: texts(ukrainianAbbreviations),
@@ -118,6 +119,7 @@ func ukrainianHour(e *easternNumbers) recogniser {
 		first, _ := s.behind(end)
 		c := map[string]kase{"о": locative, "об": locative, "в": locative, "у": locative, "до": genitive, "на": accusative, "після": genitive, "близько": genitive, "з": genitive, "від": genitive}[before]
 		switch {
+		case (before == "о" || before == "об") && !hasAny(first, "ах", "ях", "году"):
 		case first == "годині":
 			c = locative
 		case first == "ранку" || first == "вечора" || first == "дня" || first == "ночі":
@@ -162,6 +164,7 @@ func ukrainianCounts(digits, first, second string) (gender string, c kase) {
 		switch {
 		case hasAny(noun, "ість", "асть", "ніч", "чверть", "подорож", "зустріч", "річ", "мережа", "жертва"):
 			gender = "feminine"
+		case hasAny(noun, "євро"):
 		case hasAny(noun, "ння", "ття", "ччя", "о", "е", "є", "мʼя", "м’я", "м'я"):
 			gender = "neuter"
 		case hasAny(noun, "а", "я") && !hasAny(noun, "суддя"):

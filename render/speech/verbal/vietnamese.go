@@ -38,7 +38,7 @@ func vietnamese() *language {
 		},
 		units: map[string]string{
 			"tấn": "mass-tonne", "tạ": "tạ", "yến": "yến", "lạng": "lạng", "độ C": "temperature-celsius", "ly": "", "st": "", "CT": "", "pt": "", "kt": "", "pc": "", "au": "", "kn": "", "lb": "mass-pound", "A": "", "N": "", "K": "", "J": "",
-			"mẫu": "mẫu", "kmh": "speed-kilometer-per-hour", "MWh": "MWh", "GWh": "GWh", "dB": "dB", "km2": "area-square-kilometer",
+			"mẫu": "mẫu", "kmh": "speed-kilometer-per-hour", "mAh": "mAh", "MWh": "MWh", "GWh": "GWh", "dB": "dB", "km2": "area-square-kilometer",
 		},
 		unitNames:     vietnameseUnits(),
 		abbreviations: vietnameseAbbreviations(),

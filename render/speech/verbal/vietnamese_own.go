@@ -6,21 +6,6 @@ import (
 	"unicode/utf8"
 )
 
-// behindWords reports whether one of some words or pairs of words, in lower case and between bars, ends before a place.
-func (s *scanner) behindWords(at int, list string) bool {
-	head := strings.TrimRight(s.text[:at], " \u00A0:")
-	last := s.wordBefore(len(head))
-	if last == "" || !strings.HasSuffix(head, last) {
-		return false
-	}
-	if lists(list, last) {
-		return true
-	}
-	rest := head[:len(head)-len(last)]
-	first := s.wordBefore(len(rest))
-	return first != "" && strings.HasSuffix(rest, first+" ") && lists(list, first+" "+last)
-}
-
 // vietnameseOwn says what only Vietnamese writes so.
 func vietnameseOwn(s *scanner, at int) found {
 	switch r := s.at(at); {
@@ -28,7 +13,7 @@ func vietnameseOwn(s *scanner, at int) found {
 		if !s.numberBegins(at) {
 			return nothing
 		}
-		for _, try := range [...]recogniser{vietnameseHours, vietnameseDays, vietnamesePhone, vietnameseScore, vietnameseThousands, vietnameseDecree, pointNumber} {
+		for _, try := range [...]recogniser{vietnameseHours, vietnameseDays, vietnamesePhone, vietnameseScore, vietnameseThousands, vietnameseDecree, pointNumber, crossed, longRun} {
 			if m := try(s, at); m.end > at {
 				return m
 			}
@@ -127,20 +112,6 @@ func vietnameseDecree(s *scanner, at int) found {
 	return found{end, Cardinal}
 }
 
-// pointNumber says 18.2 where the language writes a comma before a fraction: a version.
-func pointNumber(s *scanner, at int) found {
-	a, next := s.run(at)
-	if a == "" || len(a) > 3 || s.mark(next, ".") < 0 {
-		return nothing
-	}
-	b, end := s.run(next + 1)
-	if len(b) > 2 || !s.ends(end) || s.mark(end, ".,:/-") >= 0 {
-		return nothing
-	}
-	s.versionNumber(a + "." + b)
-	return found{end, Version}
-}
-
 // vietnameseCapitals says quý I/2026, Q.1 and abbreviations joined by a sign: GD&ĐT.
 func vietnameseCapitals(s *scanner, at int) found {
 	word := s.word(at)
@@ -165,7 +136,8 @@ func vietnameseCapitals(s *scanner, at int) found {
 			s.cardinal(digits, form{})
 			return found{last, Abbreviation}
 		}
-		if before := s.wordBefore(at); s.space(end+1) > end+1 && unicode.IsUpper(s.at(s.space(end+1))) && before != "" && strings.ToLower(before) == before { // tại Q. Ba Đình
+		head := strings.TrimRight(s.text[:at], " ")
+		if before := s.wordBefore(at); unicode.IsUpper(s.at(s.space(end+1))) && (strings.HasSuffix(head, ",") || before != "" && strings.ToLower(before) == before) { // tại Q. Ba Đình
 			s.say(map[string]string{"Q": "quận", "P": "phường"}[word])
 			return found{end + 1, Abbreviation}
 		}
@@ -188,7 +160,7 @@ func vietnameseCapitals(s *scanner, at int) found {
 // vietnameseEach says the stroke of "%/năm", "42 triệu/m2", "đồng/lượng".
 func vietnameseEach(s *scanner, at int) found {
 	before := s.before(at)
-	if before != '%' && !lists("|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|", s.wordBefore(at)) || s.before(at) == ' ' {
+	if before != '%' && !lists("|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|lần|người|khách|ca|chuyến|suất|vé|chiếc|tấn|giờ|", s.wordBefore(at)) || s.before(at) == ' ' {
 		return nothing
 	}
 	if s.begins(at) {

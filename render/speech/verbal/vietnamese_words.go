@@ -14,7 +14,7 @@ func vietnameseUnits() map[string]names {
 		"pressure-kilopascal": "ki-lô-pát-xcan", "pressure-hectopascal": "héc-tô-pát-xcan", "pressure-pascal": "pát-xcan", "pressure-megapascal": "mê-ga-pát-xcan",
 		"pressure-pound-force-per-square-inch": "pao trên inch vuông", "concentr-permille": "phần nghìn", "duration-millisecond": "mi-li-giây",
 		"consumption-liter-per-100-kilometer": "lít trên một trăm ki-lô-mét", "electric-milliampere": "mi-li-ampe",
-		"MWh": "mê-ga-oát giờ", "GWh": "gi-ga-oát giờ", "dB": "đề-xi-ben", "tạ": "tạ", "yến": "yến", "lạng": "lạng", "mẫu": "mẫu",
+		"MWh": "mê-ga-oát giờ", "mAh": "mi-li-ampe giờ", "GWh": "gi-ga-oát giờ", "dB": "đề-xi-ben", "tạ": "tạ", "yến": "yến", "lạng": "lạng", "mẫu": "mẫu",
 	} {
 		all[unit] = names{one: name, more: name}
 	}
