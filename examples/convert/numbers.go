@@ -43,5 +43,9 @@ func trimZeros(number []byte) []byte {
 	if !bytes.ContainsRune(number, '.') {
 		return number
 	}
-	return bytes.TrimSuffix(bytes.TrimRight(number, "0"), []byte("."))
+	cut := bytes.TrimSuffix(bytes.TrimRight(number, "0"), []byte("."))
+	if n := len(cut); len(bytes.Trim(cut, "+-")) == 0 && len(number) > n+1 { // as .0
+		return append(cut[:n:n], '0')
+	}
+	return cut
 }

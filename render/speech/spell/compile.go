@@ -30,7 +30,7 @@ type compiler struct {
 func (c *compiler) compile(rules string) error {
 	lines := strings.Count(rules, "\n")
 	c.rules = make([]rule, 0, lines+lines/4)
-	c.ops = make([]op, 0, 3*lines)
+	c.ops = make([]op, 0, lines*5/2)
 	c.sets, c.plurals = make(map[string]*ruleSet), make(map[string]op)
 	for name := range setNames(rules) {
 		c.names = append(c.names, name)

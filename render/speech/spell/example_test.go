@@ -27,17 +27,20 @@ func ExampleNew() {
 	// mille neuf cent nonante-cinq
 }
 
-func ExampleNew_errors() {
+func ExampleUnknownLocaleError() {
 	_, err := spell.New("tlh", "spellout-cardinal")
-	var locale *spell.UnknownLocaleError
-	fmt.Println(errors.As(err, &locale))
-
-	_, err = spell.New("fi", "spellout-cardinal-masculine")
-	var set *spell.UnknownSetError
-	fmt.Println(errors.As(err, &set), set.Has[0])
+	var unknown *spell.UnknownLocaleError
+	fmt.Println(errors.As(err, &unknown), unknown.Tag)
 	// Output:
-	// true
-	// true spellout-cardinal
+	// true tlh
+}
+
+func ExampleUnknownSetError() {
+	_, err := spell.New("fi", "spellout-cardinal-masculine")
+	var unknown *spell.UnknownSetError
+	fmt.Println(errors.As(err, &unknown), unknown.Set, unknown.Has[0])
+	// Output:
+	// true spellout-cardinal-masculine spellout-cardinal
 }
 
 func ExampleSets() {
@@ -80,6 +83,13 @@ func ExampleSpeller_AppendInt() {
 	fmt.Println(string(s.AppendInt([]byte("約"), 12_000)))
 	// Output:
 	// 約一万二千
+}
+
+func ExampleSpeller_Int() {
+	s, _ := spell.New("ru", "spellout-cardinal-feminine")
+	fmt.Println(s.Int(21), s.Int(-1002))
+	// Output:
+	// двадцать одна минус одна тысяча две
 }
 
 func ExampleSpeller_AppendDecimal() {

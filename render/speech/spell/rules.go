@@ -52,6 +52,9 @@ const (
 
 // normal returns the rule for a whole number.
 func (s *ruleSet) normal(n uint64) *rule {
+	if n < uint64(len(s.rules)) && s.rules[n].base == n { // as most sets begin: a rule each for 0, 1, 2
+		return &s.rules[n]
+	}
 	low, high := 0, len(s.rules)
 	for low < high {
 		mid := (low + high) / 2

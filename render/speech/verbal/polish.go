@@ -18,7 +18,7 @@ func polish() *language {
 		endings:  endingsOf(polishAgreement),
 		numbered: "|wojn|wojen|lig|lidz|klas|tur|kwarta|miejsc|etap|rzeczpospolit|rzeczypospolit|stop|edycj|kadencj|połow|dywizj|brygad|część|częśc|tom|rozdzia|instancj|rp|filar|sekretarz|wydani|pułk|batalion|rund|kongres|zjazd|sesj|program|prezes|zastępc|korpus|armi|festiwal|olimpiad|piętr|półrocz|",
 		scales:   polishScales(), coins: polishCoins(), nouns: polishNouns(), places: polishPlaces(), unitNames: polishUnits(),
-		dotted: "|godz|min|sek|mies|tyg|", by: "na", each: "za", from: "od", to: "do", since: "od", until: "do", untilCase: genitive,
+		dotted: "|godz|min|sek|mies|tyg|", by: "na", each: "za", placeCases: kasesOf("instrumental pod"), from: "od", to: "do", since: "od", until: "do", untilCase: genitive,
 		year: "rok|roku|rokowi|rok|rokiem|roku|lata|lat|latom|lata|latami|latach",
 		years: map[string]yearForm{
 			"rok": {c: nominative}, "roku": {c: either}, "rokiem": {c: instrumental}, "rokowi": {c: dative}, "*": {c: genitive}, "r.": {short: true}, "r": {short: true},
@@ -85,7 +85,7 @@ func polishOrdinal(v *Verbalizer, digits, gender string, c kase) string {
 	if n == 0 && gender == "feminine" {
 		return "zero"
 	}
-	return strings.NewReplacer("dziewiętdzies", "dziewięćdzies", "szesdzies", "sześćdzies").Replace(sp.Int(n)) // CLDR's are slips
+	return strings.NewReplacer("ętdzies", "ęćdzies", "szesdzies", "sześćdzies").Replace(sp.Int(n)) // CLDR's are slips
 }
 
 // polishDecimals says 3,5 as "trzy i pięć dziesiątych".

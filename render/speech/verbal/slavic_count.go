@@ -119,7 +119,7 @@ func (g *slavic) quantityAt(s *scanner, at, sign int) found {
 		said = say(g.ofUnit(s, unit{name: "concentr-percent"}))
 	case m.code != "" && (s.ends(after) || s.text[after-1] == '.'):
 		end, class = after, Money
-		stop = s.text[after-1] == '.' && s.sentenceEnds(after)
+		stop = s.text[after-1] == '.' && s.stops(after)
 		by := ""
 		if per := s.at(end); per == '/' {
 			if u, last := s.unitAt(end + 1); u.name != "" {
@@ -239,7 +239,7 @@ func (g *slavic) thing(s *scanner, end int) (n names, after int, full bool) {
 	u, last := s.unitAt(at)
 	if word != "" && last <= after+1 {
 		if noun, ok := g.nouns[word+"."]; ok && s.at(after) == '.' {
-			return noun, after + 1, s.sentenceEnds(after + 1)
+			return noun, after + 1, s.stops(after + 1)
 		}
 		if noun, ok := g.nouns[word]; ok {
 			if d, _ := s.digitAt(s.space(after)); d >= 0 && g.places[word+"#"] != "" { // ust. 2 pkt 5
@@ -271,7 +271,7 @@ func (g *slavic) thing(s *scanner, end int) (n names, after int, full bool) {
 	}
 	n = g.ofUnit(s, u)
 	if s.text[after-1] == '.' {
-		return n, after, s.sentenceEnds(after)
+		return n, after, s.stops(after)
 	}
 	if s.at(after) == '.' && strings.Contains(g.dotted, "|"+sign+"|") && !s.sentenceEnds(after+1) {
 		after++
@@ -314,8 +314,12 @@ func (g *slavic) compared(s *scanner, at int) found {
 // moneyBefore says $13, $13 млрд, €20–30.
 func (g *slavic) moneyBefore(s *scanner, at int) found {
 	m, next := s.moneyAt(at)
-	if m.code == "" || !s.begins(at) && wordly(s.at(at)) || unicode.IsLower(s.at(at)) {
+	if m.code == "" || !s.begins(at) && wordly(s.at(at)) {
 		return nothing
+	}
+	if unicode.IsLower(s.at(at)) { // a word: euro 4,27 zł
+		s.say(s.text[at:next])
+		return found{next, Money}
 	}
 	next = s.space(next)
 	q, end := s.number(next)

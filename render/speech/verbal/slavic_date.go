@@ -33,8 +33,8 @@ func (g *slavic) dates(s *scanner, at int) found {
 	return m
 }
 
-// closes reports whether a sentence seems to end behind the abbreviation of a year: its first words do not, and no initialism
-// begins another.
+// closes reports whether a sentence seems to end behind the abbreviation of a year: a clause does not end with its first
+// words, and no initialism begins another sentence.
 func (s *scanner) closes(start, after int) bool {
 	next := s.space(after)
 	if !s.sentenceEnds(after) {
@@ -43,8 +43,19 @@ func (s *scanner) closes(start, after int) bool {
 	if r := s.at(next); r == 0 || r == '\n' {
 		return true
 	}
-	first := max(strings.LastIndexAny(s.text[:start], ".!?\n"), 0)
-	return !inCapitals(s.word(next)) && len(strings.Fields(s.text[first:start])) > 3
+	first := strings.LastIndexAny(s.text[:start], ".!?,;:\n") + 1
+	n := 0
+	for _, word := range strings.Fields(s.text[first:start]) {
+		if roman(word) == 0 {
+			n++
+		}
+	}
+	return !inCapitals(s.word(next)) && n > 2
+}
+
+// stops reports whether a sentence seems to end behind the abbreviation of what is counted: not before an initialism.
+func (s *scanner) stops(after int) bool {
+	return s.sentenceEnds(after) && !inCapitals(s.word(s.space(after)))
 }
 
 // forms returns the cases of a word.
