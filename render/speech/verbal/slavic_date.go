@@ -33,34 +33,6 @@ func (g *slavic) dates(s *scanner, at int) found {
 	return m
 }
 
-// closes reports whether a sentence seems to end behind the abbreviation of a year: a clause does not end with its first
-// words, and no initialism begins another sentence.
-func (s *scanner) closes(start, after int) bool {
-	next := s.space(after)
-	if !s.sentenceEnds(after) {
-		return false
-	}
-	if r := s.at(next); r == 0 || r == '\n' {
-		return true
-	}
-	first := strings.LastIndexAny(s.text[:start], ".!?,;:\n") + 1
-	n := 0
-	for _, word := range strings.Fields(s.text[first:start]) {
-		if roman(word) == 0 {
-			n++
-		}
-	}
-	return !inCapitals(s.word(next)) && n > 2
-}
-
-// stops reports whether a sentence seems to end behind the abbreviation of what is counted: not before an initialism.
-func (s *scanner) stops(after int) bool {
-	return s.sentenceEnds(after) && !inCapitals(s.word(s.space(after)))
-}
-
-// forms returns the cases of a word.
-func (g *slavic) forms(list string) []string { return strings.Split(list, "|") }
-
 // saysDate says a date: the day in the case that the word before asks for, the rest in the genitive.
 func (g *slavic) saysDate(s *scanner, t date) {
 	if t.day > 0 {

@@ -81,6 +81,9 @@ func (e *easternNumbers) small(group int, gender string, c kase) []string {
 		if n == 1 {
 			forms = strings.Fields(strings.Split(e.cases[1], ";")[genderIndex(gender)])
 		}
+		if len(forms) <= int(c) {
+			return
+		}
 		word := forms[c]
 		if he, she, ok := strings.Cut(word, "/"); ok {
 			if word = he; gender == "feminine" {

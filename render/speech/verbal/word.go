@@ -237,23 +237,26 @@ func version(s *scanner, at int) found {
 	if !s.numberBegins(at) {
 		return nothing
 	}
-	end, n := at, 0
+	end, n, number := at, 0, ""
 	for {
 		digits, next := s.run(end)
 		if digits == "" || len(digits) > 4 {
 			return nothing
 		}
-		n++
+		if n++; n > 1 {
+			number += "."
+		}
+		number += digits // in ASCII
 		end = next
 		if s.at(end) != '.' || s.mark(end, ".") < 0 {
 			break
 		}
 		end++
 	}
-	if n < 3 || !s.ends(end) || thousands(s.text[at:end]) {
+	if n < 3 || !s.ends(end) || thousands(number) {
 		return nothing
 	}
-	s.versionNumber(s.text[at:end])
+	s.versionNumber(number)
 	return found{end, Version}
 }
 
