@@ -245,6 +245,8 @@ func polishListed(g *slavic) recogniser {
 		first, _ := s.behind(end)
 		c, hour := g.dayCases[":"+before]
 		switch number, place := s.tokenBefore(start); {
+		case before == "godz." && number != "" && number[0] >= '0' && number[0] <= '9': // 2 godz. 15 min
+			return nothing
 		case before == "godz.":
 			if next, ok := s.dashAt(end); ok {
 				to, last := s.run(next)

@@ -1,7 +1,7 @@
 package verbal
 
 const polishGoverns = `genitive do od ode dla bez u około ok. powyżej poniżej spośród wśród podczas ciągu wysokości wartości kwoty kwocie sumy sumie wielkości długości głębokości powierzchni
-	szerokości odległości wieku poziomu liczby rzędu obok oprócz prócz zamiast według kosztem temperatury temperaturze prędkością prędkości cenie masie wadze mocy
+	szerokości odległości wieku poziomu poziomie budżecie liczby rzędu obok oprócz prócz zamiast według kosztem temperatury temperaturze prędkością prędkości cenie masie wadze mocy
 	pojemności granicach połowa połowę nakładzie sięga sięgnie sięgnął sięgnęła sięgnęło sięgnęły większość sprzed spod;
 	dative ku dzięki przeciw przeciwko wbrew;
 	accusative na przez po o w we za pod ponad wynosi wyniósł wyniosła wyniosło wyniesie kosztuje kosztował kosztowała kosztowało;

@@ -144,6 +144,9 @@ func (g *slavic) quantityAt(s *scanner, at, sign int) found {
 		if next, _ := s.behind(end); lists(g.away, next) && lists(g.locals, before) {
 			c = locative
 		}
+		if before == "po" && hasAny(n.one, "godzina", "minuta", "sekunda") { // po 2 godz.
+			c = locative
+		}
 	}
 	if said == nil {
 		if !s.ends(end) && !s.attached(end) {

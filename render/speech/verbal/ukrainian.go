@@ -180,7 +180,7 @@ func ukrainianCounts(digits, first, second string) (gender string, c kase) {
 
 // ukrainianFeminine reports whether the plural of a noun seems feminine.
 func ukrainianFeminine(noun string) bool {
-	if hasAny(noun, "магазини", "апельсини", "мандарини", "критерії", "санаторії", "сценарії") {
+	if hasAny(noun, "сини", "млини", "клини", "магазини", "апельсини", "мандарини", "критерії", "санаторії", "сценарії") {
 		return false
 	}
 	return hasAny(noun, "ини", "їни", "ії", "ості", "асті", "нки", "чки", "иці", "еві") && !hasAny(noun, "ринки", "будинки", "вчинки", "внески", "значки", "пучки", "місяці", "німці", "учасники", "дзвінки", "відсотки", "знімки", "іноземці") ||
