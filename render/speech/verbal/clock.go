@@ -137,9 +137,9 @@ func interval(s *scanner, at int) found {
 	case !less(a, b):
 		return nothing // a score, or a number of something
 	}
-	// What follows belongs to both: 10–12 km, 5–10%, 3–5 million.
+	// What follows belongs to both: 10–12 km, 5–10%, 5–7 May.
 	inner := scanner{Verbalizer: s.Verbalizer, text: s.text, ask: s.ask}
-	for _, try := range [...]recogniser{amountOfMoney, percentage, measureOf, monthRange, plainBehindSign} {
+	for _, try := range [...]recogniser{amountOfMoney, percentage, measureOf, dayMonth, plainBehindSign} {
 		inner.out = inner.out[:0]
 		if m := try(&inner, after); m.end > after {
 			said := string(inner.out)
@@ -151,12 +151,6 @@ func interval(s *scanner, at int) found {
 		}
 	}
 	return nothing
-}
-
-// monthRange says the end of 5–7 May.
-func monthRange(s *scanner, at int) found {
-	m := dayMonth(s, at)
-	return m
 }
 
 // less reports whether a is less than b.

@@ -53,7 +53,7 @@ func (s *scanner) monthAt(at int) (month, end int) {
 	if year, _ := s.run(s.space(end)); month > 0 && s.at(end) != '.' && s.lang.notMonths != "" && len(year) != 4 && strings.Contains(s.lang.notMonths, "|"+strings.ToLower(s.text[at:end])+"|") {
 		return 0, at
 	}
-	if month > 0 && s.at(end) == '.' && !s.sentenceEnds(end+1) && !equalFold(s.text[at:end], s.id.Month(cldr.Wide, false, month-1)) {
+	if month > 0 && s.at(end) == '.' && !s.sentenceEnds(end+1) && !strings.EqualFold(s.text[at:end], s.id.Month(cldr.Wide, false, month-1)) {
 		end++
 	}
 	return month, end

@@ -84,7 +84,7 @@ const germanOpens = "|der|die|das|er|sie|es|wir|ich|ihr|man|ein|eine|einer|eines
 
 func germanDate(s *scanner, t date) {
 	month := s.id.Month(cldr.Wide, false, t.month-1)
-	if equalFold(t.word, "jänner") || equalFold(t.word, "feber") {
+	if strings.EqualFold(t.word, "jänner") || strings.EqualFold(t.word, "feber") {
 		month = t.word
 	}
 	if t.day > 0 {

@@ -182,7 +182,7 @@ func germanNoun(s *scanner, at int) bool {
 func (s *scanner) monthBefore(at int) bool {
 	word := s.wordBefore(at)
 	for i := range 12 {
-		if word != "" && equalFold(word, s.id.Month(cldr.Wide, false, i)) {
+		if word != "" && strings.EqualFold(word, s.id.Month(cldr.Wide, false, i)) {
 			return true
 		}
 	}

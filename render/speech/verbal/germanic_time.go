@@ -192,7 +192,7 @@ func (s *scanner) weekdayAt(at int) int {
 	word := s.wordBefore(len(before))
 	for i := range 7 {
 		short := strings.TrimSuffix(s.id.Day(cldr.Abbreviated, false, i), ".")
-		if word != "" && (equalFold(word, s.id.Day(cldr.Wide, false, i)) || word == short) {
+		if word != "" && (strings.EqualFold(word, s.id.Day(cldr.Wide, false, i)) || word == short) {
 			return strings.LastIndex(before, word)
 		}
 	}

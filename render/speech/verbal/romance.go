@@ -262,13 +262,6 @@ func andCents(and string) func(s *scanner, whole bool, cents string, n names) {
 	}
 }
 
-// roman says the number behind a ruler's name, a century or a chapter.
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
-}
-
-// romanBefore says a Roman numeral before its noun: XXI secolo, II Guerra Mundial.
 // per says what an amount of money is for.
 func (r *romance) per(s *scanner, unit, word string) string {
 	if unit != "" {

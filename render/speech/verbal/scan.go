@@ -69,7 +69,7 @@ func (s *scanner) next(at int) int {
 	for at < len(s.text) {
 		c := s.text[at]
 		if c < utf8.RuneSelf {
-			if kinds[c] != silent || c == '.' && s.pointAt(at) {
+			if tells(c) {
 				return at
 			}
 			at++
@@ -83,12 +83,6 @@ func (s *scanner) next(at int) int {
 		at += n
 	}
 	return at
-}
-
-// pointAt reports whether a number begins with the decimal point at a place: .75.
-func (s *scanner) pointAt(at int) bool {
-	b := s.before(at)
-	return (b == 0 || unicode.IsSpace(b) || b == '(') && s.mark(at, ".") >= 0
 }
 
 // skip returns where what begins at a place, and was not recognised, ends: a word, a number, or one character.
@@ -124,24 +118,9 @@ func unspaced(r rune) bool {
 	return r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
-// The kinds of ASCII characters.
-const (
-	silent = iota // says nothing by itself
-	letter
-	digit
-	sign
-)
-
-var kinds = [utf8.RuneSelf]uint8{
-	'0': digit, '1': digit, '2': digit, '3': digit, '4': digit, '5': digit, '6': digit, '7': digit, '8': digit, '9': digit,
-	'a': letter, 'b': letter, 'c': letter, 'd': letter, 'e': letter, 'f': letter, 'g': letter, 'h': letter, 'i': letter, 'j': letter,
-	'k': letter, 'l': letter, 'm': letter, 'n': letter, 'o': letter, 'p': letter, 'q': letter, 'r': letter, 's': letter, 't': letter,
-	'u': letter, 'v': letter, 'w': letter, 'x': letter, 'y': letter, 'z': letter,
-	'A': letter, 'B': letter, 'C': letter, 'D': letter, 'E': letter, 'F': letter, 'G': letter, 'H': letter, 'I': letter, 'J': letter,
-	'K': letter, 'L': letter, 'M': letter, 'N': letter, 'O': letter, 'P': letter, 'Q': letter, 'R': letter, 'S': letter, 'T': letter,
-	'U': letter, 'V': letter, 'W': letter, 'X': letter, 'Y': letter, 'Z': letter,
-	'$': sign, '%': sign, '&': sign, '+': sign, '-': sign, '=': sign, '#': sign, '@': sign, '<': sign, '>': sign, '~': sign, '*': sign,
-	'.': sign, '\'': sign, '/': sign, '^': sign, '(': sign,
+// tells reports whether something that is said may begin with an ASCII character.
+func tells(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' || c > ' ' && strings.IndexByte("$%&+-=#@<>~*.'/^(", c) >= 0
 }
 
 // before returns the character before a place, or 0 at the beginning.
@@ -199,16 +178,19 @@ func (s *scanner) free(r rune) bool {
 // has returns where a word ends that the text has at a place, whatever its case, and at whose end a word ends; or -1.
 func (s *scanner) has(at int, word string) int {
 	end := at + len(word)
-	if word == "" || end > len(s.text) || !equalFold(s.text[at:end], word) || !s.ends(end) && wordly(lastRune(word)) {
+	if word == "" || end > len(s.text) || !strings.EqualFold(s.text[at:end], word) || !s.ends(end) && wordly(lastRune(word)) {
 		return -1
 	}
 	return end
 }
 
-func equalFold(a, b string) bool { return a == b || strings.EqualFold(a, b) }
-
 func lastRune(s string) rune {
 	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
 	return r
 }
 

@@ -121,7 +121,7 @@ func turkishOrdinalMark(s *scanner, digits string, at int) (int, form) {
 
 func turkishDate(s *scanner, t date) {
 	month := s.id.Month(cldr.Wide, false, t.month-1)
-	if equalFold(month, t.word) {
+	if strings.EqualFold(month, t.word) {
 		month = t.word
 	}
 	if t.day > 0 {
@@ -239,7 +239,7 @@ func turkishMeasure(s *scanner, q quantity, u unit) {
 	if u.per != "" {
 		by = s.turkishBy(u.per)
 	}
-	if before := s.wordBefore(s.start); !equalFold(before, by) { // saatte 120 km/sa
+	if before := s.wordBefore(s.start); !strings.EqualFold(before, by) { // saatte 120 km/sa
 		s.say(by)
 	}
 	s.amount(q, form{})
