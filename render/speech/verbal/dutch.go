@@ -18,7 +18,7 @@ func dutch() *language {
 				"t/m": "tot en met", "en/of": "en of", "m/v": "man vrouw", "a/d": "aan de", "c.s.": "cum suis", "d.d.": "de dato", "zo'n": "zo'n", "24/7": "vierentwintig zeven",
 			},
 		},
-		genderOf: dutchGender, timeWords: "|om|vanaf|rond|tegen|tussen|omstreeks|klokslag|", hourLetter: "u", power: "tot de macht", fold: names{one: " keer", more: " keer"},
+		genderOf: dutchGender, timeWords: "|om|vanaf|rond|tegen|tussen|omstreeks|klokslag|", hourLetter: "u", power: "tot de macht", currency: "EUR", fold: names{one: " keer", more: " keer"},
 		lasts: map[string][3]string{
 			"uur": {"duration-hour", "duration-minute", "duration-second"}, "minuten": {"", "duration-minute", "duration-second"}, "min": {"", "duration-minute", "duration-second"},
 		},
@@ -142,14 +142,8 @@ func dutchClock(s *scanner, c clock) {
 func dutchParts(s *scanner, whole, over, under string) {
 	n, d := atoi(over), atoi(under)
 	switch {
-	case whole == "" && n == 24 && d == 7, whole == "" && n == 9 && d == 11:
-		s.cardinal(over, form{})
-		s.cardinal(under, form{})
-		return
-	case whole == "" && (n >= d || d > 10 && d%10 != 0 && d != 12 && d != 16 || d == 1):
-		s.cardinal(over, form{})
-		s.say(s.lang.over)
-		s.cardinal(under, form{})
+	case whole == "" && !namesParts(over, under):
+		s.slashed(over, under, s.lang.over)
 		return
 	case whole == "1" && n == 1 && d == 2:
 		s.say("anderhalf")

@@ -9,7 +9,7 @@ import (
 // english is English, of the United States or of Great Britain.
 func english() *language {
 	return &language{
-		tag:    "en",
+		tag: "en", settle: englishStyle,
 		number: englishNumber, zero: englishZero, year: englishYear, decade: englishDecade, date: englishDate, clock: englishClock,
 		money: englishMoney, parts: englishParts, roman: englishRoman, ordinalMark: englishOrdinalMark, own: englishOwn,
 		scale: func(_ *Verbalizer, q quantity) string {
@@ -35,6 +35,7 @@ func english() *language {
 			"PLN": {one: "zloty", more: "zlotys"}, "ILS": {one: "shekel", more: "shekels"}, "BRL": {one: "real", more: "reals"},
 		},
 		units:         map[string]string{"kph": "speed-kilometer-per-hour", "kmh": "speed-kilometer-per-hour", "sq. ft.": "area-square-foot", "sq. km": "area-square-kilometer", "sq. mi.": "area-square-mile", "sq mi": "area-square-mile", "sq ft": "area-square-foot", "sq km": "area-square-kilometer", "sq m": "area-square-meter", "hp": "power-horsepower", "hrs": "duration-hour", "hr": "duration-hour", "mins": "duration-minute", "sec": "duration-second", "secs": "duration-second", "kt": "speed-knot", "° C": "temperature-celsius", "° F": "temperature-fahrenheit", "mi²": "area-square-mile", "ft²": "area-square-foot", "in²": "area-square-inch", "yd²": "area-square-yard", "ft³": "volume-cubic-foot", "in³": "volume-cubic-inch", "yd³": "volume-cubic-yard", "mi³": "volume-cubic-mile", "tsp": "volume-teaspoon", "tbsp": "volume-tablespoon", "tsp.": "volume-teaspoon", "tbsp.": "volume-tablespoon", "Tbsp": "volume-tablespoon"},
+		unitWords:     "|in|",
 		abbreviations: englishAbbreviations(),
 		titles:        "|Dr.|Mr.|Mrs.|Prof.|Gen.|Sen.|Rep.|Gov.|Capt.|Lt.|Col.|Sgt.|Rev.|Hon.|St.|Mt.|Ft.|vs.|No.|e.g.|i.e.|Dept.|approx.|ca.|cf.|vol.|",
 		symbols: map[string]string{
@@ -46,6 +47,17 @@ func english() *language {
 		callWords:   "|call|dial|phone|calling|called|",
 		romanWords:  "|chapter|part|act|volume|vol|book|scene|section|article|title|phase|type|class|grade|level|group|appendix|figure|table|war|bowl|apollo|mark|world|stage|tier|category|fantasy|wars|episode|",
 		acronyms:    "|NASA|NATO|UNESCO|UNICEF|OPEC|AIDS|SARS|COVID|LASER|RADAR|SCUBA|SWAT|FIFA|UEFA|NAFTA|ASEAN|NASDAQ|IKEA|LEGO|JPEG|GIF|RAM|ROM|PIN|SIM|ZIP|OK|DARPA|FEMA|OSHA|INTERPOL|BRICS|OSCE|YOLO|CAPTCHA|SQL|",
+	}
+}
+
+// englishStyle chooses the style of the region.
+func englishStyle(v *Verbalizer) {
+	if v.options.Style != ByRegion {
+		return
+	}
+	v.options.Style = GB
+	if _, region, _ := strings.Cut(v.locale.Tag(), "-"); lists("|us|ca|ph|pr|", region) || region == "" {
+		v.options.Style = US
 	}
 }
 
@@ -202,16 +214,16 @@ func englishMoney(s *scanner, q quantity, m money) {
 
 func englishParts(s *scanner, whole, over, under string) {
 	n, d := atoi(over), atoi(under)
-	if whole == "" && (d > 100 || n > 20 || n >= d) {
-		s.cardinal(over, form{})
-		if !(n == d && (n == 20 || n == 50)) && !(n == 24 && d == 7) {
-			if n == d {
-				s.say("out of")
-			} else {
-				s.say("over")
-			}
-		}
-		s.cardinal(under, form{})
+	switch {
+	case whole != "" || d <= 100 && n <= 20 && n < d && !together(over, under):
+	case n == d && (n == 20 || n == 50): // sight, chances
+		s.slashed(over, under, "")
+		return
+	case n == d:
+		s.slashed(over, under, "out of")
+		return
+	default:
+		s.slashed(over, under, "over")
 		return
 	}
 	if whole != "" {

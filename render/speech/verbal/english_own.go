@@ -251,7 +251,7 @@ func superscript(r rune) int {
 	return -1
 }
 
-// englishPair says two numbers that belong together: 4x4, 1920×1080, 50-50, 2010/11, 9/11.
+// englishPair says two numbers that belong together: 4x4, 1920×1080, 50-50, 2010/11.
 func englishPair(s *scanner, at int) found {
 	if !s.numberBegins(at) {
 		return nothing
@@ -285,10 +285,6 @@ func englishPair(s *scanner, at int) found {
 		}
 		s.cardinal(strings.TrimLeft(b, "0"), form{})
 		return found{end, Year}
-	case a == "9" && b == "11": // the day
-		s.cardinal(a, form{})
-		s.cardinal(b, form{})
-		return found{end, Date}
 	}
 	return nothing
 }

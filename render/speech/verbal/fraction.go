@@ -70,6 +70,20 @@ func (s *scanner) parts(whole, over, under string) {
 	s.cardinal(under, form{})
 }
 
+// together reports whether two numbers with a slash between them are no fraction: 24/7, and the day of 9/11.
+func together(over, under string) bool {
+	return over == "24" && under == "7" || over == "9" && under == "11"
+}
+
+// slashed says two numbers that are no part of a whole: 22/7 with a word between them, 24/7 without.
+func (s *scanner) slashed(over, under, word string) {
+	s.cardinal(over, form{})
+	if !together(over, under) {
+		s.say(word)
+	}
+	s.cardinal(under, form{})
+}
+
 // ratioOrScore says 3:1 and 3–1.
 func ratioOrScore(s *scanner, at int) found {
 	if !s.numberBegins(at) {

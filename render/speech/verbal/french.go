@@ -190,11 +190,7 @@ func frenchClock(s *scanner, c clock) {
 func frenchParts(s *scanner, whole, over, under string) {
 	n, d := atoi(over), atoi(under)
 	if whole == "" && (d > 100 || n >= d || d != 2 && d != 3 && d != 4 && d != 5 && d != 6 && d != 8 && n != 1) {
-		s.cardinal(over, form{})
-		if n != 24 || d != 7 {
-			s.say("sur")
-		}
-		s.cardinal(under, form{})
+		s.slashed(over, under, "sur")
 		return
 	}
 	if whole != "" {

@@ -17,7 +17,7 @@ func german() *language {
 			noun:       func(word string, _ bool) string { return germanGender(word) },
 		},
 		genderOf: germanNounGender, inflect: germanDative, count: germanCount,
-		timeWords: "|um|ab|gegen|bis|von|seit|vor|nach|zwischen|", hourLetter: "h", power: "hoch", fold: names{one: "mal", more: "mal"},
+		timeWords: "|um|ab|gegen|bis|von|seit|vor|nach|zwischen|", hourLetter: "h", power: "hoch", currency: "EUR", fold: names{one: "mal", more: "mal"},
 		lasts: map[string][3]string{
 			"Stunden": {"duration-hour", "duration-minute", "duration-second"}, "Stunde": {"duration-hour", "duration-minute", "duration-second"},
 			"Std": {"duration-hour", "duration-minute", "duration-second"}, "Minuten": {"", "duration-minute", "duration-second"},
@@ -111,14 +111,8 @@ func germanClock(s *scanner, c clock) {
 func germanParts(s *scanner, whole, over, under string) {
 	n, d := atoi(over), atoi(under)
 	switch {
-	case whole == "" && n == 24 && d == 7, whole == "" && n == 9 && d == 11:
-		s.cardinal(over, form{})
-		s.cardinal(under, form{})
-		return
-	case whole == "" && (n >= d || d > 10 && d%10 != 0 && d != 12 && d != 16 || d == 1):
-		s.cardinal(over, form{})
-		s.say(s.lang.over)
-		s.cardinal(under, form{})
+	case whole == "" && !namesParts(over, under):
+		s.slashed(over, under, s.lang.over)
 		return
 	case whole != "" && n == 1 && d == 2:
 		s.cardinal(whole, form{gender: "masculine"})

@@ -13,6 +13,7 @@ type germanic struct {
 	genderOf   func(noun string) string             // the gender of what is counted, for a measure without one by CLDR
 	inflect    func(s *scanner, name string) string // the name of a measure in the case that the text asks
 	count      func(s *scanner, gender string) form // the form of a number before a noun
+	currency   string                               // that of an amount without a sign: 5,-
 	joinsCents string                               // a word between the whole and the cents: "och"
 	saysCents  bool                                 // the cents are named behind the whole: "fem kronor och femtio öre"
 
@@ -95,11 +96,7 @@ func (g *germanic) noCents(s *scanner, at int) found {
 		s.money(q, s.currency(g.moneyWords[word]))
 		return found{next + len(word), Money}
 	}
-	code := "EUR"
-	if s.lang.tag == "sv" {
-		code = "SEK"
-	}
-	s.money(q, s.currency(code))
+	s.money(q, s.currency(g.currency))
 	return found{after, Money}
 }
 
@@ -209,6 +206,12 @@ func (g *germanic) money(s *scanner, q quantity, m money) {
 	default:
 		s.say(m.names.parts)
 	}
+}
+
+// namesParts reports whether a fraction is said by the name of its parts: three quarters, but 22 over 7.
+func namesParts(over, under string) bool {
+	n, d := atoi(over), atoi(under)
+	return !together(over, under) && n < d && (d <= 10 || d%10 == 0 || d == 12 || d == 16) && d != 1
 }
 
 // spaceless adds to abbreviations with spaces those without: "z.B." to "z. B.".

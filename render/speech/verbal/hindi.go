@@ -242,7 +242,7 @@ func hindiParts(s *scanner, whole, over, under string) {
 	case whole != "" && n == 3 && d == 4:
 		s.say("पौने")
 		s.cardinal(itoa(atoi(whole)+1), form{})
-	case n == 24 && d == 7, whole == "" && n > d && n <= 31 && d <= 12, n == 9 && d == 11: // 26/11
+	case together(over, under), whole == "" && n > d && n <= 31 && d <= 12: // 26/11
 		s.cardinal(over, form{})
 		s.cardinal(under, form{})
 	default:

@@ -177,11 +177,15 @@ func italianClock(s *scanner, c clock) {
 	}
 }
 
-func italianFraction(s *scanner, d int) string {
+func italianFraction(s *scanner, d int, many bool) string {
 	if d > 100 || d < 2 {
 		return ""
 	}
-	return s.spellBy("ordinal-masculine", itoa(d))
+	name := s.spellBy("ordinal-masculine", itoa(d))
+	if stem, ok := strings.CutSuffix(name, "o"); ok && many {
+		return stem + "i"
+	}
+	return name
 }
 
 // italianBetween says a range: da dieci a dodici; tra dieci e dodici; di dieci-dodici.

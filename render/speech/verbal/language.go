@@ -39,7 +39,8 @@ type language struct {
 	agree func(s *scanner, q quantity, end int) form
 
 	// tail says what clings to what was found: the case endings behind a Turkish number. It returns where that ends.
-	tail func(s *scanner, m found) found
+	tail    func(s *scanner, m found) found
+	endings bool // what clings stands behind an apostrophe
 
 	// settle completes the grammar for the locale.
 	settle func(v *Verbalizer)
@@ -64,6 +65,7 @@ type language struct {
 	currencies    map[string]names  // by ISO code: the names that are said
 	signs         map[string]string // signs and words of currencies beyond the usual: ISO codes
 	units         map[string]string // more signs of units: CLDR's names, or "" for what is no unit in the language
+	unitWords     string            // signs of units that are words too, between bars: before another word they are no units
 	unitNames     map[string]names  // units that CLDR lacks, by the names that units has for them
 	abbreviations map[string]string // by how they are written, with their full stop
 	behindNames   map[string]string // abbreviations that mean another thing behind a name: "St." is "street" there

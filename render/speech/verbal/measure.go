@@ -101,10 +101,7 @@ func measureOf(s *scanner, at int) found {
 	if u.name == "" || next > end && len(s.text[next:after]) == 1 && !s.sureOfLetter(u, next) {
 		return nothing
 	}
-	if r := s.at(after); s.lang.tail == nil && (r == '\'' || r == '’') {
-		return nothing
-	}
-	if s.text[next:after] == "in" && wordly(s.at(s.space(after))) { // 1 in 5
+	if r := s.at(after); !s.lang.endings && (r == '\'' || r == '’') || wordly(s.at(s.space(after))) && lists(s.lang.unitWords, s.text[next:after]) {
 		return nothing
 	}
 	s.measure(q, u)

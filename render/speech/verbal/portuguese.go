@@ -178,8 +178,11 @@ func portugueseClock(s *scanner, c clock) {
 }
 
 // portugueseFraction returns the name of a part: terço, quarto, doze avos.
-func portugueseFraction(s *scanner, d int) string {
+func portugueseFraction(s *scanner, d int, many bool) string {
 	if name := map[int]string{3: "terço", 4: "quarto", 5: "quinto", 6: "sexto", 7: "sétimo", 8: "oitavo", 9: "nono", 10: "décimo", 100: "centésimo"}[d]; name != "" {
+		if many {
+			name += "s"
+		}
 		return name
 	}
 	if d < 100 {

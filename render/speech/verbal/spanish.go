@@ -211,12 +211,16 @@ func spanishClock(s *scanner, c clock) {
 }
 
 // spanishFraction returns the name of a part: tercio, cuarto, doceavo.
-func spanishFraction(s *scanner, d int) string {
+func spanishFraction(s *scanner, d int, many bool) string {
+	ending := ""
+	if many {
+		ending = "s"
+	}
 	if name := map[int]string{3: "tercio", 4: "cuarto", 5: "quinto", 6: "sexto", 7: "séptimo", 8: "octavo", 9: "noveno", 10: "décimo", 100: "centésimo"}[d]; name != "" {
-		return name
+		return name + ending
 	}
 	if d < 100 {
-		return strings.ReplaceAll(strings.ReplaceAll(s.spellBy("numbering", itoa(d)), " ", ""), "é", "e") + "avo"
+		return strings.ReplaceAll(strings.ReplaceAll(s.spellBy("numbering", itoa(d)), " ", ""), "é", "e") + "avo" + ending
 	}
 	return ""
 }

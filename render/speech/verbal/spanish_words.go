@@ -6,19 +6,15 @@ import (
 )
 
 // parts returns the saying of fractions: medio, dos tercios, tres y medio.
-func (r *romance) parts(half, halfShe string, name func(s *scanner, d int) string, over string) func(s *scanner, whole, over, under string) {
+func (r *romance) parts(half, halfShe string, name func(s *scanner, d int, many bool) string, over string) func(s *scanner, whole, over, under string) {
 	return func(s *scanner, whole, up, down string) {
 		n, d := atoi(up), atoi(down)
-		word := name(s, d)
+		word := name(s, d, n > 1)
 		if d == 2 {
 			word = half
 		}
 		if whole == "" && (n >= d || word == "" || d > 12 && n > 1 || (d == 10 || d == 7 || d == 9) && n > 3) {
-			s.cardinal(up, form{})
-			if n != 24 || d != 7 {
-				s.say(over)
-			}
-			s.cardinal(down, form{})
+			s.slashed(up, down, over)
 			return
 		}
 		if whole != "" {
@@ -44,11 +40,6 @@ func (r *romance) parts(half, halfShe string, name func(s *scanner, d int) strin
 			return
 		}
 		s.cardinal(up, form{gender: "masculine"})
-		if n > 1 && strings.HasSuffix(word, "o") && s.lang.tag == "it" {
-			word = strings.TrimSuffix(word, "o") + "i"
-		} else if n > 1 && !strings.HasSuffix(word, "s") {
-			word += "s"
-		}
 		s.say(word)
 	}
 }

@@ -17,7 +17,7 @@ func swedish() *language {
 			counted:    map[string]string{"kap.": "kapitel", "sid.": "sidan", "s.": "sidan", "fig.": "figur", "art.": "artikel", "max.": "maximalt", "min.": "minst", "avd.": "avdelning", "st.": "stycke"},
 		},
 		genderOf: swedishGender, count: func(_ *scanner, gender string) form { return form{gender: gender} }, joinsCents: "och", saysCents: true,
-		timeWords: "|kl|klockan|mellan|från|vid|omkring|strax|", power: "upphöjt till", fold: names{one: " gång", more: " gånger"},
+		timeWords: "|kl|klockan|mellan|från|vid|omkring|strax|", power: "upphöjt till", currency: "SEK", fold: names{one: " gång", more: " gånger"},
 		lasts: map[string][3]string{
 			"timmar": {"duration-hour", "duration-minute", "duration-second"}, "tim": {"duration-hour", "duration-minute", "duration-second"},
 			"minuter": {"", "duration-minute", "duration-second"}, "min": {"", "duration-minute", "duration-second"},
@@ -206,14 +206,8 @@ func swedishOrdinalMark(s *scanner, digits string, at int) (int, form) {
 func swedishParts(s *scanner, whole, over, under string) {
 	n, d := atoi(over), atoi(under)
 	switch {
-	case whole == "" && n == 24 && d == 7, whole == "" && n == 9 && d == 11:
-		s.cardinal(over, form{})
-		s.cardinal(under, form{})
-		return
-	case whole == "" && (n >= d || d > 10 && d%10 != 0 && d != 12 && d != 16 || d == 1):
-		s.cardinal(over, form{})
-		s.say(s.lang.over)
-		s.cardinal(under, form{})
+	case whole == "" && !namesParts(over, under):
+		s.slashed(over, under, s.lang.over)
 		return
 	case whole != "":
 		s.cardinal(whole, form{gender: "common"})

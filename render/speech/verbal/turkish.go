@@ -11,7 +11,7 @@ import (
 // turkish is Turkish.
 func turkish() *language {
 	return &language{
-		tag: "tr", own: turkishOwn, tail: turkishTail, decimals: turkishDecimals, ordinal: turkishOrdinal, ordinalMark: turkishOrdinalMark,
+		tag: "tr", own: turkishOwn, tail: turkishTail, endings: true, decimals: turkishDecimals, ordinal: turkishOrdinal, ordinalMark: turkishOrdinalMark,
 		date: turkishDate, clock: turkishClock, money: turkishMoney, between: turkishBetween, measure: turkishMeasure, parts: turkishParts, roman: turkishRoman,
 		ratio: func(s *scanner, a, b string) {
 			s.cardinal(a, form{})
@@ -255,12 +255,10 @@ func turkishParts(s *scanner, whole, over, under string) {
 		s.say("buçuk")
 	case half && s.at(s.start) == '½':
 		s.say("yarım")
-	case whole == "" && (n > 20 || d > 100 || n >= d || n == 7 && d == 24): // 7/24
-		s.cardinal(over, form{})
-		if d != 24 && d != 7 {
-			s.say("bölü")
-		}
-		s.cardinal(under, form{})
+	case whole == "" && over == "7" && under == "24":
+		s.slashed(over, under, "")
+	case whole == "" && (n > 20 || d > 100 || n >= d):
+		s.slashed(over, under, "bölü")
 	default:
 		if whole != "" {
 			s.cardinal(whole, form{})

@@ -151,12 +151,6 @@ func (v *Verbalizer) settle() {
 			v.first = MonthDay
 		}
 	}
-	if v.options.Style == ByRegion {
-		v.options.Style = GB
-		if tag := v.locale.Tag(); tag == "en" || tag == "en-US" || tag == "en-CA" || tag == "en-PH" || tag == "en-PR" {
-			v.options.Style = US
-		}
-	}
 }
 
 // Append appends the text as it is said.
