@@ -4,6 +4,7 @@ import (
 	"io"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render"
 )
@@ -26,18 +27,18 @@ func (p *Printer) atom(dst []byte, f *Feed, grown func([]byte) []byte) []byte {
 	dst = append(dst, '\n')
 	dst = element(dst, "id", f.id())
 	dst = append(dst, "<title>"...)
-	dst = markup.AppendText(dst, line(f.Title))
+	dst = markup.AppendText(dst, furniture.Line(f.Title))
 	dst = end(dst, "title")
-	dst = element(dst, "subtitle", line(f.Description))
+	dst = element(dst, "subtitle", furniture.Line(f.Description))
 	dst = element(dst, "updated", internet(f.Updated))
-	if url := absolute(f.URL); url != "" {
+	if url := furniture.Absolute(f.URL); url != "" {
 		dst = empty(dst, "link", "rel", "alternate", "href", url, "type", "text/html")
 	}
 	for _, link := range f.links() {
 		dst = empty(dst, "link", "rel", link.rel, "href", link.href, "type", link.media(MediaAtom))
 	}
-	dst = element(dst, "icon", absolute(f.Icon))
-	dst = element(dst, "rights", line(f.Copyright))
+	dst = element(dst, "icon", furniture.Absolute(f.Icon))
+	dst = element(dst, "rights", furniture.Line(f.Copyright))
 	if f.Publisher != nil && f.Publisher.Name != "" {
 		dst = person(dst, "author", f.Publisher.Name, f.Publisher.URL)
 	}
@@ -52,7 +53,7 @@ func (p *Printer) atom(dst []byte, f *Feed, grown func([]byte) []byte) []byte {
 
 // id returns what identifies the feed for good.
 func (f *Feed) id() string {
-	for _, id := range [...]string{f.ID, absolute(f.Self), absolute(f.URL)} {
+	for _, id := range [...]string{f.ID, furniture.Absolute(f.Self), furniture.Absolute(f.URL)} {
 		if uri(id) {
 			return id
 		}
@@ -65,7 +66,7 @@ func (s *setter) atomLacks() string {
 	switch {
 	case !uri(s.id()):
 		return "url"
-	case internet(changed(s.a)) == "":
+	case internet(changed(s.A)) == "":
 		return "published"
 	}
 	return ""
@@ -73,48 +74,48 @@ func (s *setter) atomLacks() string {
 
 func (s *setter) atomEntry(dst []byte, f *Feed) []byte {
 	lang := ""
-	if s.a.Lang != f.Lang {
-		lang = s.a.Lang
+	if s.A.Lang != f.Lang {
+		lang = s.A.Lang
 	}
 	dst = begin(dst, "entry", "xml:lang", lang)
 	dst = append(dst, '\n')
 	dst = element(dst, "id", s.id())
-	dst = element(dst, "title", s.title())
-	if url := absolute(s.a.URL); url != "" {
+	dst = element(dst, "title", s.Title())
+	if url := furniture.Absolute(s.A.URL); url != "" {
 		dst = empty(dst, "link", "rel", "alternate", "href", url, "type", "text/html")
 	}
-	for i := range s.a.Sources {
-		if url := absolute(s.a.Sources[i].URL); url != "" {
-			dst = empty(dst, "link", "rel", "via", "href", url, "title", line(s.a.Sources[i].Name))
+	for i := range s.A.Sources {
+		if url := furniture.Absolute(s.A.Sources[i].URL); url != "" {
+			dst = empty(dst, "link", "rel", "via", "href", url, "title", furniture.Line(s.A.Sources[i].Name))
 		}
 	}
-	for i := range s.a.Editions {
-		e := &s.a.Editions[i]
-		if url := absolute(e.URL); url != "" && e.Lang != "" && e.Lang != s.a.Lang {
+	for i := range s.A.Editions {
+		e := &s.A.Editions[i]
+		if url := furniture.Absolute(e.URL); url != "" && e.Lang != "" && e.Lang != s.A.Lang {
 			dst = empty(dst, "link", "rel", "alternate", "href", url, "hreflang", e.Lang)
 		}
 	}
-	if d := s.a.Discussion; d != nil {
-		if url := absolute(d.URL); url != "" {
+	if d := s.A.Discussion; d != nil {
+		if url := furniture.Absolute(d.URL); url != "" {
 			dst = empty(dst, "link", "rel", "replies", "href", url, "type", "text/html")
 		}
 	}
 	if url, r := s.recording(); url != "" {
 		dst = empty(dst, "link", "rel", "enclosure", "href", url, "type", r.Type, "length", itoa(r.Size))
 	}
-	dst = element(dst, "published", internet(s.a.Published))
-	dst = element(dst, "updated", internet(changed(s.a)))
+	dst = element(dst, "published", internet(s.A.Published))
+	dst = element(dst, "updated", internet(changed(s.A)))
 	dst = s.people(dst)
-	for i := range s.a.Tags {
-		if name := line(s.a.Tags[i].Name); name != "" {
+	for i := range s.A.Tags {
+		if name := furniture.Line(s.A.Tags[i].Name); name != "" {
 			dst = empty(dst, "category", "term", name)
 		}
 	}
-	if t := s.disclosure().SourceType; t != "" {
+	if t := s.Disclosure().SourceType; t != "" {
 		dst = empty(dst, "category", "scheme", render.DigitalSourceTypeBase, "term", string(t))
 	}
-	if r := s.a.Rights; r != nil {
-		dst = element(dst, "rights", line(r.Copyright))
+	if r := s.A.Rights; r != nil {
+		dst = element(dst, "rights", furniture.Line(r.Copyright))
 	}
 	if text := s.summary(); text != "" {
 		dst = element(dst, "summary", text)
@@ -130,18 +131,18 @@ func (s *setter) atomEntry(dst []byte, f *Feed) []byte {
 // people appends who wrote the article and who else had a part in it. An entry without an author has the feed's.
 func (s *setter) people(dst []byte) []byte {
 	authors := 0
-	for i := range s.a.Attribution {
-		c := &s.a.Attribution[i]
+	for i := range s.A.Attribution {
+		c := &s.A.Attribution[i]
 		if (c.Role == article.RoleWriting || c.Role == article.RoleReporting) && c.Agent.Name != "" {
 			dst = person(dst, "author", c.Agent.Name, c.Agent.URL)
 			authors++
 		}
 	}
-	if authors == 0 && s.a.Publisher != nil && s.a.Publisher.Name != "" {
-		dst = person(dst, "author", s.a.Publisher.Name, s.a.Publisher.URL)
+	if authors == 0 && s.A.Publisher != nil && s.A.Publisher.Name != "" {
+		dst = person(dst, "author", s.A.Publisher.Name, s.A.Publisher.URL)
 	}
-	for i := range s.a.Attribution {
-		c := &s.a.Attribution[i]
+	for i := range s.A.Attribution {
+		c := &s.A.Attribution[i]
 		if c.Role != article.RoleWriting && c.Role != article.RoleReporting && c.Agent.Name != "" {
 			dst = person(dst, "contributor", c.Agent.Name, c.Agent.URL)
 		}
@@ -151,7 +152,7 @@ func (s *setter) people(dst []byte) []byte {
 
 func person(dst []byte, kind, name, url string) []byte {
 	dst = append(begin(dst, kind), '\n')
-	dst = element(dst, "name", line(name))
-	dst = element(dst, "uri", absolute(url))
+	dst = element(dst, "name", furniture.Line(name))
+	dst = element(dst, "uri", furniture.Absolute(url))
 	return end(dst, kind)
 }

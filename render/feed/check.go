@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -32,9 +33,9 @@ func (p *Printer) Check(f *Feed, format Format) []render.Problem {
 		}
 	}
 	if format != Sitemap {
-		missing(true, line(f.Title), "title", "a feed has to have a title")
-		missing(format == RSS || format == PodcastRSS, absolute(f.URL), "url", "a feed leads to the page that it is of")
-		missing(false, absolute(f.Self), "self", "without its own address a feed cannot be found again")
+		missing(true, furniture.Line(f.Title), "title", "a feed has to have a title")
+		missing(format == RSS || format == PodcastRSS, furniture.Absolute(f.URL), "url", "a feed leads to the page that it is of")
+		missing(false, furniture.Absolute(f.Self), "self", "without its own address a feed cannot be found again")
 	}
 	if format == Atom {
 		missing(true, f.id(), "id", "an Atom feed is identified by a URI")
@@ -46,7 +47,7 @@ func (p *Printer) Check(f *Feed, format Format) []render.Problem {
 		} else if len(f.Podcast.Category) == 0 {
 			report(true, render.Missing, "podcast.category", "Apple's directory takes no podcast without a category")
 		}
-		missing(true, absolute(f.Icon), "icon", "Apple's directory takes no podcast without a picture")
+		missing(true, furniture.Absolute(f.Icon), "icon", "Apple's directory takes no podcast without a picture")
 	}
 	for i, a := range f.articles() {
 		s := p.setter(a)

@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 	"io"
 
-	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 )
 
 // MediaJSON is the media type of what [Printer.AppendJSON] appends.
@@ -80,13 +80,13 @@ type jsonProvenance struct {
 
 func (p *Printer) json(dst []byte, f *Feed, grown func([]byte) []byte) []byte {
 	head := jsonFeed{
-		Version: "https://jsonfeed.org/version/1.1", Title: line(f.Title), HomePage: absolute(f.URL), Self: absolute(f.Self),
-		Description: line(f.Description), Next: absolute(f.Next), Icon: absolute(f.Icon), Lang: f.Lang,
+		Version: "https://jsonfeed.org/version/1.1", Title: furniture.Line(f.Title), HomePage: furniture.Absolute(f.URL), Self: furniture.Absolute(f.Self),
+		Description: furniture.Line(f.Description), Next: furniture.Absolute(f.Next), Icon: furniture.Absolute(f.Icon), Lang: f.Lang,
 	}
 	if f.Publisher != nil && f.Publisher.Name != "" {
-		head.Authors = []jsonPerson{{line(f.Publisher.Name), absolute(f.Publisher.URL)}}
+		head.Authors = []jsonPerson{{furniture.Line(f.Publisher.Name), furniture.Absolute(f.Publisher.URL)}}
 	}
-	if hub := absolute(f.Hub); hub != "" {
+	if hub := furniture.Absolute(f.Hub); hub != "" {
 		head.Hubs = []jsonHub{{"WebSub", hub}}
 	}
 	dst = object(dst, head)
@@ -108,51 +108,42 @@ func (p *Printer) json(dst []byte, f *Feed, grown func([]byte) []byte) []byte {
 
 func (s *setter) jsonItem(f *Feed) jsonItem {
 	i := jsonItem{
-		ID: s.id(), URL: absolute(s.a.URL), Title: s.title(), Summary: s.summary(),
-		Published: internet(s.a.Published), Modified: internet(s.a.Updated),
+		ID: s.id(), URL: furniture.Absolute(s.A.URL), Title: s.Title(), Summary: s.summary(),
+		Published: internet(s.A.Published), Modified: internet(s.A.Updated),
 	}
 	i.Image, _ = s.picture()
-	if s.a.Lang != f.Lang {
-		i.Lang = s.a.Lang
+	if s.A.Lang != f.Lang {
+		i.Lang = s.A.Lang
 	}
 	if s.Summaries {
 		i.Text, i.Summary = i.Summary, ""
 	} else {
 		i.HTML = string(s.content(nil))
 	}
-	for _, who := range s.a.Authors() {
-		i.Authors = append(i.Authors, jsonPerson{line(who.Name), absolute(who.URL)})
+	for _, who := range s.A.Authors() {
+		i.Authors = append(i.Authors, jsonPerson{furniture.Line(who.Name), furniture.Absolute(who.URL)})
 	}
-	for k := range s.a.Tags {
-		i.Tags = append(i.Tags, line(s.a.Tags[k].Name))
+	for k := range s.A.Tags {
+		i.Tags = append(i.Tags, furniture.Line(s.A.Tags[k].Name))
 	}
 	if url, r := s.recording(); url != "" && r.Type != "" {
-		i.Attachments = []jsonAttachment{{url, r.Type, line(s.a.Audio.Title), max(r.Size, 0), r.Duration.Seconds()}}
+		i.Attachments = []jsonAttachment{{url, r.Type, furniture.Line(s.A.Audio.Title), max(r.Size, 0), r.Duration.Seconds()}}
 	}
 	prov := jsonProvenance{
-		Attribution: s.attribution(), Disclosure: s.disclosure().Header(), SourceType: s.disclosure().URI(),
+		Attribution: s.Attribution(0), Disclosure: s.Disclosure().Header(), SourceType: s.Disclosure().URI(),
 	}
-	for k := range s.a.Sources {
-		src := &s.a.Sources[k]
-		url := absolute(src.URL)
+	for k := range s.A.Sources {
+		src := &s.A.Sources[k]
+		url := furniture.Absolute(src.URL)
 		if i.External == "" {
 			i.External = url
 		}
-		prov.Sources = append(prov.Sources, jsonPerson{line(sourceName(src)), url})
+		prov.Sources = append(prov.Sources, jsonPerson{furniture.Line(furniture.SourceName(src)), url})
 	}
 	if prov.Attribution != "" || prov.Disclosure != "" || prov.Sources != nil {
 		i.Provenance = &prov
 	}
 	return i
-}
-
-func sourceName(s *article.Source) string {
-	for _, name := range [...]string{s.Name, s.Title, s.Publisher, s.URL} {
-		if name != "" {
-			return name
-		}
-	}
-	return s.ID
 }
 
 // object appends a value as JSON.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
@@ -15,9 +16,9 @@ func (f *Feed) podcast(dst []byte) []byte {
 		return dst
 	}
 	if f.Publisher != nil {
-		dst = element(dst, "itunes:author", line(f.Publisher.Name))
+		dst = element(dst, "itunes:author", furniture.Line(f.Publisher.Name))
 	}
-	if icon := absolute(f.Icon); icon != "" {
+	if icon := furniture.Absolute(f.Icon); icon != "" {
 		dst = empty(dst, "itunes:image", "href", icon)
 	}
 	for _, category := range p.Category {
@@ -38,7 +39,7 @@ func (f *Feed) podcast(dst []byte) []byte {
 	}
 	if p.Owner != "" {
 		dst = append(dst, "<itunes:owner>\n"...)
-		dst = element(dst, "itunes:email", line(p.Owner))
+		dst = element(dst, "itunes:email", furniture.Line(p.Owner))
 		dst = end(dst, "itunes:owner")
 	}
 	dst = element(dst, "podcast:guid", p.GUID)
@@ -51,18 +52,18 @@ func licence(dst []byte, l string) []byte {
 	if l == "" {
 		return dst
 	}
-	if url := absolute(l); url != "" {
+	if url := furniture.Absolute(l); url != "" {
 		dst = begin(dst, "podcast:license", "url", url)
 	} else {
 		dst = begin(dst, "podcast:license")
 	}
-	dst = markup.AppendText(dst, line(l))
+	dst = markup.AppendText(dst, furniture.Line(l))
 	return end(dst, "podcast:license")
 }
 
 // episode appends what an item says of its recording.
 func (s *setter) episode(dst []byte, f *Feed) []byte {
-	rec := s.a.Audio
+	rec := s.A.Audio
 	if rec == nil {
 		return dst
 	}
@@ -82,7 +83,7 @@ func (s *setter) episode(dst []byte, f *Feed) []byte {
 	}
 	for i := range rec.Tracks {
 		t := &rec.Tracks[i]
-		if url := absolute(t.URL); url != "" && t.Type != "" && (t.Kind == article.TrackTranscript || t.Kind == article.TrackCaptions) {
+		if url := furniture.Absolute(t.URL); url != "" && t.Type != "" && (t.Kind == article.TrackTranscript || t.Kind == article.TrackCaptions) {
 			rel := ""
 			if t.Kind == article.TrackCaptions {
 				rel = "captions"
@@ -90,19 +91,19 @@ func (s *setter) episode(dst []byte, f *Feed) []byte {
 			dst = empty(dst, "podcast:transcript", "url", url, "type", t.Type, "language", t.Lang, "rel", rel)
 		}
 	}
-	for i := range s.a.Attribution {
-		c := &s.a.Attribution[i]
+	for i := range s.A.Attribution {
+		c := &s.A.Attribution[i]
 		if c.Agent.Kind != article.Person || c.Agent.Name == "" {
 			continue
 		}
-		dst = begin(dst, "podcast:person", "role", personRole(c.Role), "href", absolute(c.Agent.URL))
-		dst = markup.AppendText(dst, line(c.Agent.Name))
+		dst = begin(dst, "podcast:person", "role", personRole(c.Role), "href", furniture.Absolute(c.Agent.URL))
+		dst = markup.AppendText(dst, furniture.Line(c.Agent.Name))
 		dst = end(dst, "podcast:person")
 	}
-	if r := s.a.Rights; r != nil {
+	if r := s.A.Rights; r != nil {
 		dst = licence(dst, r.Licence)
 	}
-	if s.disclosure().Kind != "" {
+	if s.Disclosure().Kind != "" {
 		dst = begin(dst, "podcast:txt", "purpose", "ai-content")
 		dst = append(dst, "true"...)
 		dst = end(dst, "podcast:txt")

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/article"
-	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/html"
 	"github.com/standfirst/standfirst/render/locale"
@@ -30,16 +30,11 @@ type Printer struct {
 // A setter holds what one call of a printer needs to know of one article.
 type setter struct {
 	*Printer
-	a *article.Article
-	l *locale.Locale
+	furniture.Set
 }
 
 func (p *Printer) setter(a *article.Article) setter {
-	s := setter{Printer: p, a: a, l: p.Locale}
-	if s.l == nil {
-		s.l = locale.For(a.Lang)
-	}
-	return s
+	return setter{p, furniture.Of(a, p.Locale, nil)}
 }
 
 // flush is how much is held before it is written.
@@ -67,53 +62,13 @@ func write(w io.Writer, print func(dst []byte, grown func([]byte) []byte) []byte
 // whole is for printing without a writer.
 func whole(dst []byte) []byte { return dst }
 
-// title returns the headline as one line, or the word for none.
-func (s *setter) title() string {
-	if t := line(s.a.Headline.Plain()); t != "" {
-		return t
-	}
-	return s.l.Label(locale.LabelUntitled)
-}
-
-// line returns text as one line, and as it may go out.
-func line(text string) string { return strings.Join(strings.Fields(gate.Text(text)), " ") }
-
-// attribution returns the sentence that tells who made the article from what, and the machine's mark where that is stated
-// apart from the credits; or "".
-func (s *setter) attribution() string {
-	var buf [32]locale.Phrase
-	text := line(string(s.l.AppendPlain(nil, s.l.AppendAttribution(buf[:0], s.a.Attribution, s.a.Sources, locale.Sentence, 0))))
-	if !s.a.Attribution.AI() {
-		mark := ""
-		switch s.disclosure().Kind {
-		case render.AIModified:
-			mark = s.l.Label(locale.LabelAIModified)
-		case render.AIGenerated:
-			mark = s.l.Label(locale.LabelAIGenerated)
-		}
-		if mark != "" && text != "" {
-			return text + " · " + mark
-		}
-		text += mark
-	}
-	return text
-}
-
-func (s *setter) disclosure() render.Disclosure {
-	return render.Disclose(s.a.Attribution, s.a.SourceType)
-}
-
 // summary returns what everyone may read of the article, cut to the limit, and its attribution whole.
 func (s *setter) summary() string {
 	limit := s.Limit
 	if limit <= 0 {
 		limit = 300
 	}
-	part, _ := render.Preview(s.a)
-	from, to := part.Bounds(len(s.a.Body))
-	open := article.Article{Standfirst: s.a.Standfirst, Body: s.a.Body[from:to]}
-	text := line(string(s.l.AppendExcerpt(nil, &open, limit)))
-	who := s.attribution()
+	text, who := s.Excerpt(limit), s.Attribution(0)
 	switch {
 	case text == "":
 		return who
@@ -127,7 +82,7 @@ func (s *setter) summary() string {
 func (s *setter) content(dst []byte) []byte {
 	p := s.HTML
 	if p.Locale == nil {
-		p.Locale = s.l
+		p.Locale = s.L
 	}
 	if p.ImageURL == nil {
 		p.ImageURL = s.ImageURL
@@ -136,24 +91,15 @@ func (s *setter) content(dst []byte) []byte {
 	if p.HeadingLevel == 0 {
 		p.HeadingLevel = 2
 	}
-	return p.AppendArticle(dst, s.a)
-}
-
-// absolute returns an address as it may go out, where it names its host; or "".
-func absolute(url string) string {
-	url, ok := gate.URL(url, gate.Media)
-	if !ok || !strings.HasPrefix(url, "https://") && !strings.HasPrefix(url, "http://") {
-		return ""
-	}
-	return url
+	return p.AppendArticle(dst, s.A)
 }
 
 // id returns what identifies the article for good: its address or, where it has none, its ID.
 func (s *setter) id() string {
-	if url := absolute(s.a.URL); url != "" {
+	if url := furniture.Absolute(s.A.URL); url != "" {
 		return url
 	}
-	return line(s.a.ID)
+	return furniture.Line(s.A.ID)
 }
 
 // uri reports whether a text is a URI in full.
@@ -172,25 +118,25 @@ func uri(id string) bool {
 
 // picture returns the address, type and size of the picture that stands for the article.
 func (s *setter) picture() (url string, r *article.Rendition) {
-	if s.a.Hero == nil || len(s.a.Hero.Renditions) == 0 {
+	if s.A.Hero == nil || len(s.A.Hero.Renditions) == 0 {
 		return "", nil
 	}
-	r = &s.a.Hero.Renditions[0]
+	r = &s.A.Hero.Renditions[0]
 	url = r.URL
 	if s.ImageURL != nil {
 		url = s.ImageURL(r, r.Width)
 	}
-	return absolute(url), r
+	return furniture.Absolute(url), r
 }
 
 // recording returns the file of the article as sound.
 func (s *setter) recording() (url string, r *article.Rendition) {
-	if s.a.Audio == nil {
+	if s.A.Audio == nil {
 		return "", nil
 	}
-	for i := range s.a.Audio.Renditions {
-		r = &s.a.Audio.Renditions[i]
-		if url = absolute(r.URL); url != "" {
+	for i := range s.A.Audio.Renditions {
+		r = &s.A.Audio.Renditions[i]
+		if url = furniture.Absolute(r.URL); url != "" {
 			return url, r
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render"
 )
@@ -28,26 +29,26 @@ func (p *Printer) rss(dst []byte, f *Feed, grown func([]byte) []byte) []byte {
 		dst = append(dst, ` xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0"`...)
 	}
 	dst = append(dst, ">\n<channel>\n"...)
-	dst = element(dst, "title", line(f.Title))
-	dst = element(dst, "link", absolute(f.URL))
-	description := line(f.Description)
+	dst = element(dst, "title", furniture.Line(f.Title))
+	dst = element(dst, "link", furniture.Absolute(f.URL))
+	description := furniture.Line(f.Description)
 	if description == "" {
-		description = line(f.Title)
+		description = furniture.Line(f.Title)
 	}
 	dst = append(dst, "<description>"...)
 	dst = markup.AppendText(dst, description)
 	dst = end(dst, "description")
 	dst = element(dst, "language", f.Lang)
-	dst = element(dst, "copyright", line(f.Copyright))
+	dst = element(dst, "copyright", furniture.Line(f.Copyright))
 	dst = element(dst, "lastBuildDate", mail(f.Updated))
 	for _, link := range f.links() {
 		dst = empty(dst, "atom:link", "rel", link.rel, "href", link.href, "type", link.media(MediaRSS))
 	}
-	if icon := absolute(f.Icon); icon != "" {
+	if icon := furniture.Absolute(f.Icon); icon != "" {
 		dst = append(dst, "<image>\n"...)
 		dst = element(dst, "url", icon)
-		dst = element(dst, "title", line(f.Title))
-		dst = element(dst, "link", absolute(f.URL))
+		dst = element(dst, "title", furniture.Line(f.Title))
+		dst = element(dst, "link", furniture.Absolute(f.URL))
 		dst = end(dst, "image")
 	}
 	dst = f.podcast(dst)
@@ -73,7 +74,7 @@ func (l feedLink) media(feed string) string {
 func (f *Feed) links() []feedLink {
 	var all []feedLink
 	for _, l := range [...]feedLink{{"self", f.Self}, {"first", f.First}, {"previous", f.Previous}, {"next", f.Next}, {"last", f.Last}, {"hub", f.Hub}} {
-		if l.href = absolute(l.href); l.href != "" {
+		if l.href = furniture.Absolute(l.href); l.href != "" {
 			all = append(all, l)
 		}
 	}
@@ -82,8 +83,8 @@ func (f *Feed) links() []feedLink {
 
 func (s *setter) rssItem(dst []byte, f *Feed) []byte {
 	dst = append(dst, "<item>\n"...)
-	dst = element(dst, "title", s.title())
-	url := absolute(s.a.URL)
+	dst = element(dst, "title", s.Title())
+	url := furniture.Absolute(s.A.URL)
 	dst = element(dst, "link", url)
 	if id := s.id(); id != "" {
 		permanent := "false"
@@ -94,38 +95,38 @@ func (s *setter) rssItem(dst []byte, f *Feed) []byte {
 		dst = markup.AppendText(dst, id)
 		dst = end(dst, "guid")
 	}
-	dst = element(dst, "pubDate", mail(s.a.Published))
-	if s.a.Published.Precision >= article.Day && !s.a.Published.IsZero() {
-		dst = element(dst, "dc:date", string(s.a.Published.Append(nil)))
+	dst = element(dst, "pubDate", mail(s.A.Published))
+	if s.A.Published.Precision >= article.Day && !s.A.Published.IsZero() {
+		dst = element(dst, "dc:date", string(s.A.Published.Append(nil)))
 	}
-	for _, who := range s.a.Authors() {
-		dst = element(dst, "dc:creator", line(who.Name))
+	for _, who := range s.A.Authors() {
+		dst = element(dst, "dc:creator", furniture.Line(who.Name))
 	}
-	for i := range s.a.Sources {
-		src := &s.a.Sources[i]
-		if u := absolute(src.URL); u != "" {
+	for i := range s.A.Sources {
+		src := &s.A.Sources[i]
+		if u := furniture.Absolute(src.URL); u != "" {
 			dst = element(dst, "dc:source", u)
-			dst = empty(dst, "atom:link", "rel", "via", "href", u, "title", line(src.Name))
+			dst = empty(dst, "atom:link", "rel", "via", "href", u, "title", furniture.Line(src.Name))
 		} else {
-			dst = element(dst, "dc:source", line(src.Name))
+			dst = element(dst, "dc:source", furniture.Line(src.Name))
 		}
 	}
-	if s.a.Lang != f.Lang {
-		dst = element(dst, "dc:language", s.a.Lang)
+	if s.A.Lang != f.Lang {
+		dst = element(dst, "dc:language", s.A.Lang)
 	}
-	if r := s.a.Rights; r != nil {
-		dst = element(dst, "dc:rights", line(r.Copyright))
+	if r := s.A.Rights; r != nil {
+		dst = element(dst, "dc:rights", furniture.Line(r.Copyright))
 	}
-	for i := range s.a.Tags {
-		dst = element(dst, "category", line(s.a.Tags[i].Name))
+	for i := range s.A.Tags {
+		dst = element(dst, "category", furniture.Line(s.A.Tags[i].Name))
 	}
-	if t := s.disclosure().SourceType; t != "" {
+	if t := s.Disclosure().SourceType; t != "" {
 		dst = begin(dst, "category", "domain", render.DigitalSourceTypeBase)
 		dst = markup.AppendText(dst, string(t))
 		dst = end(dst, "category")
 	}
-	if d := s.a.Discussion; d != nil {
-		dst = element(dst, "comments", absolute(d.URL))
+	if d := s.A.Discussion; d != nil {
+		dst = element(dst, "comments", furniture.Absolute(d.URL))
 	}
 	dst = element(dst, "description", s.summary())
 	if !s.Summaries {
@@ -149,14 +150,14 @@ func (s *setter) mediaContent(dst []byte) []byte {
 	}
 	dst = begin(dst, "media:content", "url", url, "type", r.Type, "medium", "image", "width", itoa(int64(r.Width)), "height", itoa(int64(r.Height)))
 	dst = append(dst, '\n')
-	dst = element(dst, "media:title", line(s.a.Hero.Caption.Plain()))
-	dst = element(dst, "media:description", line(s.a.Hero.Alt))
-	for i := range s.a.Hero.Attribution {
-		c := &s.a.Hero.Attribution[i]
-		names := []string{line(c.Agent.Name)}
+	dst = element(dst, "media:title", furniture.Line(s.A.Hero.Caption.Plain()))
+	dst = element(dst, "media:description", furniture.Line(s.A.Hero.Alt))
+	for i := range s.A.Hero.Attribution {
+		c := &s.A.Hero.Attribution[i]
+		names := []string{furniture.Line(c.Agent.Name)}
 		for _, id := range c.Sources {
-			if src := s.a.Source(id); src != nil {
-				names = append(names, line(src.Name))
+			if src := s.A.Source(id); src != nil {
+				names = append(names, furniture.Line(src.Name))
 			}
 		}
 		for _, name := range names {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 )
 
 // MediaXML is the media type of sitemaps and OPML.
@@ -36,10 +37,10 @@ func (p *Printer) sitemap(dst []byte, f *Feed, grown func([]byte) []byte) []byte
 			break
 		}
 		dst = append(dst, "<url>\n"...)
-		dst = element(dst, "loc", absolute(a.URL))
+		dst = element(dst, "loc", furniture.Absolute(a.URL))
 		for i := range a.Editions {
 			e := &a.Editions[i]
-			if url := absolute(e.URL); url != "" && e.Lang != "" {
+			if url := furniture.Absolute(e.URL); url != "" && e.Lang != "" {
 				dst = empty(dst, "xhtml:link", "rel", "alternate", "hreflang", e.Lang, "href", url)
 			}
 		}
@@ -48,7 +49,7 @@ func (p *Printer) sitemap(dst []byte, f *Feed, grown func([]byte) []byte) []byte
 		dst = element(dst, "news:language", a.Lang)
 		dst = end(dst, "news:publication")
 		dst = element(dst, "news:publication_date", string(a.Published.Append(nil)))
-		dst = element(dst, "news:title", s.title())
+		dst = element(dst, "news:title", s.Title())
 		dst = append(dst, "</news:news>\n</url>\n"...)
 		dst = grown(dst)
 	}
@@ -59,9 +60,9 @@ func (p *Printer) sitemap(dst []byte, f *Feed, grown func([]byte) []byte) []byte
 func publication(f *Feed, a *article.Article) string {
 	switch {
 	case f.Publisher != nil && f.Publisher.Name != "":
-		return line(f.Publisher.Name)
+		return furniture.Line(f.Publisher.Name)
 	case a.Publisher != nil:
-		return line(a.Publisher.Name)
+		return furniture.Line(a.Publisher.Name)
 	}
 	return ""
 }
@@ -69,15 +70,15 @@ func publication(f *Feed, a *article.Article) string {
 // sitemapLacks returns the field without which the article is not in a news sitemap, or "".
 func (s *setter) sitemapLacks(f *Feed) string {
 	switch {
-	case absolute(s.a.URL) == "":
+	case furniture.Absolute(s.A.URL) == "":
 		return "url"
-	case s.a.Published.IsZero() || s.a.Published.Precision > article.Day:
+	case s.A.Published.IsZero() || s.A.Published.Precision > article.Day:
 		return "published"
-	case s.a.Lang == "":
+	case s.A.Lang == "":
 		return "lang"
-	case publication(f, s.a) == "":
+	case publication(f, s.A) == "":
 		return "publisher.name"
-	case s.a.Headline.Empty():
+	case s.A.Headline.Empty():
 		return "headline"
 	}
 	return ""

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 )
 
@@ -102,7 +103,7 @@ func (w *markdown) inline(dst []byte, n article.Inline, m *marks) []byte {
 		}
 	case *article.InlineMath:
 		if n != nil {
-			dst = codeSpan(dst, formula(n.TeX, n.MathML, n.Spoken))
+			dst = codeSpan(dst, furniture.Formula(n.TeX, n.MathML, n.Spoken))
 		}
 	case *article.InlineImage:
 		if n != nil {
@@ -114,7 +115,7 @@ func (w *markdown) inline(dst []byte, n article.Inline, m *marks) []byte {
 		}
 	case *article.FootnoteRef:
 		if n != nil {
-			if k := w.number(n.Note); k > 0 {
+			if k := w.notes.Number(n.Note); k > 0 {
 				dst = append(dst, "[^"+strconv.Itoa(k)+"]"...)
 			}
 		}

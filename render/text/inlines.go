@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 )
 
@@ -91,7 +92,7 @@ func (w *plain) inline(dst []byte, n article.Inline) []byte {
 		}
 	case *article.InlineMath:
 		if n != nil {
-			dst = appendLine(dst, formula(n.TeX, n.MathML, n.Spoken))
+			dst = appendLine(dst, furniture.Formula(n.TeX, n.MathML, n.Spoken))
 		}
 	case *article.InlineImage:
 		if n != nil {
@@ -99,7 +100,7 @@ func (w *plain) inline(dst []byte, n article.Inline) []byte {
 		}
 	case *article.FootnoteRef:
 		if n != nil {
-			if k := w.number(n.Note); k > 0 {
+			if k := w.notes.Number(n.Note); k > 0 {
 				dst = append(dst, '[')
 				dst = strconv.AppendInt(dst, int64(k), 10)
 				dst = append(dst, ']')

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -49,7 +50,7 @@ func (w *markdown) strong(text article.Inlines) {
 
 // printed prints a block without asking the hook.
 func (w *markdown) printed(b article.Block) {
-	if !present(b) {
+	if !furniture.Present(b) {
 		return
 	}
 	switch b := b.(type) {
@@ -96,7 +97,7 @@ func (w *markdown) printed(b article.Block) {
 				w.cite(article.Plain(b.Author), nil)
 			})
 		}
-		w.run(article.Inlines{link(b.URL, embedTitle(b, w.l))})
+		w.run(article.Inlines{furniture.Link(b.URL, w.EmbedTitle(b))})
 		w.run(b.Caption)
 	case *article.Code:
 		w.run(b.Caption)
@@ -104,10 +105,7 @@ func (w *markdown) printed(b article.Block) {
 	case *article.Table:
 		w.table(b)
 	case *article.Callout:
-		title := b.Title
-		if title.Empty() {
-			title = article.Plain(w.l.Label(calloutLabel(b.Kind)))
-		}
+		title := w.CalloutTitle(b)
 		w.open()
 		w.within("> ", "> ", func() {
 			w.strong(title)
@@ -119,10 +117,10 @@ func (w *markdown) printed(b article.Block) {
 	case *article.Footnotes:
 		for i := range b.Notes {
 			w.open()
-			w.within("[^"+strconv.Itoa(w.number(b.Notes[i].ID))+"]: ", "    ", func() { w.all(b.Notes[i].Body) })
+			w.within("[^"+strconv.Itoa(w.notes.Number(b.Notes[i].ID))+"]: ", "    ", func() { w.all(b.Notes[i].Body) })
 		}
 	case *article.Math:
-		w.fence("math", formula(b.TeX, b.MathML, b.Spoken))
+		w.fence("math", furniture.Formula(b.TeX, b.MathML, b.Spoken))
 	case *article.Divider:
 		w.open()
 		w.line("___") // which no list marker before it turns into anything else
@@ -131,7 +129,7 @@ func (w *markdown) printed(b article.Block) {
 	case *article.Promo:
 		w.strong(b.Headline)
 		w.run(b.Text)
-		w.run(action(b, w.l))
+		w.run(w.action(b))
 	case *article.Custom:
 		w.all(b.Fallback)
 	}
@@ -208,8 +206,8 @@ func (w *markdown) task(box string, text article.Inlines) {
 }
 
 func (w *markdown) cite(cite article.Inlines, who *article.Agent) {
-	if text := cited(cite, who); !text.Empty() {
-		w.run(join(article.Plain("— "), text))
+	if text := furniture.Cite(cite, who); !text.Empty() {
+		w.run(furniture.Join(article.Plain("— "), text))
 	}
 }
 
@@ -225,21 +223,21 @@ func (w *markdown) image(b *article.Image) {
 		}
 	}
 	w.run(b.Caption)
-	w.run(w.credits(b.Attribution))
+	w.run(article.Plain(w.Credits(b.Attribution)))
 }
 
 func (w *markdown) recording(k locale.Label, title string, files []article.Rendition, caption article.Inlines, attr article.Attribution) {
-	line := w.l.Label(k)
+	line := w.L.Label(k)
 	if title != "" {
-		line = string(w.l.AppendLabelled(nil, line, title))
+		line = string(w.L.AppendLabelled(nil, line, title))
 	}
 	address := ""
 	if len(files) > 0 {
 		address = files[0].URL
 	}
-	w.run(article.Inlines{link(address, line)})
+	w.run(article.Inlines{furniture.Link(address, line)})
 	w.run(caption)
-	w.run(w.credits(attr))
+	w.run(article.Plain(w.Credits(attr)))
 }
 
 func (w *markdown) update(b *article.Update) {
@@ -247,9 +245,9 @@ func (w *markdown) update(b *article.Update) {
 		w.heading(2, b.Headline)
 	}
 	if !b.Time.IsZero() {
-		w.run(article.Plain(string(w.l.AppendDateTime(nil, b.Time, locale.Medium, locale.Short, w.Zone))))
+		w.run(article.Plain(string(w.L.AppendDateTime(nil, b.Time, locale.Medium, locale.Short, w.Set.Zone))))
 	}
-	w.run(w.updateLine(b))
+	w.run(w.UpdateLine(b))
 	w.all(b.Body)
 }
 

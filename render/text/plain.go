@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -24,7 +25,7 @@ func (w *plain) run(text article.Inlines) {
 
 // printed prints a block without asking the hook.
 func (w *plain) printed(b article.Block) {
-	if !present(b) {
+	if !furniture.Present(b) {
 		return
 	}
 	switch b := b.(type) {
@@ -51,8 +52,8 @@ func (w *plain) printed(b article.Block) {
 		w.cite(b.Cite, b.Agent)
 		pop()
 	case *article.PullQuote:
-		open, shut := w.l.Quotes(0)
-		w.run(join(article.Plain(open), b.Text, article.Plain(shut)))
+		open, shut := w.L.Quotes(0)
+		w.run(furniture.Join(article.Plain(open), b.Text, article.Plain(shut)))
 		w.cite(b.Cite, b.Agent)
 	case *article.Image:
 		w.image(b)
@@ -76,10 +77,7 @@ func (w *plain) printed(b article.Block) {
 	case *article.Table:
 		w.table(b)
 	case *article.Callout:
-		title := b.Title
-		if title.Empty() {
-			title = article.Plain(w.l.Label(calloutLabel(b.Kind)))
-		}
+		title := w.CalloutTitle(b)
 		w.open()
 		pop := w.push("| ", "| ")
 		w.run(title)
@@ -90,14 +88,14 @@ func (w *plain) printed(b article.Block) {
 		w.all(b.Body)
 	case *article.Footnotes:
 		for i := range b.Notes {
-			mark := "[" + strconv.Itoa(w.number(b.Notes[i].ID)) + "] "
+			mark := "[" + strconv.Itoa(w.notes.Number(b.Notes[i].ID)) + "] "
 			w.open()
 			pop := w.push(mark, strings.Repeat(" ", len(mark)))
 			w.all(b.Notes[i].Body)
 			pop()
 		}
 	case *article.Math:
-		w.run(article.Plain(formula(b.TeX, b.MathML, b.Spoken)))
+		w.run(article.Plain(furniture.Formula(b.TeX, b.MathML, b.Spoken)))
 	case *article.Divider:
 		w.open()
 		w.line("* * *")
@@ -106,7 +104,7 @@ func (w *plain) printed(b article.Block) {
 	case *article.Promo:
 		w.run(b.Headline)
 		w.run(b.Text)
-		w.run(action(b, w.l))
+		w.run(w.action(b))
 	case *article.Custom:
 		w.all(b.Fallback)
 	}
@@ -169,31 +167,31 @@ func bullet(b *article.List, i int, sign string) string {
 }
 
 func (w *plain) cite(cite article.Inlines, who *article.Agent) {
-	if text := cited(cite, who); !text.Empty() {
-		w.run(join(article.Plain("— "), text))
+	if text := furniture.Cite(cite, who); !text.Empty() {
+		w.run(furniture.Join(article.Plain("— "), text))
 	}
 }
 
 func (w *plain) image(b *article.Image) {
 	if b.Alt != "" && !b.Decorative {
-		w.run(article.Plain("[" + string(w.l.AppendName(nil, locale.NameImage, b.Alt)) + "]"))
+		w.run(article.Plain("[" + string(w.L.AppendName(nil, locale.NameImage, b.Alt)) + "]"))
 	}
 	w.run(b.Caption)
-	w.run(w.credits(b.Attribution))
+	w.run(article.Plain(w.Credits(b.Attribution)))
 }
 
 func (w *plain) recording(k locale.Label, title string, files []article.Rendition, caption article.Inlines, attr article.Attribution) {
-	line := w.l.Label(k)
+	line := w.L.Label(k)
 	if title != "" {
-		line = string(w.l.AppendLabelled(nil, line, title))
+		line = string(w.L.AppendLabelled(nil, line, title))
 	}
 	address := ""
 	if len(files) > 0 {
 		address = files[0].URL
 	}
-	w.run(article.Inlines{link(address, line)})
+	w.run(article.Inlines{furniture.Link(address, line)})
 	w.run(caption)
-	w.run(w.credits(attr))
+	w.run(article.Plain(w.Credits(attr)))
 }
 
 func (w *plain) embed(b *article.Embed) {
@@ -204,18 +202,18 @@ func (w *plain) embed(b *article.Embed) {
 		w.cite(article.Plain(b.Author), nil)
 		pop()
 	}
-	w.run(article.Inlines{link(b.URL, embedTitle(b, w.l))})
+	w.run(article.Inlines{furniture.Link(b.URL, w.EmbedTitle(b))})
 	w.run(b.Caption)
 }
 
 func (w *plain) update(b *article.Update) {
 	if !b.Time.IsZero() {
-		w.run(article.Plain(string(w.l.AppendDateTime(nil, b.Time, locale.Medium, locale.Short, w.Zone))))
+		w.run(article.Plain(string(w.L.AppendDateTime(nil, b.Time, locale.Medium, locale.Short, w.Set.Zone))))
 	}
 	if !b.Headline.Empty() {
 		w.heading(&article.Heading{Level: 2, Text: b.Headline})
 	}
-	w.run(w.updateLine(b))
+	w.run(w.UpdateLine(b))
 	w.all(b.Body)
 }
 

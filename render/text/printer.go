@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -41,7 +42,7 @@ func (p *Printer) AppendText(dst []byte, a *article.Article) []byte {
 	s := p.setter(a)
 	w := &plain{series{setter: s, liner: liner{dst: dst, start: len(dst), width: p.Width}}}
 	w.print = w.printed
-	w.all(s.opening())
+	w.all(s.Opening())
 	w.body()
 	w.all(s.closing())
 	return w.dst
@@ -52,7 +53,7 @@ func (p *Printer) AppendMarkdown(dst []byte, a *article.Article) []byte {
 	s := p.setter(a)
 	w := &markdown{series: series{setter: s, liner: liner{dst: dst, start: len(dst)}}}
 	w.print = w.printed
-	w.all(s.opening())
+	w.all(s.Opening())
 	w.body()
 	w.all(s.closing())
 	return w.dst
@@ -63,68 +64,40 @@ func (p *Printer) Check(a *article.Article) []render.Problem { return nil }
 
 // Digest identifies the article as this printer prints it.
 func (p *Printer) Digest(a *article.Article) render.Digest {
-	if a == nil {
-		a = new(article.Article)
-	}
-	zone := ""
+	s, zone := p.setter(a), ""
 	if p.Zone != nil {
 		zone = p.Zone.String()
 	}
-	return render.NewDigest(a, "text", p.setter(a).l.Tag(), zone, p.Part.From, p.Part.To, p.Width, p.HookVersion)
+	return render.NewDigest(s.A, "text", s.L.Tag(), zone, p.Part.From, p.Part.To, p.Width, p.HookVersion)
 }
 
 // A setter holds what one call of a printer needs to know.
 type setter struct {
 	*Printer
-	a     *article.Article
-	l     *locale.Locale
-	notes []string // IDs of the notes, in the order of their first mention
+	furniture.Set
+	notes furniture.Notes
 }
 
 func (p *Printer) setter(a *article.Article) setter {
-	if a == nil {
-		a = new(article.Article)
-	}
-	s := setter{Printer: p, a: a, l: p.Locale}
-	if s.l == nil {
-		s.l = locale.For(a.Lang)
-	}
-	known := make(map[string]bool)
-	for _, n := range article.All(a) {
-		if f, ok := n.(*article.Footnotes); ok {
-			for i := range f.Notes {
-				known[f.Notes[i].ID] = true
-			}
-		}
-	}
-	if len(known) == 0 {
-		return s
-	}
-	for _, n := range article.All(a) {
-		if ref, ok := n.(*article.FootnoteRef); ok && known[ref.Note] {
-			s.notes = append(s.notes, ref.Note)
-			delete(known, ref.Note)
-		}
-	}
-	for _, n := range article.All(a) { // notes that nothing mentions come last
-		if f, ok := n.(*article.Footnotes); ok {
-			for i := range f.Notes {
-				if id := f.Notes[i].ID; known[id] {
-					s.notes = append(s.notes, id)
-					delete(known, id)
-				}
-			}
-		}
-	}
+	s := setter{Printer: p, Set: furniture.Of(a, p.Locale, p.Zone)}
+	s.notes = s.Notes()
 	return s
 }
 
-// number returns the number of a note, or 0.
-func (s *setter) number(id string) int {
-	for i, other := range s.notes {
-		if other == id {
-			return i + 1
-		}
+// closing returns what stands below the body, with a word for what is kept for subscribers.
+func (s *setter) closing() []article.Block {
+	b := s.Closing()
+	if _, less := render.Preview(s.A); less && s.Part != (render.Part{}) {
+		b = append([]article.Block{&article.Paragraph{Text: article.Plain(s.L.Label(locale.LabelSubscribersOnly))}}, b...)
 	}
-	return 0
+	return b
+}
+
+// action returns the button of a call to action.
+func (s *setter) action(b *article.Promo) article.Inlines {
+	words := s.Action(b)
+	if words == "" {
+		return nil
+	}
+	return article.Inlines{furniture.Link(b.URL, words)}
 }

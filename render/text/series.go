@@ -1,6 +1,8 @@
 package text
 
-import "github.com/standfirst/standfirst/article"
+import (
+	"github.com/standfirst/standfirst/article"
+)
 
 // A series prints blocks one after the other in a format of its own, and asks the host's hook about each first.
 type series struct {
@@ -11,8 +13,8 @@ type series struct {
 
 // body prints the part of the body that was asked for.
 func (w *series) body() {
-	from, to := w.Part.Bounds(len(w.a.Body))
-	w.all(w.a.Body[from:to])
+	from, to := w.Part.Bounds(len(w.A.Body))
+	w.all(w.A.Body[from:to])
 }
 
 func (w *series) all(blocks []article.Block) {
