@@ -2,6 +2,7 @@ package text_test
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render/text"
@@ -69,6 +70,60 @@ func ExamplePrinter_Markdown() {
 	// ## Sources
 	//
 	// 1. [The Verge](https://www.theverge.com/)
+}
+
+func ExamplePrinter_AppendTerminal() {
+	p := &text.Printer{Width: 40}
+	out := p.AppendTerminal(nil, &article.Article{Lang: "en", Headline: article.Plain("A contract rewritten"), Body: []article.Block{
+		&article.Paragraph{Text: article.Inlines{&article.Link{URL: "https://news.example/", Text: article.Plain("It")}, &article.Text{Value: " went through."}}},
+	}})
+	fmt.Print(strings.ReplaceAll(string(out), "\x1b", "ESC"))
+	// Output:
+	// ESC[1;4mA contract rewrittenESC[0m
+	//
+	// ESC]8;;https://news.example/ESC\ESC[4mItESC]8;;ESC\ESC[0m went through.
+}
+
+func ExamplePrinter_Gemtext() {
+	fmt.Print(new(text.Printer).Gemtext(story))
+	// Output:
+	// # A contract rewritten
+	//
+	// AI-processed from The Verge; edited by Hamidun News
+	//
+	// => https://www.theverge.com/ The Verge → original
+	//
+	// The deal *went* through.
+	//
+	// * any cloud
+	// * no exclusivity
+	//
+	// ```
+	// a^2
+	// ```
+	//
+	// ## Sources
+	//
+	// 1. The Verge
+	// => https://www.theverge.com/ The Verge
+}
+
+func ExamplePrinter_frontMatter() {
+	p := &text.Printer{FrontMatter: true}
+	head, _, _ := strings.Cut(p.Markdown(story).String(), "\n\n")
+	fmt.Println(head)
+	// Output:
+	// ---
+	// title: "A contract rewritten"
+	// params:
+	//   lang: "en"
+	//   attribution: "AI-processed from The Verge; edited by Hamidun News"
+	//   disclosure: "modified"
+	//   digitalSourceType: "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
+	//   sources:
+	//     - name: "The Verge"
+	//       url: "https://www.theverge.com/"
+	// ---
 }
 
 func ExamplePrinter_Loss() {

@@ -33,15 +33,15 @@ func (w *plain) inline(dst []byte, n article.Inline) []byte {
 		}
 	case *article.Strong:
 		if n != nil {
-			dst = w.inlines(dst, n.Text)
+			dst = w.set(dst, bold, n.Text)
 		}
 	case *article.Emphasis:
 		if n != nil {
-			dst = w.inlines(dst, n.Text)
+			dst = w.set(dst, italic, n.Text)
 		}
 	case *article.Mark:
 		if n != nil {
-			dst = w.inlines(dst, n.Text)
+			dst = w.set(dst, reverse, n.Text)
 		}
 	case *article.Sub:
 		if n != nil {
@@ -64,7 +64,11 @@ func (w *plain) inline(dst []byte, n article.Inline) []byte {
 			dst = w.inlines(dst, n.Text)
 		}
 	case *article.Strike:
-		if n != nil {
+		switch {
+		case n == nil:
+		case w.pen != nil:
+			dst = w.set(dst, struck, n.Text)
+		default:
 			dst = append(dst, '~')
 			dst = w.inlines(dst, n.Text)
 			dst = append(dst, '~')
@@ -75,7 +79,9 @@ func (w *plain) inline(dst []byte, n article.Inline) []byte {
 		}
 	case *article.InlineCode:
 		if n != nil {
+			start := len(dst)
 			dst = appendLine(dst, n.Value)
+			w.pen.draw(code, start, len(dst))
 		}
 	case *article.Break:
 		if n != nil {
@@ -114,6 +120,14 @@ func (w *plain) inline(dst []byte, n article.Inline) []byte {
 	return dst
 }
 
+// set appends a text in a style.
+func (w *plain) set(dst []byte, s style, text article.Inlines) []byte {
+	start := len(dst)
+	dst = w.inlines(dst, text)
+	w.pen.draw(s, start, len(dst))
+	return dst
+}
+
 func (w *plain) link(dst []byte, n *article.Link) []byte {
 	start := len(dst)
 	dst = w.inlines(dst, n.Text)
@@ -123,7 +137,10 @@ func (w *plain) link(dst []byte, n *article.Link) []byte {
 	}
 	shown := strings.TrimSpace(string(dst[start:]))
 	if shown == "" {
-		return append(dst, address...)
+		dst = append(dst, address...)
+	}
+	if w.bare || w.pen.link(address, start, len(dst)) || shown == "" {
+		return dst
 	}
 	if bare := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(address, "mailto:"), "https://"), "http://"); shown == address || shown == bare {
 		return dst

@@ -16,6 +16,7 @@ type liner struct {
 	over   int    // how many bytes of the prefix it stands over
 	tight  bool   // no empty line between blocks
 	begun  bool   // the level has a block
+	pen    *pen   // with which a terminal's text is set
 }
 
 // open begins a block: an empty line parts it from the one before.
@@ -60,14 +61,20 @@ func (w *liner) push(marker, rest string) (pop func()) {
 
 // para writes a text, broken into lines at its breaks and, with a width, at spaces.
 func (w *liner) para(s string) {
+	at := 0
 	for line := range strings.SplitSeq(s, "\n") {
 		room := w.width - locale.Columns(string(w.prefix))
 		if w.width <= 0 || locale.Columns(line) <= room {
-			w.line(line)
+			w.line(w.pen.dress(line, at))
+			at += len(line) + 1
 			continue
 		}
+		end := at + len(line) + 1
 		for _, part := range locale.Wrap(line, max(room, 20)) {
-			w.line(part)
+			at += strings.Index(s[at:], part)
+			w.line(w.pen.dress(part, at))
+			at += len(part)
 		}
+		at = end
 	}
 }

@@ -162,9 +162,7 @@ func (w *markdown) list(b *article.List) {
 	loose := false
 	for i := range b.Items {
 		for _, inner := range b.Items[i].Body {
-			if _, nested := inner.(*article.List); !nested {
-				loose = true
-			}
+			loose = loose || !interrupts(inner)
 		}
 	}
 	if w.tight && len(w.dst) > w.start {
@@ -199,6 +197,12 @@ func (w *markdown) list(b *article.List) {
 	}
 	w.tight, w.begun = held, begun || true
 	w.last = b
+}
+
+// interrupts reports whether a block is a list that Markdown lets begin right below a paragraph: one whose first number, if any, is 1.
+func interrupts(b article.Block) bool {
+	list, ok := b.(*article.List)
+	return ok && list != nil && (!list.Ordered || list.Start <= 1)
 }
 
 func (w *markdown) task(box string, text article.Inlines) {

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,13 +14,17 @@ import (
 // plain prints blocks as plain text.
 type plain struct {
 	series
+	bare bool // links come without their addresses
 }
 
 // run prints a text as a paragraph, unless it is empty.
 func (w *plain) run(text article.Inlines) {
+	w.pen.begin()
 	if s := string(w.inlines(nil, text)); strings.TrimSpace(s) != "" {
 		w.open()
-		w.para(strings.Trim(s, "\n"))
+		lines := strings.TrimLeft(s, "\n")
+		w.pen.skip(len(s) - len(lines))
+		w.para(strings.TrimRight(lines, "\n"))
 	}
 }
 
@@ -47,7 +52,8 @@ func (w *plain) printed(b article.Block) {
 		}
 	case *article.Quote:
 		w.open()
-		pop := w.push("> ", "> ")
+		bar := w.sign("> ", "│ ")
+		pop := w.push(bar, bar)
 		w.all(b.Body)
 		w.cite(b.Cite, b.Agent)
 		pop()
@@ -72,7 +78,7 @@ func (w *plain) printed(b article.Block) {
 		w.run(b.Caption)
 		w.open()
 		for line := range strings.SplitSeq(gate.Text(strings.TrimRight(b.Value, "\n")), "\n") {
-			w.line("    " + line)
+			w.line("    " + w.pen.tint(code, line))
 		}
 	case *article.Table:
 		w.table(b)
@@ -98,7 +104,7 @@ func (w *plain) printed(b article.Block) {
 		w.run(article.Plain(furniture.Formula(b.TeX, b.MathML, b.Spoken)))
 	case *article.Divider:
 		w.open()
-		w.line("* * *")
+		w.line(w.sign("* * *", "────────"))
 	case *article.Update:
 		w.update(b)
 	case *article.Promo:
@@ -116,6 +122,12 @@ func (w *plain) heading(b *article.Heading) {
 		return
 	}
 	w.open()
+	if w.pen != nil {
+		w.pen.begin()
+		w.pen.draw(headingStyle(b.Level), 0, len(s))
+		w.para(s)
+		return
+	}
 	w.para(s)
 	if b.Level <= 2 && len(w.prefix) == 0 {
 		sign := "-"
@@ -174,7 +186,12 @@ func (w *plain) cite(cite article.Inlines, who *article.Agent) {
 
 func (w *plain) image(b *article.Image) {
 	if b.Alt != "" && !b.Decorative {
-		w.run(article.Plain("[" + string(w.L.AppendName(nil, locale.NameImage, b.Alt)) + "]"))
+		alt := "[" + string(w.L.AppendName(nil, locale.NameImage, b.Alt)) + "]"
+		if w.pen != nil && len(b.Renditions) > 0 {
+			w.run(article.Inlines{furniture.Link(b.Renditions[0].URL, alt)})
+		} else {
+			w.run(article.Plain(alt))
+		}
 	}
 	w.run(b.Caption)
 	w.run(article.Plain(w.Credits(b.Attribution)))
@@ -197,7 +214,8 @@ func (w *plain) recording(k locale.Label, title string, files []article.Renditio
 func (w *plain) embed(b *article.Embed) {
 	if !b.Text.Empty() {
 		w.open()
-		pop := w.push("> ", "> ")
+		bar := w.sign("> ", "│ ")
+		pop := w.push(bar, bar)
 		w.run(b.Text)
 		w.cite(article.Plain(b.Author), nil)
 		pop()
@@ -217,48 +235,20 @@ func (w *plain) update(b *article.Update) {
 	w.all(b.Body)
 }
 
-// table prints a table with its columns set side by side.
+// table prints a table with its columns set side by side; where the lines are too short for that, row by row.
 func (w *plain) table(b *article.Table) {
 	w.run(b.Caption)
-	var rows [][]string
-	var sizes []int
-	for _, part := range [...][]article.Row{b.Head, b.Rows, b.Foot} {
-		for r := range part {
-			var row []string
-			for c := range part[r].Cells {
-				s := strings.Join(strings.Fields(string(w.inlines(nil, part[r].Cells[c].Text))), " ")
-				if row = append(row, s); c >= len(sizes) {
-					sizes = append(sizes, 0)
-				}
-				sizes[c] = max(sizes[c], locale.Columns(s))
-			}
-			rows = append(rows, row)
-		}
+	cell := func(text article.Inlines) string { return string(w.inlines(nil, text)) }
+	lines := grid(b, cell)
+	if len(lines) == 0 {
+		return
 	}
-	if len(rows) == 0 {
+	if room := w.width - locale.Columns(string(w.prefix)); w.width > 0 && slices.ContainsFunc(lines, func(s string) bool { return locale.Columns(s) > room }) {
+		w.records(b)
 		return
 	}
 	w.open()
-	for r, row := range rows {
-		var line strings.Builder
-		for c, cell := range row {
-			if c > 0 {
-				line.WriteString("  ")
-			}
-			gap := strings.Repeat(" ", sizes[c]-locale.Columns(cell))
-			if c < len(b.Columns) && b.Columns[c].Align == article.AlignEnd {
-				line.WriteString(gap + cell)
-			} else {
-				line.WriteString(cell + gap)
-			}
-		}
-		w.line(strings.TrimRight(line.String(), " "))
-		if r+1 == len(b.Head) {
-			total := 0
-			for _, n := range sizes {
-				total += n + 2
-			}
-			w.line(strings.Repeat("-", max(total-2, 1)))
-		}
+	for _, line := range lines {
+		w.line(line)
 	}
 }

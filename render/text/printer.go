@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"time"
 
 	"github.com/standfirst/standfirst/article"
@@ -18,9 +19,13 @@ type Printer struct {
 	Zone   *time.Location // in which times are told; nil tells them at their stated offset
 	Part   render.Part    // the part of the body to print; zero is the whole
 
-	// Width is the number of columns after which plain text breaks its lines; zero breaks none. Characters of East
-	// Asia and emoji take two columns.
-	Width int
+	// Width is the number of columns after which plain text and that of a terminal break their lines; zero breaks none.
+	// Characters of East Asia and emoji take two columns.
+	Width   int
+	NoColor bool // print for a terminal without any control sequence, as where NO_COLOR is set
+
+	// FrontMatter puts the facts of the article at the head of Markdown as Hugo reads them, in place of the headline.
+	FrontMatter bool
 
 	Block       render.BlockHook
 	Inline      render.InlineHook
@@ -37,10 +42,20 @@ func (p *Printer) Markdown(a *article.Article) render.Fragment {
 	return render.NewFragment(p.AppendMarkdown(nil, a), "text/markdown")
 }
 
+// Terminal returns what [Printer.AppendTerminal] appends.
+func (p *Printer) Terminal(a *article.Article) render.Fragment {
+	return render.NewFragment(p.AppendTerminal(nil, a), MediaTerminal)
+}
+
+// Gemtext returns what [Printer.AppendGemtext] appends.
+func (p *Printer) Gemtext(a *article.Article) render.Fragment {
+	return render.NewFragment(p.AppendGemtext(nil, a), MediaGemtext)
+}
+
 // AppendText appends the article as plain text.
 func (p *Printer) AppendText(dst []byte, a *article.Article) []byte {
 	s := p.setter(a)
-	w := &plain{series{setter: s, liner: liner{dst: dst, start: len(dst), width: p.Width}}}
+	w := &plain{series: series{setter: s, liner: liner{dst: dst, start: len(dst), width: p.Width}}}
 	w.print = w.printed
 	w.all(s.Opening())
 	w.body()
@@ -48,14 +63,25 @@ func (p *Printer) AppendText(dst []byte, a *article.Article) []byte {
 	return w.dst
 }
 
-// AppendMarkdown appends the article as Markdown.
+// AppendMarkdown appends the article as Markdown, with FrontMatter behind its facts.
 func (p *Printer) AppendMarkdown(dst []byte, a *article.Article) []byte {
 	s := p.setter(a)
+	opening := s.Opening()
+	if p.FrontMatter {
+		dst = append(s.frontMatter(dst), '\n')
+		opening = slices.DeleteFunc(opening, func(b article.Block) bool {
+			h, ok := b.(*article.Heading)
+			return ok && h.Level == 1
+		})
+	}
 	w := &markdown{series: series{setter: s, liner: liner{dst: dst, start: len(dst)}}}
 	w.print = w.printed
-	w.all(s.Opening())
+	w.all(opening)
 	w.body()
 	w.all(s.closing())
+	if p.FrontMatter && len(w.dst) == w.start {
+		return w.dst[:len(w.dst)-1] // no empty line where nothing follows
+	}
 	return w.dst
 }
 
@@ -68,7 +94,7 @@ func (p *Printer) Digest(a *article.Article) render.Digest {
 	if p.Zone != nil {
 		zone = p.Zone.String()
 	}
-	return render.NewDigest(s.A, "text", s.L.Tag(), zone, p.Part.From, p.Part.To, p.Width, p.HookVersion)
+	return render.NewDigest(s.A, "text", s.L.Tag(), zone, p.Part.From, p.Part.To, p.Width, p.NoColor, p.FrontMatter, p.HookVersion)
 }
 
 // A setter holds what one call of a printer needs to know.

@@ -2,8 +2,10 @@ package text
 
 import (
 	"flag"
+	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render/rendertest"
 )
 
@@ -15,5 +17,10 @@ func TestGolden(t *testing.T) {
 		{Name: "article.txt", Append: p.AppendText},
 		{Name: "72-columns.txt", Append: narrow.AppendText},
 		{Name: "article.md", Append: p.AppendMarkdown},
+		{Name: "hugo.md", Append: (&Printer{FrontMatter: true}).AppendMarkdown},
+		{Name: "article.gmi", Append: p.AppendGemtext},
+		{Name: "72-columns.ansi", Append: func(dst []byte, a *article.Article) []byte {
+			return append(dst, strings.ReplaceAll(string(narrow.AppendTerminal(nil, a)), "\x1b", "␛")...)
+		}},
 	}}.Run(t, "testdata/*.txtar")
 }

@@ -22,8 +22,10 @@ func TestTotal(t *testing.T) {
 		all[name] = a
 	}
 	for name, a := range all {
-		for _, p := range []*Printer{{}, {Width: 24}} {
-			for format, print := range map[string]func([]byte, *article.Article) []byte{"text": p.AppendText, "markdown": p.AppendMarkdown} {
+		for _, p := range []*Printer{{}, {Width: 24}, {FrontMatter: true}} {
+			for format, print := range map[string]func([]byte, *article.Article) []byte{
+				"text": p.AppendText, "markdown": p.AppendMarkdown, "terminal": p.AppendTerminal, "gemtext": p.AppendGemtext,
+			} {
 				out := print([]byte("before "), a)
 				out, ok := bytes.CutPrefix(out, []byte("before "))
 				if !ok || !utf8.Valid(out) || len(out) == 0 || out[0] == '\n' || !bytes.HasSuffix(out, []byte("\n")) || bytes.HasSuffix(out, []byte("\n\n")) {
