@@ -9,6 +9,9 @@
 // [Printer.AppendJSONLD] prints the schema.org record alone: a NewsArticle, or a LiveBlogPosting where the body has
 // updates. Its selectors are the classes of package html.
 //
+// An [OEmbed] answers those who would show the article within pages of their own; the head links to the answers where the
+// Printer knows the Endpoint.
+//
 // Of a body that is not free to all, only the part that is free is described. Drafts and embargoed articles ask not to
 // be indexed.
 //

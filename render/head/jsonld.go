@@ -22,7 +22,8 @@ func (s *setter) jsonLD(dst []byte) []byte {
 	dst = text(dst, "url", s.url)
 	if s.url != "" {
 		dst = open(key(dst, "mainEntityOfPage"), "WebPage")
-		dst = done(text(dst, "@id", s.url), '}')
+		dst = text(dst, "@id", s.url)
+		dst = done(s.trail(dst), '}')
 	}
 	dst = date(dst, "datePublished", a.Published)
 	dst = date(dst, "dateModified", a.Updated)

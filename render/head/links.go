@@ -13,6 +13,7 @@ import (
 func (s *setter) links(dst []byte) []byte {
 	dst = link(dst, "canonical", "", s.url)
 	dst = s.alternates(dst)
+	dst = s.discovery(dst)
 	if s.a.Rights != nil && absolute(s.a.Rights.Licence) {
 		dst = link(dst, "license", "", vetted(s.a.Rights.Licence))
 	}

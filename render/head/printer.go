@@ -21,8 +21,13 @@ type Printer struct {
 	ImageURL render.ImageURL // nil prints the addresses of renditions as they are
 	Site     string          // the name of the site; empty is the publisher's name
 	Handle   string          // the site's account on X, with or without "@"
+	Endpoint string          // the address, in full, at which the site answers oEmbed requests by an [OEmbed]; empty is none
 
-	// HookVersion stands for ImageURL in the Digest: change it when the hook maps addresses in another way.
+	// Trail returns the pages above an article's, from the front page down. Nil is the publisher's page and that of the
+	// section, where the article states them.
+	Trail func(a *article.Article) []Crumb
+
+	// HookVersion stands for ImageURL and Trail in the Digest: change it when they return something else.
 	HookVersion string
 }
 
@@ -91,5 +96,5 @@ func (p *Printer) Digest(a *article.Article) render.Digest {
 	if l == nil {
 		l = locale.For(a.Lang)
 	}
-	return render.NewDigest(a, "head", l.Tag(), p.Site, p.Handle, p.HookVersion)
+	return render.NewDigest(a, "head", l.Tag(), p.Site, p.Handle, p.Endpoint, p.HookVersion)
 }
