@@ -1,0 +1,371 @@
+package telegram
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/render/locale"
+)
+
+func (w *classic) all(blocks []article.Block) {
+	for _, b := range blocks {
+		w.block(b)
+	}
+}
+
+// block prints a block, or lets the host's hook print it.
+func (w *classic) block(b article.Block) {
+	if !furniture.Present(b) {
+		return
+	}
+	if w.setter.Block == nil {
+		w.print(b)
+		return
+	}
+	w.para()
+	w.sync()
+	dst, taken := w.setter.Block(w.dst, b, func(dst []byte, b article.Block) []byte {
+		w.dst = dst
+		w.gap = 0
+		w.print(b)
+		w.within()
+		return w.dst
+	})
+	if w.dst = dst; !taken {
+		w.gap = 0
+		w.print(b)
+	}
+}
+
+// print prints a block without asking the hook.
+func (w *classic) print(b article.Block) {
+	defer w.turn(b)()
+	switch b := b.(type) {
+	case *article.Paragraph:
+		w.run(b.Text)
+	case *article.Heading:
+		w.heading(b.Text)
+	case *article.List:
+		w.list(b)
+	case *article.DefinitionList:
+		for i := range b.Items {
+			w.heading(b.Items[i].Term)
+			w.tight = true
+			w.all(b.Items[i].Body)
+			w.tight = false
+		}
+	case *article.Quote:
+		w.boxed("", func() {
+			w.all(b.Body)
+			w.cite(b.Cite, b.Agent)
+		})
+	case *article.PullQuote:
+		open, shut := w.L.Quotes(0)
+		w.boxed("", func() {
+			pop := w.push("i", "")
+			w.run(furniture.Join(article.Plain(open), b.Text, article.Plain(shut)))
+			pop()
+			w.cite(b.Cite, b.Agent)
+		})
+	case *article.Image:
+		w.image(b)
+	case *article.Gallery:
+		w.run(b.Caption)
+		for i := range b.Images {
+			w.image(&b.Images[i])
+		}
+	case *article.Video:
+		w.recording(locale.LabelVideo, b.Title, b.Renditions, b.Caption, b.Attribution)
+	case *article.Audio:
+		w.recording(locale.LabelAudio, b.Title, b.Renditions, b.Caption, b.Attribution)
+	case *article.Embed:
+		w.embed(b)
+	case *article.Code:
+		w.code(b)
+	case *article.Table:
+		w.table(b)
+	case *article.Callout:
+		w.boxed("", func() {
+			w.heading(w.CalloutTitle(b))
+			w.all(b.Body)
+		})
+	case *article.Details:
+		w.heading(b.Summary)
+		fold := " expandable"
+		if b.Open {
+			fold = ""
+		}
+		w.boxed(fold, func() { w.all(b.Body) })
+	case *article.Footnotes:
+		for i := range b.Notes {
+			pop := w.item("["+strconv.Itoa(w.notes.Number(b.Notes[i].ID))+"] ", "")
+			w.all(b.Notes[i].Body)
+			pop()
+		}
+	case *article.Math:
+		w.run(article.Inlines{&article.InlineMath{TeX: b.TeX, MathML: b.MathML, Spoken: b.Spoken}})
+	case *article.Divider:
+		w.run(article.Plain("* * *"))
+	case *article.Update:
+		w.update(b)
+	case *article.Promo:
+		w.heading(b.Headline)
+		w.run(b.Text)
+		if words := w.Action(b); words != "" {
+			w.run(article.Inlines{furniture.Link(b.URL, words)})
+		}
+	case *article.Custom:
+		w.all(b.Fallback)
+	}
+}
+
+// turn sets the direction of a block that has its own, until the returned function is called.
+func (w *classic) turn(b article.Block) (back func()) {
+	held := w.rtl
+	var m *article.Meta
+	switch b := b.(type) {
+	case *article.Paragraph:
+		m = b.Meta
+	case *article.Heading:
+		m = b.Meta
+	case *article.List:
+		m = b.Meta
+	case *article.Quote:
+		m = b.Meta
+	case *article.PullQuote:
+		m = b.Meta
+	}
+	if m != nil && m.Lang != "" {
+		w.rtl = locale.DirOf(m.Lang) == article.RTL
+	}
+	if m != nil && m.Dir != article.DirAuto {
+		w.rtl = m.Dir == article.RTL
+	}
+	return func() { w.rtl = held }
+}
+
+// heading prints a line in bold that does not stay behind without what follows.
+func (w *classic) heading(text article.Inlines) {
+	n := len(w.dst)
+	w.styled("b", text)
+	if len(w.dst) > n {
+		w.lead = true
+	}
+}
+
+// boxed prints blocks as a quotation: within another one, behind bars.
+func (w *classic) boxed(attrs string, print func()) {
+	held := w.tight
+	w.tight = false
+	if w.has("blockquote") {
+		w.para()
+		pop := w.item("│ ", "│ ")
+		w.tight = true
+		print()
+		pop()
+	} else {
+		w.para()
+		pop := w.push("blockquote", attrs)
+		print()
+		pop()
+	}
+	w.tight = held
+}
+
+func (w *classic) list(b *article.List) {
+	w.para()
+	held := w.tight
+	for i := range b.Items {
+		item := &b.Items[i]
+		mark := "• "
+		if b.Ordered {
+			mark = strconv.Itoa(max(b.Start, 1)+i) + ". "
+		}
+		switch item.Task {
+		case article.TaskOpen:
+			mark += "☐ "
+		case article.TaskDone:
+			mark += "☑ "
+		}
+		pop := w.item(mark, "   ")
+		w.run(item.Text)
+		w.tight = true
+		w.all(item.Body)
+		pop()
+	}
+	w.tight = held
+}
+
+func (w *classic) cite(cite article.Inlines, who *article.Agent) {
+	if text := furniture.Cite(cite, who); !text.Empty() {
+		w.line()
+		w.inlines(furniture.Join(article.Plain("— "), text))
+	}
+}
+
+// image prints what stands for a picture: its words, which lead to it, its caption and its credits.
+func (w *classic) image(b *article.Image) {
+	w.para()
+	if b.Alt != "" && !b.Decorative || w.picture(b) != "" && !b.Decorative {
+		words := w.L.Label(locale.LabelImage)
+		if b.Alt != "" {
+			words = string(w.L.AppendName(nil, locale.NameImage, furniture.Line(b.Alt)))
+		}
+		w.inlines(article.Inlines{furniture.Link(w.picture(b), words)})
+	}
+	w.under(b.Caption, b.Attribution)
+}
+
+// under prints the caption and the credits of a picture, film or recording, a line each.
+func (w *classic) under(caption article.Inlines, attr article.Attribution) {
+	w.line()
+	w.inlines(caption)
+	if credits := w.Credits(attr); credits != "" {
+		w.line()
+		pop := w.push("i", "")
+		w.text(credits)
+		pop()
+	}
+}
+
+func (w *classic) recording(k locale.Label, title string, files []article.Rendition, caption article.Inlines, attr article.Attribution) {
+	words := w.L.Label(k)
+	if title != "" {
+		words = string(w.L.AppendLabelled(nil, words, furniture.Line(title)))
+	}
+	w.run(article.Inlines{furniture.Link(file(files), words)})
+	w.under(caption, attr)
+}
+
+func (w *classic) embed(b *article.Embed) {
+	if !b.Text.Empty() {
+		w.boxed("", func() {
+			w.run(b.Text)
+			w.cite(article.Plain(b.Author), nil)
+		})
+	}
+	w.run(article.Inlines{furniture.Link(b.URL, w.EmbedTitle(b))})
+	w.under(b.Caption, nil)
+}
+
+// code prints a listing. Within a quotation, where no listing may stand, it is a run of code.
+func (w *classic) code(b *article.Code) {
+	w.para()
+	switch {
+	case w.has("blockquote"):
+		pop := w.push("code", "")
+		w.verbatim(strings.TrimRight(b.Value, "\n"))
+		pop()
+	case syntax(b.Syntax):
+		w.listing(string(markup.AppendAttr(nil, "class", "language-"+b.Syntax)), b.Value)
+	default:
+		pop := w.push("pre", "")
+		w.verbatim(strings.TrimRight(b.Value, "\n"))
+		pop()
+	}
+	w.run(b.Caption)
+}
+
+// listing prints a listing whose language is known: the one place where an element stands within pre.
+func (w *classic) listing(class, value string) {
+	pop := w.push("pre", "")
+	w.made++
+	w.want = append(w.want, tag{"code", "<code" + class + ">", w.made})
+	w.verbatim(strings.TrimRight(value, "\n"))
+	pop()
+}
+
+// syntax reports whether the name of a language can be part of a class.
+func syntax(name string) bool {
+	for _, c := range []byte(name) {
+		if !('a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || strings.IndexByte("+#-._", c) >= 0) {
+			return false
+		}
+	}
+	return name != "" && len(name) <= 32
+}
+
+func (w *classic) update(b *article.Update) {
+	if !b.Time.IsZero() {
+		w.styled("i", article.Plain(string(w.L.AppendDateTime(nil, b.Time, locale.Medium, locale.Short, w.Set.Zone))))
+		w.lead = true
+	}
+	w.heading(b.Headline)
+	w.run(w.UpdateLine(b))
+	w.all(b.Body)
+}
+
+// table prints a table as lines of one width each, which a client shows in letters of one width.
+func (w *classic) table(b *article.Table) {
+	w.heading(b.Caption)
+	grid := gridOf(b)
+	if len(grid.rows) == 0 {
+		return
+	}
+	w.para()
+	name := "pre"
+	if w.has("blockquote") {
+		name = "code"
+	}
+	pop := w.push(name, "")
+	w.verbatim(grid.text(b, len(b.Head)))
+	pop()
+}
+
+// A grid is the text of a table's cells.
+type grid struct {
+	rows  [][]string
+	sizes []int // columns of each column's widest cell, on a screen
+}
+
+func gridOf(b *article.Table) grid {
+	var g grid
+	for _, part := range [...][]article.Row{b.Head, b.Rows, b.Foot} {
+		for r := range part {
+			var row []string
+			for c := range part[r].Cells {
+				s := furniture.Line(part[r].Cells[c].Text.Plain())
+				if row = append(row, s); c >= len(g.sizes) {
+					g.sizes = append(g.sizes, 0)
+				}
+				g.sizes[c] = max(g.sizes[c], locale.Columns(s))
+			}
+			g.rows = append(g.rows, row)
+		}
+	}
+	return g
+}
+
+// text returns the lines of the table, with a rule below the head. Columns wider than 40 are not filled up.
+func (g *grid) text(b *article.Table, head int) string {
+	const widest = 40
+	var out strings.Builder
+	for r, row := range g.rows {
+		var line strings.Builder
+		for c, cell := range row {
+			if c > 0 {
+				line.WriteString("  ")
+			}
+			gap := strings.Repeat(" ", max(min(g.sizes[c], widest)-locale.Columns(cell), 0))
+			if c < len(b.Columns) && b.Columns[c].Align == article.AlignEnd {
+				line.WriteString(gap + cell)
+			} else {
+				line.WriteString(cell + gap)
+			}
+		}
+		out.WriteString(strings.TrimRight(line.String(), " "))
+		out.WriteByte('\n')
+		if r+1 == head {
+			total := -2
+			for _, n := range g.sizes {
+				total += min(n, widest) + 2
+			}
+			out.WriteString(strings.Repeat("-", min(max(total, 1), widest)) + "\n")
+		}
+	}
+	return gate.Text(strings.TrimRight(out.String(), "\n"))
+}

@@ -1,0 +1,492 @@
+package telegram
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/render/locale"
+)
+
+// deepest is the level from which on blocks within blocks are set as lines of text, so that what stands in the lines has
+// levels left.
+const deepest = 10
+
+// A writer prints blocks as rich HTML.
+type writer struct {
+	*setter
+	dst   []byte
+	depth int
+	links furniture.Notes
+	names []string // of the elements within the block at hand, from without to within
+}
+
+// open begins an element.
+func (w *writer) open(name, attrs string) {
+	w.dst = append(w.dst, '<')
+	w.dst = append(w.dst, name...)
+	w.dst = append(w.dst, attrs...)
+	w.dst = append(w.dst, '>')
+	w.depth++
+}
+
+// shut ends an element.
+func (w *writer) shut(name string) {
+	w.dst = append(w.dst, "</"...)
+	w.dst = append(w.dst, name...)
+	w.dst = append(w.dst, '>')
+	w.depth--
+}
+
+func (w *writer) all(blocks []article.Block) {
+	for _, b := range blocks {
+		w.block(b)
+	}
+}
+
+// block prints a block, or lets the host's hook print it.
+func (w *writer) block(b article.Block) {
+	if !furniture.Present(b) {
+		return
+	}
+	if w.setter.Block == nil {
+		w.print(b)
+		return
+	}
+	dst, taken := w.setter.Block(w.dst, b, func(dst []byte, b article.Block) []byte {
+		w.dst = dst
+		w.print(b)
+		return w.dst
+	})
+	if w.dst = dst; !taken {
+		w.print(b)
+	}
+}
+
+// print prints a block without asking the hook.
+func (w *writer) print(b article.Block) {
+	switch b := b.(type) {
+	case *article.Paragraph:
+		w.run("p", b.Text)
+	case *article.Heading:
+		level := b.Level
+		if level < 1 || level > 6 {
+			level = 2
+		}
+		w.run("h"+strconv.Itoa(level), b.Text)
+	case *article.List:
+		w.list(b)
+	case *article.DefinitionList:
+		for i := range b.Items {
+			w.run("p", bold(b.Items[i].Term))
+			w.box("blockquote", "", b.Items[i].Body, nil, nil)
+		}
+	case *article.Quote:
+		w.box("blockquote", "", b.Body, nil, furniture.Cite(b.Cite, b.Agent))
+	case *article.PullQuote:
+		w.pull(b)
+	case *article.Image:
+		w.image(b)
+	case *article.Gallery:
+		w.gallery(b)
+	case *article.Video:
+		w.recording("video", locale.LabelVideo, b.Title, b.Renditions, b.Caption, b.Attribution)
+	case *article.Audio:
+		w.recording("audio", locale.LabelAudio, b.Title, b.Renditions, b.Caption, b.Attribution)
+	case *article.Embed:
+		if !b.Text.Empty() {
+			w.box("blockquote", "", []article.Block{&article.Paragraph{Text: b.Text}}, nil, article.Plain(b.Author))
+		}
+		w.run("p", article.Inlines{furniture.Link(b.URL, w.EmbedTitle(b))})
+		w.run("p", b.Caption)
+	case *article.Code:
+		w.code(b)
+	case *article.Table:
+		w.table(b)
+	case *article.Callout:
+		w.box("blockquote", "", b.Body, w.CalloutTitle(b), nil)
+	case *article.Details:
+		w.details(b)
+	case *article.Footnotes:
+		for i := range b.Notes {
+			w.note(&b.Notes[i])
+		}
+	case *article.Math:
+		w.math("tg-math-block", "p", b.TeX, b.MathML, b.Spoken)
+	case *article.Divider:
+		w.dst = append(w.dst, "<hr/>"...)
+	case *article.Update:
+		if !b.Time.IsZero() {
+			w.run("p", article.Plain(string(w.L.AppendDateTime(nil, b.Time, locale.Medium, locale.Short, w.Set.Zone))))
+		}
+		w.run("h2", b.Headline)
+		w.run("p", w.UpdateLine(b))
+		w.all(b.Body)
+	case *article.Promo:
+		w.run("h3", b.Headline)
+		w.run("p", b.Text)
+		if words := w.Action(b); words != "" {
+			w.run("p", article.Inlines{furniture.Link(b.URL, words)})
+		}
+	case *article.Custom:
+		w.all(b.Fallback)
+	}
+}
+
+func bold(text article.Inlines) article.Inlines {
+	if text.Empty() {
+		return nil
+	}
+	return article.Inlines{&article.Strong{Text: text}}
+}
+
+// run prints a text as a block, unless it is empty.
+func (w *writer) run(name string, text article.Inlines) {
+	n := len(w.dst)
+	w.open(name, "")
+	from := len(w.dst)
+	w.inlines(text)
+	if empty(w.dst[from:]) {
+		w.dst = w.dst[:n]
+		w.depth--
+		return
+	}
+	w.shut(name)
+}
+
+// empty reports whether printed text shows nothing.
+func empty(html []byte) bool {
+	for i := 0; i < len(html); {
+		n, _, r := step(html[i:])
+		if r > ' ' {
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
+// inner prints blocks within a block: where there are too many levels already, as paragraphs of their text.
+func (w *writer) inner(blocks []article.Block) {
+	if w.depth < deepest {
+		w.all(blocks)
+		return
+	}
+	for line := range strings.SplitSeq(string(article.AppendBlocksPlain(nil, blocks)), "\n") {
+		w.run("p", article.Plain(line))
+	}
+}
+
+// box prints blocks within an element, with a title above and a name below; nothing where there is neither.
+func (w *writer) box(element, attrs string, body []article.Block, title, cite article.Inlines) {
+	n := len(w.dst)
+	w.open(element, attrs)
+	from := len(w.dst)
+	w.run("p", bold(title))
+	w.inner(body)
+	if furniture.Line(cite.Plain()) != "" {
+		w.run("cite", cite)
+	}
+	if len(w.dst) == from {
+		w.dst = w.dst[:n]
+		w.depth--
+		return
+	}
+	w.shut(element)
+}
+
+func (w *writer) list(b *article.List) {
+	name, attrs := "ul", ""
+	if b.Ordered {
+		name = "ol"
+		if b.Start > 1 {
+			attrs = ` start="` + strconv.Itoa(b.Start) + `"`
+		}
+	}
+	if len(b.Items) == 0 {
+		return
+	}
+	w.open(name, attrs)
+	for i := range b.Items {
+		item := &b.Items[i]
+		w.open("li", "")
+		switch item.Task {
+		case article.TaskOpen:
+			w.dst = append(w.dst, `<input type="checkbox">`...)
+		case article.TaskDone:
+			w.dst = append(w.dst, `<input type="checkbox" checked>`...)
+		}
+		w.inlines(item.Text)
+		w.inner(item.Body)
+		w.shut("li")
+	}
+	w.shut(name)
+}
+
+func (w *writer) pull(b *article.PullQuote) {
+	if furniture.Line(b.Text.Plain()) == "" {
+		return
+	}
+	w.open("aside", "")
+	w.inlines(b.Text)
+	w.run("cite", furniture.Cite(b.Cite, b.Agent))
+	w.shut("aside")
+}
+
+// image prints a picture with its caption and, as its credit, who made it; where no file of it may go out, its words.
+func (w *writer) image(b *article.Image) {
+	url := w.picture(b)
+	if url == "" {
+		if b.Alt != "" && !b.Decorative {
+			w.run("p", article.Plain(string(w.L.AppendName(nil, locale.NameImage, furniture.Line(b.Alt)))))
+		}
+		w.run("p", b.Caption)
+		w.run("p", article.Plain(w.Credits(b.Attribution)))
+		return
+	}
+	w.figure("img", url, b.Caption, w.Credits(b.Attribution))
+}
+
+// figure prints a picture, film or recording. Only as a block of its own may it stand.
+func (w *writer) figure(element, url string, caption article.Inlines, credit string) {
+	w.open("figure", "")
+	w.media(element, url)
+	w.caption(caption, credit)
+	w.shut("figure")
+}
+
+func (w *writer) media(element, url string) {
+	w.dst = append(w.dst, '<')
+	w.dst = append(w.dst, element...)
+	w.dst = markup.AppendAttr(w.dst, "src", url)
+	if element == "img" {
+		w.dst = append(w.dst, "/>"...)
+		return
+	}
+	w.dst = append(w.dst, "></"...)
+	w.dst = append(w.dst, element...)
+	w.dst = append(w.dst, '>')
+}
+
+func (w *writer) caption(caption article.Inlines, credit string) {
+	n := len(w.dst)
+	w.open("figcaption", "")
+	from := len(w.dst)
+	w.inlines(caption)
+	w.run("cite", article.Plain(credit))
+	if empty(w.dst[from:]) {
+		w.dst = w.dst[:n]
+		w.depth--
+		return
+	}
+	w.shut("figcaption")
+}
+
+// gallery prints pictures as a collage, and below it what each of them says: a collage has one caption.
+func (w *writer) gallery(b *article.Gallery) {
+	n := len(w.dst)
+	w.open("tg-collage", "")
+	from := len(w.dst)
+	for i := range b.Images {
+		if url := w.picture(&b.Images[i]); url != "" {
+			w.media("img", url)
+		}
+	}
+	if len(w.dst) == from {
+		w.dst = w.dst[:n]
+		w.depth--
+		w.run("p", b.Caption)
+	} else {
+		w.caption(b.Caption, "")
+		w.shut("tg-collage")
+	}
+	for i := range b.Images {
+		image := &b.Images[i]
+		line := image.Caption
+		if credit := w.Credits(image.Attribution); credit != "" {
+			line = furniture.Join(line, article.Plain(" "), article.Inlines{&article.Emphasis{Text: article.Plain(credit)}})
+		}
+		w.run("p", line)
+	}
+}
+
+func (w *writer) recording(element string, k locale.Label, title string, files []article.Rendition, caption article.Inlines, attr article.Attribution) {
+	words := w.L.Label(k)
+	if title = furniture.Line(title); title != "" {
+		words = string(w.L.AppendLabelled(nil, words, title))
+	}
+	url := file(files)
+	if url == "" {
+		w.run("p", article.Plain(words))
+		w.run("p", caption)
+		w.run("p", article.Plain(w.Credits(attr)))
+		return
+	}
+	if caption.Empty() {
+		caption = article.Plain(words)
+	}
+	w.figure(element, url, caption, w.Credits(attr))
+}
+
+func (w *writer) code(b *article.Code) {
+	value := strings.ReplaceAll(gate.Text(strings.TrimRight(b.Value, "\n")), "\r", "")
+	if strings.TrimSpace(value) != "" {
+		w.open("pre", "")
+		if syntax(b.Syntax) {
+			w.open("code", string(markup.AppendAttr(nil, "class", "language-"+b.Syntax)))
+			w.dst = text(w.dst, value)
+			w.shut("code")
+		} else {
+			w.dst = text(w.dst, value)
+		}
+		w.shut("pre")
+	}
+	w.run("p", b.Caption)
+}
+
+// details prints blocks that a reader unfolds.
+func (w *writer) details(b *article.Details) {
+	attrs := ""
+	if b.Open {
+		attrs = " open"
+	}
+	w.open("details", attrs)
+	w.open("summary", "")
+	n := len(w.dst)
+	if w.inlines(b.Summary); empty(w.dst[n:]) {
+		w.dst = text(w.dst[:n], w.L.Label(locale.LabelReadMore))
+	}
+	w.shut("summary")
+	w.inner(b.Body)
+	w.shut("details")
+}
+
+// note prints a footnote as a text that its number in the article leads to. Its blocks stand in lines.
+func (w *writer) note(b *article.Footnote) {
+	k := w.notes.Number(b.ID)
+	text := strings.Join(strings.Fields(string(article.AppendBlocksPlain(nil, b.Body))), " ")
+	if len(b.Body) == 1 {
+		if p, ok := b.Body[0].(*article.Paragraph); ok && p != nil {
+			w.noted(k, p.Text)
+			return
+		}
+	}
+	w.noted(k, article.Plain(text))
+}
+
+func (w *writer) noted(k int, text article.Inlines) {
+	if furniture.Line(text.Plain()) == "" {
+		return
+	}
+	w.open("p", "")
+	w.open("tg-reference", ` name="note-`+strconv.Itoa(k)+`"`)
+	w.dst = append(strconv.AppendInt(w.dst, int64(k), 10), ". "...)
+	w.inlines(text)
+	w.shut("tg-reference")
+	w.shut("p")
+}
+
+// math prints a formula that has a TeX form as one, and what stands for any other in words.
+func (w *writer) math(element, other, tex string, tree *article.MathElement, spoken string) {
+	if tex = furniture.Line(tex); tex != "" {
+		w.open(element, "")
+		w.dst = text(w.dst, tex)
+		w.shut(element)
+		return
+	}
+	words := article.Plain(furniture.Formula("", tree, spoken))
+	if other == "" {
+		w.inlines(words)
+		return
+	}
+	w.run(other, words)
+}
+
+// table prints a table. Rows give up their cells beyond the 20 columns that a message may have.
+func (w *writer) table(b *article.Table) {
+	if len(b.Head)+len(b.Rows)+len(b.Foot) == 0 {
+		w.run("p", b.Caption)
+		return
+	}
+	w.open("table", " bordered striped")
+	w.run("caption", b.Caption)
+	carried := make([]int, RichColumns) // rows that cells above still reach down, by column
+	for i, part := range [...][]article.Row{b.Head, b.Rows, b.Foot} {
+		for r := range part {
+			w.row(b, &part[r], i == 0, carried, len(part)-r)
+		}
+		clear(carried)
+	}
+	w.shut("table")
+}
+
+func (w *writer) row(b *article.Table, row *article.Row, head bool, carried []int, left int) {
+	w.open("tr", "")
+	c := 0
+	for i := range row.Cells {
+		cell := &row.Cells[i]
+		for c < RichColumns && carried[c] > 0 {
+			carried[c]--
+			c++
+		}
+		if c >= RichColumns {
+			break
+		}
+		wide := 1
+		for wide < cell.ColSpan && c+wide < RichColumns && carried[c+wide] == 0 {
+			wide++
+		}
+		tall := min(max(cell.RowSpan, 1), left)
+		attrs := ""
+		if wide > 1 {
+			attrs += ` colspan="` + strconv.Itoa(wide) + `"`
+		}
+		if tall > 1 {
+			attrs += ` rowspan="` + strconv.Itoa(tall) + `"`
+		}
+		align := cell.Align
+		if align == article.AlignNone && c < len(b.Columns) {
+			align = b.Columns[c].Align
+		}
+		if side := w.side(align); side != "" {
+			attrs += ` align="` + side + `"`
+		}
+		for ; wide > 0; wide-- {
+			carried[c] = tall - 1
+			c++
+		}
+		name := "td"
+		if head || cell.Header {
+			name = "th"
+		}
+		w.open(name, attrs)
+		w.inlines(cell.Text)
+		w.shut(name)
+	}
+	for ; c < RichColumns; c++ {
+		if carried[c] > 0 {
+			carried[c]--
+		}
+	}
+	w.shut("tr")
+}
+
+// side returns the side of an alignment, which goes by the direction of the text.
+func (w *writer) side(a article.Align) string {
+	start, end := "left", "right"
+	if w.L.Dir() == article.RTL {
+		start, end = end, start
+	}
+	switch a {
+	case article.AlignStart:
+		return start
+	case article.AlignCenter:
+		return "center"
+	case article.AlignEnd:
+		return end
+	}
+	return ""
+}
