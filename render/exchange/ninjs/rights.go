@@ -1,0 +1,61 @@
+package ninjs
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
+)
+
+// rights writes what others may do with a work.
+func (s *setter) rights(r *article.Rights) {
+	if r == nil {
+		return
+	}
+	w := &s.w
+	w.text("copyrightHolder", r.Holder)
+	w.text("copyrightNotice", r.Copyright)
+	var terms []string
+	add := func(term string) {
+		if term = furniture.Line(term); term != "" {
+			terms = append(terms, term)
+		}
+	}
+	add(r.Usage.Plain())
+	link := absolute(r.Licence)
+	if link == "" {
+		add(r.Licence)
+		link = absolute(r.UsageURL)
+	}
+	term := mining(r.DataMining)
+	if term != "" && link != "" {
+		add(link)
+	}
+	w.exact("usageTerms", strings.Join(terms, "\n"))
+	w.member("rightsInfo", func() { // which holds the one or the other
+		if term != "" {
+			w.exact("langId", plus)
+			w.exact("encodedRights", term)
+		} else {
+			w.exact("linkedRights", link)
+		}
+	})
+}
+
+// plus is the vocabulary of the PLUS Coalition.
+const plus = "http://ns.useplus.org/ldf/vocab/"
+
+// mining returns the term for what machines may learn from a work, or "".
+func mining(m article.DataMining) string {
+	switch m {
+	case article.MiningAllowed:
+		return plus + "DMI-ALLOWED"
+	case article.MiningNoGenerative:
+		return plus + "DMI-PROHIBITED-GENAIMLTRAINING"
+	case article.MiningNoTraining:
+		return plus + "DMI-PROHIBITED-AIMLTRAINING"
+	case article.MiningProhibited:
+		return plus + "DMI-PROHIBITED"
+	}
+	return ""
+}
