@@ -62,7 +62,7 @@ func arabicGender(word string, count int) string {
 		}
 		return "masculine"
 	}
-	plain := strings.NewReplacer("\u064B", "", "\u064C", "", "\u064D", "", "\u064E", "", "\u064F", "", "\u0650", "", "\u0651", "", "\u0652", "").Replace(word)
+	plain := arabicUnvowelled.Replace(word)
 	if rest := count % 100; rest < 3 || rest > 10 {
 		return gender(strings.HasSuffix(plain, "ة") && plain != "خليفة" && plain != "علامة" || lists("|نفس|أرض|حرب|يد|عين|سن|بئر|كأس|قدم|قدما|ساق|دار|نفسا|", plain))
 	}
@@ -93,3 +93,5 @@ func arabicAbbreviations() map[string]string {
 		"vs": "ضد", "vs.": "ضد", "Dr.": "الدكتور", "Mr.": "السيد", "Mrs.": "السيدة", "No.": "رقم",
 	}
 }
+
+var arabicUnvowelled = strings.NewReplacer("\u064B", "", "\u064C", "", "\u064D", "", "\u064E", "", "\u064F", "", "\u0650", "", "\u0651", "", "\u0652", "")

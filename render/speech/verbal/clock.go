@@ -57,6 +57,9 @@ func timeOfDay(s *scanner, at int) found {
 func (s *scanner) halfAt(at int) (half, end int) {
 	next := s.space(at)
 	best := at
+	if !s.mayStart(next, startsHalf) {
+		return 0, at
+	}
 	for word, h := range s.lang.morning {
 		if after := s.has(next, word); after > best {
 			half, best = h+1, after

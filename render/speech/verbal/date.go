@@ -42,7 +42,7 @@ func monthNames(id cldr.Locale, lang *language) []monthName {
 
 // monthAt returns the month whose name stands at a place, and where it ends; or 0.
 func (s *scanner) monthAt(at int) (month, end int) {
-	if s.lang.unspaced {
+	if s.lang.unspaced || !s.mayStart(at, startsMonth) {
 		return 0, at
 	}
 	for i := range s.months {
@@ -175,7 +175,7 @@ func (s *scanner) yearBehind(end int) (year string, after int) {
 
 // monthFirst says April 28, 2026, and April 2026.
 func monthFirst(s *scanner, at int) found {
-	if s.starts[s.text[at]]&startsMonth == 0 || !s.begins(at) {
+	if !s.mayStart(at, startsMonth) || !s.begins(at) {
 		return nothing
 	}
 	month, next := s.monthAt(at)

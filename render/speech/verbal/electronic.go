@@ -3,6 +3,7 @@ package verbal
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // domains are the ends of names of hosts by which an address is known without its scheme.
@@ -14,14 +15,11 @@ func electronic(s *scanner, at int) found {
 	if s.lang.dot == "" || b != 0 && !unicode.IsSpace(b) && !strings.ContainsRune("([{<\"'“„«:", b) && !s.free(b) && (b < 0x3000 || !s.lang.unspaced && !s.lang.clings) {
 		return nothing
 	}
-	end := at
-	for end < len(s.text) && end-at < 4096 && s.text[end] > ' ' && !strings.ContainsRune("<>\"()[]{}|«»", rune(s.text[end])) && s.text[end] < 0x80 {
-		end++
-	}
-	token := strings.TrimRight(s.text[at:end], ".,;:!?'")
-	if len(token) < 4 || !isAddress(token) {
+	near := at + addressed(s.text[at:min(len(s.text), at+longAddress)])
+	if near-at < 4 || !isAddress(strings.TrimRight(s.text[at:near], ".,;:!?'")) {
 		return nothing
 	}
+	token := strings.TrimRight(s.text[at:near+addressed(s.text[near:])], ".,;:!?'")
 	said := token
 	if i := strings.Index(said, "://"); i > 0 {
 		said = said[i+3:]
@@ -30,7 +28,27 @@ func electronic(s *scanner, at int) found {
 	return found{at + len(token), Electronic}
 }
 
+// longAddress is how much of a text tells whether it is an address, in bytes: names of hosts are no longer.
+const longAddress = 256
+
+// addressed returns how many bytes of a text may be part of an address.
+func addressed(text string) int {
+	for i := range len(text) {
+		switch text[i] {
+		case '<', '>', '"', '(', ')', '[', ']', '{', '}', '|':
+			return i
+		}
+		if text[i] <= ' ' || text[i] >= utf8.RuneSelf {
+			return i
+		}
+	}
+	return len(text)
+}
+
 func isAddress(token string) bool {
+	if len(token) < 4 || strings.IndexByte(token, '.') < 0 && strings.IndexByte(token, '/') < 0 {
+		return false
+	}
 	lower := strings.ToLower(token)
 	if strings.HasPrefix(lower, "http://") || strings.HasPrefix(lower, "https://") || strings.HasPrefix(lower, "ftp://") || strings.HasPrefix(lower, "www.") {
 		return true

@@ -7,6 +7,9 @@ import (
 	pictures "github.com/standfirst/standfirst/internal/cldr/emoji"
 )
 
+// longEmoji is how long a sequence of emoji is at most, in bytes: longer than CLDR's.
+const longEmoji = 64
+
 // emoji says an emoji by CLDR's short name; a flag by the name of its region. Tones of skin are not told.
 func emoji(s *scanner, at int) found {
 	if r := s.at(at); r < 0x2300 {
@@ -15,7 +18,7 @@ func emoji(s *scanner, at int) found {
 	end := at
 	var b strings.Builder
 	flag := ""
-	for {
+	for end-at < longEmoji {
 		r, n := utf8.DecodeRuneInString(s.text[end:])
 		switch {
 		case r >= 0x1F1E6 && r <= 0x1F1FF && (end == at || flag != "") && len(flag) < 2:

@@ -122,8 +122,10 @@ func frenchNumber(_ *Verbalizer, words, kind, _ string) string {
 	if kind != "ordinal" {
 		return words
 	}
-	return strings.NewReplacer("quatre-vingt-et-", "quatre-vingt-", "cent-et-un", "cent-un", "mille-et-un", "mille-et-un").Replace(words)
+	return frenchSlips.Replace(words)
 }
+
+var frenchSlips = strings.NewReplacer("quatre-vingt-et-", "quatre-vingt-", "cent-et-un", "cent-un")
 
 // frenchCents says cents behind euros: cinq euros vingt.
 func frenchCents(s *scanner, whole bool, cents string, n names) {
@@ -226,10 +228,13 @@ func frenchOrdinalMark(s *scanner, digits string, at int) (int, form) {
 	return at + len(suffix), f
 }
 
+// frenchPlain sets the letters behind an ordinal number on the line, without their accents.
+var frenchPlain = strings.NewReplacer("ᵉ", "e", "ʳ", "r", "è", "e", "é", "e")
+
 // frenchSuffix returns the form of an ordinal number by the letters behind it.
 func frenchSuffix(suffix string, first bool) (form, bool) {
 	f := form{gender: "masculine"}
-	plain := strings.NewReplacer("ᵉ", "e", "ʳ", "r", "è", "e", "é", "e").Replace(suffix)
+	plain := frenchPlain.Replace(suffix)
 	if many, ok := strings.CutSuffix(plain, "s"); ok {
 		plain, f.inflection = many, "plural"
 	}

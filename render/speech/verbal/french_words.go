@@ -50,7 +50,7 @@ func frenchMore(s *scanner, at int) found {
 	if !ok {
 		return nothing
 	}
-	if n > 1 && strings.HasPrefix(strings.ToLower(s.text[s.space(end):]), "siècles") {
+	if n > 1 && strings.EqualFold(s.word(s.space(end)), "siècles") {
 		f.inflection = ""
 	}
 	if next := s.word(s.space(end)); f.gender == "masculine" && frenchNoun(strings.ToLower(next), true) == "feminine" {

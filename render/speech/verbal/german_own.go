@@ -32,7 +32,7 @@ func germanOwn(s *scanner, at int) found {
 // germanEnding returns the case ending of an ordinal number at a place before a noun of a gender: "" for -e, or n, r, s, m.
 func germanEnding(s *scanner, at int, gender string) string {
 	if before := strings.TrimRight(s.text[:at], " \u00A0"); strings.HasSuffix(before, "–") || strings.HasSuffix(before, "-") {
-		at = len(strings.TrimRight(before, "–-0123456789. \u00A0"))
+		at -= len(s.behindOf(at)) - len(strings.TrimRight(s.behindOf(at), "–-0123456789. \u00A0"))
 	}
 	for range 3 { // vom 1. bis 3.
 		word := s.wordBefore(at)

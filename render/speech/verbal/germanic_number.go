@@ -13,7 +13,9 @@ func (g *germanic) localPhone(s *scanner, at int) found {
 		if group == "" || len(group) > 10 {
 			break
 		}
-		end, total = next, total+len(group)
+		if end, total = next, total+len(group); total > 14 {
+			return nothing
+		}
 		groups++
 		i = next
 		if sep := s.at(i); sep == ' ' || sep == '\u00A0' || sep == '-' || sep == '/' || sep == '–' {
@@ -28,7 +30,7 @@ func (g *germanic) localPhone(s *scanner, at int) found {
 	}
 	before := s.wordBefore(len(strings.TrimRight(s.text[:at], " :\u00A0")))
 	known := groups > 1 && s.at(at) == '0' && s.at(at+1) != '0' && total >= 8
-	if !s.ends(end) || s.mark(end, ".,:") >= 0 || total > 14 || !known && !(lists(g.phoneWords, before) && total >= 3) {
+	if !s.ends(end) || s.mark(end, ".,:") >= 0 || !known && !(lists(g.phoneWords, before) && total >= 3) {
 		return nothing
 	}
 	for i := at; i < end; {

@@ -12,12 +12,12 @@ func (s *scanner) koreanQuantity(at int) (q quantity, end int) {
 	if end < 0 {
 		return q, -1
 	}
-	total, section, read := 0, 0, false
+	total, section, read, least := 0, 0, false, int(1e16)
 	for part := q; ; {
 		small, after := 1, end
 		for {
 			n, next := s.koreanPower(after, "십백천")
-			if n == 1 {
+			if n == 1 || small >= 1e4 {
 				break
 			}
 			small, after = small*n, next
@@ -37,6 +37,12 @@ func (s *scanner) koreanQuantity(at int) (q quantity, end int) {
 			break
 		}
 		read = true
+		if big > 1 && big >= least { // 13억13억 is no number
+			break
+		}
+		if big > 1 {
+			least = big
+		}
 		from := next
 		if s.at(next) == ' ' && big > 1 {
 			from++

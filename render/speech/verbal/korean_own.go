@@ -168,11 +168,11 @@ func (s *scanner) koreanPair(at int, digits string, end int) found {
 			return nothing
 		}
 		if s.at(last) == next { // 3·4·5호기
-			for s.at(last) == next {
+			for n := 0; s.at(last) == next; n++ {
 				s.cardinal(digits, form{})
 				s.out = append(s.out, ',')
 				digits = second
-				if second, last = s.run(last + utf8.RuneLen(next)); second == "" {
+				if second, last = s.run(last + utf8.RuneLen(next)); second == "" || n > 12 {
 					return nothing
 				}
 			}

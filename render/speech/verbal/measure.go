@@ -62,6 +62,9 @@ func unitSigns(id cldr.Locale, lang *language) []unitSign {
 // unitAt returns the unit whose sign stands at a place, and where it ends; or a zero unit.
 func (s *scanner) unitAt(at int) (u unit, end int) {
 	end = at
+	if !s.mayStart(at, startsUnit) {
+		return u, at
+	}
 	for i := range s.units {
 		sign := s.units[i].sign
 		if next := at + len(sign); next > end && next <= len(s.text) && s.text[at:next] == sign && s.ends(next) {

@@ -25,7 +25,7 @@ var signsOfMoney = [...]struct{ sign, code string }{
 // moneyAt returns the currency whose sign, code or word stands at a place, and where it ends; or a zero money.
 func (s *scanner) moneyAt(at int) (m money, end int) {
 	end = at
-	if at >= len(s.text) || s.starts[s.text[at]]&startsMoney == 0 {
+	if !s.mayStart(at, startsMoney) {
 		return m, end
 	}
 	take := func(sign, code string) {

@@ -75,6 +75,8 @@ func polishCardinal(v *Verbalizer, digits, gender string, c kase) string {
 	return sp.Int(n)
 }
 
+var polishSlips = strings.NewReplacer("ętdzies", "ęćdzies", "szesdzies", "sześćdzies") // of CLDR
+
 // polishOrdinal returns the words of an ordinal number by CLDR's rules.
 func polishOrdinal(v *Verbalizer, digits, gender string, c kase) string {
 	sp := v.numbers.named("ordinal", form{gender, c.rbnf()})
@@ -85,7 +87,7 @@ func polishOrdinal(v *Verbalizer, digits, gender string, c kase) string {
 	if n == 0 && gender == "feminine" {
 		return "zero"
 	}
-	return strings.NewReplacer("ętdzies", "ęćdzies", "szesdzies", "sześćdzies").Replace(sp.Int(n)) // CLDR's are slips
+	return polishSlips.Replace(sp.Int(n))
 }
 
 // polishDecimals says 3,5 as "trzy i pięć dziesiątych".
@@ -283,5 +285,5 @@ func (g *slavic) hourCase(before string) kase {
 
 // spokenHour reports whether an abbreviation for "hour" stands at a place.
 func (g *slavic) spokenHour(s *scanner, at int) bool {
-	return strings.HasPrefix(strings.ToLower(s.text[at:]), "godz.")
+	return at+len("godz.") <= len(s.text) && strings.EqualFold(s.text[at:at+len("godz.")], "godz.")
 }

@@ -122,7 +122,7 @@ func (s *scanner) number(at int) (q quantity, end int) {
 			if len(group) != 3 && !(len(group) == 2 && s.lang.lakhs && s.moreGroups(after)) || s.lang.lakhs && len(group) == 2 && len(q.whole) > 2 && !q.grouped {
 				break
 			}
-			if q.whole[0] == '0' {
+			if q.whole[0] == '0' || len(q.whole) > 2*maxDigits {
 				break
 			}
 			q.whole, end, q.grouped = q.whole+group, after, true

@@ -131,7 +131,7 @@ func (s *scanner) grouped(at int) (q quantity, end int) {
 	n := 0
 	for s.mark(end, ".") >= 0 {
 		group, next := s.run(end + 1)
-		if len(group) != 3 {
+		if len(group) != 3 || len(q.whole) > maxDigits {
 			return q, -1
 		}
 		q.whole, end = q.whole+group, next

@@ -119,7 +119,7 @@ func (r *romance) romanSeries(s *scanner, at int) found {
 		return nothing
 	}
 	seen := false
-	for start := at; start > 0; {
+	for i, start := 0, at; i < 8 && start > 0; i++ {
 		before := s.wordBefore(len(strings.TrimRight(s.text[:start], " ,-–")))
 		switch {
 		case roman(before) > 0:

@@ -15,6 +15,9 @@ type scanner struct {
 	form  form   // of the amount said last
 	ask   string // the case that the words before ask of a number, where the grammar tells it
 	bare  bool   // what was said stands without a space beside digits
+
+	weighed, shouts    bool // whether the capitals of the text were counted, and outweigh
+	wordStart, wordEnd int  // the run of letters that was looked at last
 }
 
 // A found is what a recogniser has found: where it ends, and what it is.
@@ -30,12 +33,23 @@ func (v *Verbalizer) Each(text string, f func(Span) bool) {
 	if v.lang == nil || len(text) == 0 {
 		return
 	}
+	for from := 0; from < len(text); {
+		n := piece(text[from:])
+		if !v.each(text[from:from+n], from, f) {
+			return
+		}
+		from += n
+	}
+}
+
+// each is Each for a piece of a text that stands at a place, and reports whether to go on.
+func (v *Verbalizer) each(text string, from int, f func(Span) bool) bool {
 	s := scanner{Verbalizer: v, text: text}
 	var buf [512]byte
 	for at := 0; at < len(text); {
 		start := s.next(at)
 		if start >= len(text) {
-			return
+			break
 		}
 		s.out, s.bare = buf[:0], false
 		m := s.recognise(start)
@@ -43,11 +57,12 @@ func (v *Verbalizer) Each(text string, f func(Span) bool) {
 			at = s.skip(start)
 			continue
 		}
-		if spoken := s.spaced(start, m.end); spoken != text[start:m.end] && !f(Span{start, m.end, m.class, spoken}) {
-			return
+		if spoken := s.spaced(start, m.end); spoken != text[start:m.end] && !f(Span{from + start, from + m.end, m.class, spoken}) {
+			return false
 		}
 		at = m.end
 	}
+	return true
 }
 
 // spaced returns what was said, apart from the letters and digits beside it.
@@ -92,7 +107,12 @@ func (s *scanner) skip(at int) int {
 		return at + n
 	}
 	if unspaced(r) {
-		return at + n
+		for at += n; !s.lang.unspaced && !s.lang.clings && at < len(s.text); at += n { // nothing is written so here
+			if r, n = utf8.DecodeRuneInString(s.text[at:]); !unspaced(r) {
+				break
+			}
+		}
+		return at
 	}
 	free := s.free(r)
 	for at < len(s.text) {
@@ -194,33 +214,47 @@ func firstRune(s string) rune {
 	return r
 }
 
+// longWord is how much of a word is looked at, in bytes: more than any has, so that what holds no space takes no longer.
+const longWord = 192
+
+// behindOf returns what stands before a place, as far as words tell anything there.
+func (s *scanner) behindOf(at int) string {
+	return s.text[max(0, at-longWord):at]
+}
+
 // word returns the run of letters at a place.
 func (s *scanner) word(at int) string {
 	at = min(at, len(s.text))
 	end := at
+	if at >= s.wordStart && at < s.wordEnd {
+		end = s.wordEnd
+	} else {
+		s.wordStart = at
+	}
 	free := s.free(s.at(at))
-	for end < len(s.text) {
+	for end < len(s.text) && end-at < longWord {
 		r, n := utf8.DecodeRuneInString(s.text[end:])
 		if r < utf8.RuneSelf && !(r|0x20 >= 'a' && r|0x20 <= 'z') || r >= utf8.RuneSelf && !unicode.In(r, unicode.L, unicode.M) || s.free(r) != free {
 			break
 		}
 		end += n
 	}
+	s.wordEnd = end
 	return s.text[at:end]
 }
 
 // wordBefore returns the run of letters that ends before a place, over one space or hyphen.
 func (s *scanner) wordBefore(at int) string {
-	end := len(strings.TrimRight(s.text[:at], " \u00A0-.'’"))
-	start := end
+	head := strings.TrimRight(s.behindOf(at), " \u00A0-.'’")
+	start := len(head)
 	for start > 0 {
-		r, n := utf8.DecodeLastRuneInString(s.text[:start])
+		r, n := utf8.DecodeLastRuneInString(head[:start])
 		if !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) {
 			break
 		}
 		start -= n
 	}
-	return s.text[start:end]
+	return head[start:]
 }
 
 // say appends words, with a space before them where others stand.

@@ -173,8 +173,10 @@ func clause(s *scanner, at int) found {
 
 // tokenBefore returns the word that ends at the spaces before a place, in lower case, with its full stop, and where it begins.
 func (s *scanner) tokenBefore(at int) (string, int) {
-	head := strings.TrimRight(s.text[:at], " \u00A0\u202F")
-	if len(head) == at {
+	window := s.behindOf(at)
+	from := at - len(window)
+	head := strings.TrimRight(window, " \u00A0\u202F")
+	if from+len(head) == at {
 		if r, n := utf8.DecodeLastRuneInString(head); r == '$' || r == '~' || r == '(' { // "до $5"
 			head = strings.TrimRight(head[:len(head)-n], " ")
 		} else {
@@ -192,7 +194,7 @@ func (s *scanner) tokenBefore(at int) (string, int) {
 		}
 		start -= n
 	}
-	return strings.ToLower(head[start:]), start
+	return strings.ToLower(head[start:]), from + start
 }
 
 // asked returns the case that the word before a number asks for, and whether there is such a word.

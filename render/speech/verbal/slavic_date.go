@@ -104,7 +104,7 @@ func (g *slavic) days(s *scanner, at int) found {
 		s.say(said)
 		return found{m.end, Date}
 	}
-	for i := end; ; { // more days, and at last the month
+	for n, i := 0, end; ; n++ { // more days, and at last the month
 		next := s.space(i)
 		word := s.word(next)
 		switch {
@@ -116,7 +116,7 @@ func (g *slavic) days(s *scanner, at int) found {
 			return nothing
 		}
 		more, after := s.run(next)
-		if len(more) == 0 || len(more) > 2 || atoi(more) > 31 {
+		if len(more) == 0 || len(more) > 2 || atoi(more) > 31 || n > 6 {
 			return nothing
 		}
 		if month, _ := s.monthAt(s.space(after)); month > 0 && s.space(after) > after {

@@ -116,12 +116,14 @@ func inLatin(word string) string {
 	if word == "" || word[0] < utf8.RuneSelf && word[len(word)-1] < utf8.RuneSelf {
 		return word
 	}
-	return strings.NewReplacer("Х", "X", "І", "I", "С", "C", "М", "M").Replace(word)
+	return latinNumerals.Replace(word)
 }
+
+var latinNumerals = strings.NewReplacer("Х", "X", "І", "I", "С", "C", "М", "M")
 
 // begins reports whether a word begins as one of a list between bars does.
 func begins(list, word string) bool {
-	for _, stem := range strings.Split(list, "|") {
+	for stem := range strings.SplitSeq(list, "|") {
 		if stem != "" && strings.HasPrefix(word, stem) {
 			return true
 		}
@@ -147,7 +149,7 @@ func (g *slavic) rulers(men, women string, him, her map[string]kase) func(s *sca
 				names, gender string
 				endings       map[string]kase
 			}{{men, "masculine", him}, {women, "feminine", her}} {
-				for _, stem := range strings.Split(kind.names, "|") {
+				for stem := range strings.SplitSeq(kind.names, "|") {
 					gender := kind.gender
 					if he, ok := strings.CutPrefix(stem, "*"); ok { // a man's name like a woman's
 						stem, gender = he, "masculine"

@@ -229,9 +229,10 @@ func (s *scanner) closes(start, after int) bool {
 	if r := s.at(next); r == 0 || r == '\n' {
 		return true
 	}
-	first := strings.LastIndexAny(s.text[:start], ".!?,;:\n") + 1
+	clause := s.behindOf(start)
+	clause = clause[strings.LastIndexAny(clause, ".!?,;:\n")+1:]
 	n := 0
-	for _, word := range strings.Fields(s.text[first:start]) {
+	for _, word := range strings.Fields(clause) {
 		if roman(word) == 0 {
 			n++
 		}

@@ -96,17 +96,22 @@ func spanishSpell(v *Verbalizer, digits string, f form) string {
 		if i := strings.LastIndex(words, "mill"); i >= 0 {
 			millions, rest = words[:i], words[i:]
 		}
-		return millions + strings.NewReplacer("cientos", "cientas", "quinientos", "quinientas").Replace(rest)
+		return millions + spanishHundreds.Replace(rest)
 	}
 	return v.spellBy("numbering", digits)
 }
+
+var (
+	spanishHundreds = strings.NewReplacer("cientos", "cientas", "quinientos", "quinientas")
+	spanishTens     = strings.NewReplacer("decimoprimero", "undécimo", "decimoprimera", "undécima", "decimosegund", "duodécim")
+)
 
 // spanishNumber mends CLDR's ordinals: undécimo.
 func spanishNumber(_ *Verbalizer, words, kind, _ string) string {
 	if kind != "ordinal" {
 		return words
 	}
-	return strings.NewReplacer("decimoprimero", "undécimo", "decimoprimera", "undécima", "decimosegund", "duodécim").Replace(words)
+	return spanishTens.Replace(words)
 }
 
 // spanishPesos lets "$" be the pesos of the country.

@@ -187,9 +187,16 @@ func (v *Verbalizer) Spans(text string) []Span {
 const (
 	startsMonth = 1 << iota
 	startsMoney
+	startsUnit
+	startsHalf
 )
 
-// note notes with which bytes the names of months and currencies begin, so that few words are looked up.
+// mayStart reports whether one of what the flag tells may begin at a place, by the byte there.
+func (s *scanner) mayStart(at int, what uint8) bool {
+	return at < len(s.text) && s.starts[s.text[at]]&what != 0
+}
+
+// note notes with which bytes the names of months, currencies and units begin, so that few words are looked up.
 func (v *Verbalizer) note() {
 	mark := func(word string, what uint8) {
 		for _, form := range [...]string{word, strings.ToUpper(word), strings.ToLower(word)} {
@@ -206,6 +213,14 @@ func (v *Verbalizer) note() {
 	}
 	for sign := range v.lang.signs {
 		mark(sign, startsMoney)
+	}
+	for i := range v.units {
+		if sign := v.units[i].sign; sign != "" {
+			v.starts[sign[0]] |= startsUnit
+		}
+	}
+	for word := range v.lang.morning {
+		mark(word, startsHalf)
 	}
 	for _, code := range cldr.Moneys {
 		v.starts[code[0]] |= startsMoney

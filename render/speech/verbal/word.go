@@ -60,7 +60,7 @@ func abbreviation(s *scanner, at int) found {
 
 // behindName reports whether what stands between two places follows a name and precedes none.
 func (s *scanner) behindName(at, end int) bool {
-	before := strings.TrimRight(s.text[:at], " ")
+	before := strings.TrimRight(s.behindOf(at), " ")
 	before = strings.TrimLeft(before[strings.LastIndexByte(before, ' ')+1:], "(\"'“‘")
 	first, _ := utf8.DecodeRuneInString(before)
 	next := s.at(s.space(end))
@@ -76,7 +76,7 @@ func dotted(s *scanner, at int) found {
 	end, n := at, 0
 	for {
 		r := s.at(end)
-		if !unicode.IsUpper(r) || s.at(end+utf8.RuneLen(r)) != '.' {
+		if n > 12 || !unicode.IsUpper(r) || s.at(end+utf8.RuneLen(r)) != '.' {
 			break
 		}
 		letters.WriteRune(r)
@@ -87,7 +87,7 @@ func dotted(s *scanner, at int) found {
 		return nothing
 	}
 	s.spellOut(letters.String())
-	if s.sentenceEnds(end) && s.space(end) > end || end == len(s.text) {
+	if s.sentenceEnds(end) && s.space(end) > end || end == len(s.text) || s.text[end] == '\n' {
 		s.out = append(s.out, '.')
 	}
 	return found{end, Letters}
@@ -164,9 +164,16 @@ func (s *scanner) reads(word string) bool {
 
 // shouting reports whether the text is in capitals for the most part, so that they are no sign of anything.
 func (s *scanner) shouting() bool {
+	if !s.weighed {
+		s.weighed, s.shouts = true, shouting(s.text)
+	}
+	return s.shouts
+}
+
+func shouting(text string) bool {
 	upper, lower := 0, 0
-	for i := 0; i < len(s.text) && i < 2000; i++ {
-		switch c := s.text[i]; {
+	for i := 0; i < len(text) && i < 2000; i++ {
+		switch c := text[i]; {
 		case c >= 'A' && c <= 'Z':
 			upper++
 		case c >= 'a' && c <= 'z', c >= utf8.RuneSelf:
