@@ -25,26 +25,13 @@ func dutch() *language {
 		scoreWords: "|met|wint|won|wonnen|verloor|verloren|verliest|stand|eindstand|ruststand|uitslag|gelijkspel|werd|wordt|het|bij|op|van|voorsprong|achterstand|overwinning|zege|nederlaag|",
 		dateWords:  "|op|van|vanaf|tot|sinds|datum|per|voor|dd|", dateMarks: "-/", until: "|tot|en|t|",
 		dotted: map[string]string{"min": "duration-minute", "sec": "duration-second", "mnd": "duration-month"},
-		also:   dutchOwn, counts: dutchCounts,
+		also:   dutchOwn, counts: dutchCounts, years: dutchYear,
 	}
 	return &language{
 		tag: "nl", own: g.own, decimals: decimalsBy("komma", 2), spell: dutchSpell, date: dutchDate, clock: dutchClock, money: g.money, measure: g.measure,
-		year: func(s *scanner, digits string) {
-			if bare, end := s.run(s.start); bare == digits && dutchCounts(s, digits, end) {
-				s.cardinal(digits, form{})
-				return
-			}
-			s.say(dutchYear(s.Verbalizer, digits))
-		},
+		year: g.year, roman: romanBehind,
 		settle: func(v *Verbalizer) { v.numbers["spellout-numbering"] = v.numbers["spellout-cardinal-stressed"] },
 		parts:  dutchParts, ratio: dutchRatio, ordinalMark: dutchOrdinalMark, per: g.per, between: joined("tot", "en", "|tussen|"),
-		roman: func(s *scanner, n int, before string) bool {
-			if !lists(s.lang.romanWords, before) {
-				return false
-			}
-			s.cardinal(itoa(n), form{})
-			return true
-		},
 		scale: scaleBy(map[int]names{3: {one: "duizend", more: "duizend"}, 6: {one: "miljoen", more: "miljoen"}, 9: {one: "miljard", more: "miljard"}, 12: {one: "biljoen", more: "biljoen"}}),
 		minus: "min", point: "punt", to: "tot", times: "keer", equals: "is", plus: "plus", over: "gedeeld door", and: "en", stops: "’–",
 		dash: "streepje", slash: "slash", dot: "punt", at: "apenstaartje", hash: "hashtag", underscore: "liggend streepje",

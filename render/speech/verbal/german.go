@@ -30,11 +30,11 @@ func german() *language {
 		},
 		until:  "|bis|und|oder|",
 		dotted: map[string]string{"Min": "duration-minute", "Std": "duration-hour", "Sek": "duration-second", "Mon": "duration-month", "Wo": "duration-week", "Jh": "duration-century", "Tg": "duration-day"},
-		also:   germanOwn, counts: germanCounts,
+		also:   germanOwn, counts: germanCounts, years: (*Verbalizer).yearWords,
 	}
 	return &language{
 		tag: "de", own: g.own, decimals: decimalsBy("Komma", 0), spell: germanSpell, year: g.year, date: germanDate, clock: germanClock, money: g.money,
-		measure: g.measure, parts: germanParts, roman: germanRoman, agree: germanAgree, per: g.per, between: germanBetween, ratio: germanRatio,
+		measure: g.measure, parts: germanParts, roman: romanBehind, agree: germanAgree, per: g.per, between: germanBetween, ratio: germanRatio,
 		scale: scaleBy(map[int]names{3: {one: "tausend", more: "tausend"}, 6: {one: "Million", more: "Millionen"}, 9: {one: "Milliarde", more: "Milliarden"}, 12: {one: "Billion", more: "Billionen"}, 15: {one: "Billiarde", more: "Billiarden"}}),
 		minus: "minus", point: "Punkt", to: "bis", times: "mal", equals: "gleich", plus: "plus", over: "durch", and: "und", stops: "–",
 		dash: "Bindestrich", slash: "Schrägstrich", dot: "Punkt", at: "ät", hash: "Hashtag", underscore: "Unterstrich",

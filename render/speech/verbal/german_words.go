@@ -127,14 +127,6 @@ func title(word string) string {
 	return string(unicode.ToUpper(r)) + word[len(string(r)):]
 }
 
-func germanRoman(s *scanner, n int, before string) bool {
-	if !lists(s.lang.romanWords, before) {
-		return false
-	}
-	s.cardinal(itoa(n), form{})
-	return true
-}
-
 func germanExact() map[string]string {
 	return map[string]string{
 		"Dipl.-Ing.": "Diplomingenieur", "Dipl.-Kfm.": "Diplomkaufmann", "m/w/d": "männlich, weiblich, divers", "u.v.m.": "und viele mehr", "u. v. m.": "und viele mehr",

@@ -30,6 +30,7 @@ type germanic struct {
 	dotted     map[string]string                           // signs of units that end with a full stop, without it
 	also       func(s *scanner, at int) found              // what only one of the languages has, before all else
 	counts     func(s *scanner, digits string, e int) bool // whether four digits are no year
+	years      func(v *Verbalizer, digits string) string   // the words of a year
 }
 
 // What may begin with a digit, with a sign and with a letter, the most special first.

@@ -170,5 +170,5 @@ func (g *germanic) year(s *scanner, digits string) {
 		s.cardinal(digits, form{})
 		return
 	}
-	s.say(s.yearWords(digits))
+	s.say(g.years(s.Verbalizer, digits))
 }

@@ -143,10 +143,8 @@ func hindiRoman(s *scanner, n int, before string) bool {
 		s.say([...]string{"प्रथम", "द्वितीय", "तृतीय", "चतुर्थ", "पंचम", "षष्ठम", "सप्तम", "अष्टम", "नवम", "दशम"}[n-1])
 	case king:
 		s.ordinal(itoa(n), form{gender: "masculine", inflection: "oblique"})
-	case lists(s.lang.romanWords, before):
-		s.cardinal(itoa(n), form{})
 	default:
-		return false
+		return romanBehind(s, n, before)
 	}
 	return true
 }

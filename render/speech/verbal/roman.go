@@ -19,6 +19,15 @@ func romanNumeral(s *scanner, at int) found {
 	return found{at + len(word), Roman}
 }
 
+// romanBehind says a Roman numeral behind one of the language's words for what is numbered so: chapter IV.
+func romanBehind(s *scanner, n int, before string) bool {
+	if !lists(s.lang.romanWords, before) {
+		return false
+	}
+	s.cardinal(itoa(n), form{})
+	return true
+}
+
 // roman returns the value of a Roman numeral in capitals, or 0.
 func roman(s string) int {
 	const letters = "IVXLCDM"

@@ -26,25 +26,12 @@ func swedish() *language {
 		dateWords:  "|den|på|till|från|senast|mellan|sedan|före|efter|fram|", dateMarks: "/", until: "|till|och|eller|",
 		sayDay: func(s *scanner, t date) { s.ordinal(itoa(t.day), form{}) },
 		dotted: map[string]string{"min": "duration-minute", "tim": "duration-hour", "sek": "duration-second", "mån": "duration-month"},
-		also:   swedishOwn, counts: swedishCounts,
+		also:   swedishOwn, counts: swedishCounts, years: swedishYear,
 	}
 	return &language{
 		tag: "sv", own: g.own, decimals: decimalsBy("komma", 2), spell: swedishSpell, date: swedishDate, clock: swedishClock, money: g.money, measure: g.measure,
-		year: func(s *scanner, digits string) {
-			if bare, end := s.run(s.start); bare == digits && swedishCounts(s, digits, end) {
-				s.cardinal(digits, form{})
-				return
-			}
-			s.say(swedishYear(s.Verbalizer, digits))
-		},
+		year: g.year, roman: romanBehind,
 		ordinal: swedishOrdinal, ordinalMark: swedishOrdinalMark, parts: swedishParts, ratio: swedishRatio, agree: swedishAgree, per: g.per, between: joined("till", "och", "|mellan|"),
-		roman: func(s *scanner, n int, before string) bool {
-			if !lists(s.lang.romanWords, before) {
-				return false
-			}
-			s.cardinal(itoa(n), form{})
-			return true
-		},
 		scale: scaleBy(map[int]names{3: {one: "tusen", more: "tusen"}, 6: {one: "miljon", more: "miljoner"}, 9: {one: "miljard", more: "miljarder"}, 12: {one: "biljon", more: "biljoner"}}),
 		minus: "minus", point: "punkt", to: "till", times: "gånger", equals: "är lika med", plus: "plus", over: "genom", and: "och", stops: "–",
 		dash: "bindestreck", slash: "snedstreck", dot: "punkt", at: "snabel-a", hash: "hashtag", underscore: "understreck",

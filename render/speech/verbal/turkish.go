@@ -12,7 +12,7 @@ import (
 func turkish() *language {
 	return &language{
 		tag: "tr", own: turkishOwn, tail: turkishTail, endings: true, decimals: turkishDecimals, ordinal: turkishOrdinal, ordinalMark: turkishOrdinalMark,
-		date: turkishDate, clock: turkishClock, money: turkishMoney, between: turkishBetween, measure: turkishMeasure, parts: turkishParts, roman: turkishRoman,
+		date: turkishDate, clock: turkishClock, money: turkishMoney, between: turkishBetween, measure: turkishMeasure, parts: turkishParts, roman: romanBehind,
 		ratio: func(s *scanner, a, b string) {
 			s.cardinal(a, form{})
 			s.cardinal(b, form{})
@@ -267,12 +267,4 @@ func turkishParts(s *scanner, whole, over, under string) {
 		s.say(turkishJoin(s.turkishWords(under), "de"))
 		s.cardinal(over, form{})
 	}
-}
-
-func turkishRoman(s *scanner, n int, before string) bool {
-	if !lists(s.lang.romanWords, before) {
-		return false
-	}
-	s.cardinal(itoa(n), form{})
-	return true
 }

@@ -214,10 +214,8 @@ func vietnameseRoman(s *scanner, n int, before string) bool {
 		s.cardinal(itoa(n), form{})
 	case lists("|thứ|", before):
 		s.cardinal(itoa(n), form{inflection: "rank"})
-	case lists(s.lang.romanWords, before):
-		s.cardinal(itoa(n), form{})
 	default:
-		return false
+		return romanBehind(s, n, before)
 	}
 	return true
 }
