@@ -20,6 +20,10 @@ var localLayouts = []string{
 	"January 2, 2006", "Jan 2, 2006", "2 January 2006", "2 Jan 2006", "02.01.2006", "2006/01/02", "20060102",
 }
 
+// Date reads a date as feeds and pages write it for machines: RFC 3339 and its kin, RFC 822 and 1123, a day, a month, a year.
+// A time of day without a zone is no moment, and only its day is taken. It reports false where the text states no date.
+func Date(s string) (article.Date, bool) { return parseDate(s) }
+
 // parseDate reads a date as pages write it for machines. What it cannot read states nothing.
 func parseDate(s string) (article.Date, bool) {
 	s = strings.TrimSpace(clean(s))

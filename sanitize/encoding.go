@@ -26,6 +26,17 @@ func (e *EncodingError) Error() string {
 // declaration finds a page's own word on its encoding, where browsers look for it: in the first kilobyte.
 var declaration = regexp.MustCompile(`(?i)<meta[^>]+charset\s*=|<\?xml[^>]+encoding\s*=`)
 
+// xmlDeclaration finds what a document says of its encoding where it begins as XML does.
+var xmlDeclaration = regexp.MustCompile(`^\s*<\?xml[^>]+encoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']`)
+
+// Decode returns a document of another system as UTF-8, without a byte order mark: by that mark, by the door's Charset, or by
+// the encoding that the document declares. The error is a *EncodingError where it is neither UTF-8 nor says what it is.
+func (d *Door) Decode(document []byte) (string, *Report, error) {
+	r := &Report{}
+	text, err := d.decode(document, r)
+	return text, r, err
+}
+
 // decode returns the page as UTF-8: by its byte order mark, by what HTTP declared, by what it declares itself.
 func (d *Door) decode(page []byte, r *Report) (string, error) {
 	switch {
@@ -38,6 +49,8 @@ func (d *Door) decode(page []byte, r *Report) (string, error) {
 	kind := ""
 	if d.Charset != "" {
 		kind = "text/html; charset=" + d.Charset
+	} else if m := xmlDeclaration.FindSubmatch(page[:min(len(page), 1024)]); m != nil {
+		kind = "text/xml; charset=" + string(m[1])
 	}
 	enc, name, certain := charset.DetermineEncoding(page, kind)
 	certain = certain || declaration.Match(page[:min(len(page), 1024)])

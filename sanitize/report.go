@@ -88,6 +88,40 @@ func (r *Report) add(a Action, code, where, detail string) {
 	r.Entries = append(r.Entries, key)
 }
 
+// Add tells one more thing. Of the readers of other formats, each tells what it did itself by the codes of this package.
+func (r *Report) Add(e Entry) {
+	key := e
+	key.Place, key.Count = "", 0
+	if i, ok := r.seen[key]; ok {
+		r.Entries[i].Count += max(e.Count, 1)
+		return
+	}
+	if len(r.Entries) >= maxEntries {
+		r.Overflow += max(e.Count, 1)
+		return
+	}
+	if r.seen == nil {
+		r.seen = map[Entry]int{}
+	}
+	r.seen[key] = len(r.Entries)
+	e.Count = max(e.Count, 1)
+	r.Entries = append(r.Entries, e)
+}
+
+// Merge tells what another report tells, of what was read at a place: "item[3]" of a feed.
+func (r *Report) Merge(other *Report, place string) {
+	if other == nil {
+		return
+	}
+	for _, e := range other.Entries {
+		if place != "" {
+			e.Place = strings.TrimSuffix(place+"/"+e.Place, "/")
+		}
+		r.Add(e)
+	}
+	r.Overflow += other.Overflow
+}
+
 // place returns the way to an element from the body or the head of its page.
 func place(n *node) string {
 	var way []string
