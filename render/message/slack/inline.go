@@ -1,0 +1,189 @@
+package slack
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
+)
+
+// inlines writes a text in a style, and asks the host's hook about each inline first.
+func (w *writer) inlines(text article.Inlines, st style) {
+	for _, n := range text {
+		if n == nil || w.Inline == nil {
+			w.inline(n, st)
+			continue
+		}
+		out, taken := w.Inline(nil, n, func(dst []byte, n article.Inline) []byte {
+			inner := w.writer(nil, 0)
+			inner.at, inner.some = element, true
+			inner.inline(n, st)
+			inner.flush()
+			return joined(dst, inner.out.Dst)
+		})
+		if taken {
+			w.raw(out)
+		} else {
+			w.inline(n, st)
+		}
+	}
+}
+
+// inline writes an inline without asking the hook.
+func (w *writer) inline(n article.Inline, st style) {
+	switch n := n.(type) {
+	case *article.Text:
+		if n != nil {
+			w.text(oneLine(n.Value), st)
+		}
+	case *article.Strong:
+		if n != nil {
+			st.bold = true
+			w.inlines(n.Text, st)
+		}
+	case *article.Emphasis:
+		if n != nil {
+			st.italic = true
+			w.inlines(n.Text, st)
+		}
+	case *article.Strike:
+		if n != nil {
+			st.strike = true
+			w.inlines(n.Text, st)
+		}
+	case *article.Link:
+		if n != nil {
+			w.anchor(n, st)
+		}
+	case *article.InlineCode:
+		if n != nil {
+			st.code = true
+			w.text(oneLine(n.Value), st)
+		}
+	case *article.Break:
+		if n != nil {
+			w.text("\n", st)
+		}
+	case *article.Mark:
+		if n != nil {
+			w.inlines(n.Text, st)
+		}
+	case *article.Sub:
+		if n != nil {
+			w.scripted(n.Text, lowered, st)
+		}
+	case *article.Sup:
+		if n != nil {
+			w.scripted(n.Text, raised, st)
+		}
+	case *article.Abbr:
+		if n != nil {
+			w.inlines(n.Text, st)
+		}
+	case *article.Time:
+		if n != nil {
+			w.inlines(n.Text, st)
+		}
+	case *article.Span:
+		if n != nil {
+			w.inlines(n.Text, st)
+		}
+	case *article.Ruby:
+		if n != nil {
+			w.inlines(n.Text, st)
+			if n.Reading != "" {
+				w.text(" ("+oneLine(n.Reading)+")", st)
+			}
+		}
+	case *article.InlineMath:
+		if n != nil {
+			st.code = true
+			w.text(oneLine(furniture.Formula(n.TeX, n.MathML, n.Spoken)), st)
+		}
+	case *article.InlineImage:
+		if n != nil {
+			w.text(oneLine(n.Alt), st)
+		}
+	case *article.FootnoteRef:
+		if n != nil {
+			if k := w.notes.Number(n.Note); k > 0 {
+				w.text("["+strconv.Itoa(k)+"]", st)
+			}
+		}
+	case *article.InlineCustom:
+		if n != nil {
+			w.inlines(n.Fallback, st)
+		}
+	}
+}
+
+// anchor writes a link: its text is one, in the style that the whole of it has. What leads nowhere keeps its marks.
+func (w *writer) anchor(n *article.Link, st style) {
+	if reach(n.URL) == "" {
+		w.inlines(n.Text, st)
+		return
+	}
+	text := n.Text
+	for len(text) == 1 {
+		switch in := text[0].(type) {
+		case *article.Strong:
+			if in != nil {
+				st.bold, text = true, in.Text
+				continue
+			}
+		case *article.Emphasis:
+			if in != nil {
+				st.italic, text = true, in.Text
+				continue
+			}
+		case *article.Strike:
+			if in != nil {
+				st.strike, text = true, in.Text
+				continue
+			}
+		case *article.InlineCode:
+			st.code = in != nil
+		}
+		break
+	}
+	w.link(n.URL, furniture.Line(text.Plain()), st)
+}
+
+// scripted writes a subscript or superscript in small digits, or as it is where it has other characters too.
+func (w *writer) scripted(text article.Inlines, table map[rune]rune, st style) {
+	small := []rune(text.Plain())
+	for i, r := range small {
+		s, ok := table[r]
+		if !ok {
+			w.inlines(text, st)
+			return
+		}
+		small[i] = s
+	}
+	w.text(string(small), st)
+}
+
+var (
+	raised  = pairs("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
+	lowered = pairs("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
+)
+
+func pairs(from, to string) map[rune]rune {
+	m, small := make(map[rune]rune), []rune(to)
+	for i, r := range []rune(from) {
+		m[r] = small[i]
+	}
+	m['−'] = m['-']
+	return m
+}
+
+// oneLine returns a text with its line ends as spaces.
+func oneLine(s string) string {
+	s = gate.Text(s)
+	if strings.ContainsAny(s, "\n\r") {
+		s = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ").Replace(s)
+	}
+	return s
+}
