@@ -1,6 +1,7 @@
 package telegram
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,18 +27,25 @@ func (w *classic) block(b article.Block) {
 		w.print(b)
 		return
 	}
+	held, open, levels := *w.pen, slices.Clone(w.open), slices.Clone(w.levels)
 	w.para()
 	w.sync()
+	w.hush = true
+	n := len(w.dst)
 	dst, taken := w.setter.Block(w.dst, b, func(dst []byte, b article.Block) []byte {
 		w.dst = dst
-		w.gap = 0
 		w.print(b)
 		w.within()
 		return w.dst
 	})
-	if w.dst = dst; !taken {
-		w.gap = 0
+	switch w.dst = dst; {
+	case !taken:
+		w.hush = true
 		w.print(b)
+	case len(dst) == n: // the block is gone, and so is the gap before it
+		*w.pen, w.open, w.levels = held, open, levels
+	default:
+		w.hush = false
 	}
 }
 
@@ -53,10 +61,8 @@ func (w *classic) print(b article.Block) {
 		w.list(b)
 	case *article.DefinitionList:
 		for i := range b.Items {
-			w.heading(b.Items[i].Term)
-			w.tight = true
+			w.title(b.Items[i].Term)
 			w.all(b.Items[i].Body)
-			w.tight = false
 		}
 	case *article.Quote:
 		w.boxed("", func() {
@@ -90,7 +96,7 @@ func (w *classic) print(b article.Block) {
 		w.table(b)
 	case *article.Callout:
 		w.boxed("", func() {
-			w.heading(w.CalloutTitle(b))
+			w.title(w.CalloutTitle(b))
 			w.all(b.Body)
 		})
 	case *article.Details:
@@ -155,6 +161,12 @@ func (w *classic) heading(text article.Inlines) {
 	if len(w.dst) > n {
 		w.lead = true
 	}
+}
+
+// title prints a heading right above what follows.
+func (w *classic) title(text article.Inlines) {
+	w.heading(text)
+	w.near = w.lead
 }
 
 // boxed prints blocks as a quotation: within another one, behind bars.
@@ -292,7 +304,7 @@ func syntax(name string) bool {
 func (w *classic) update(b *article.Update) {
 	if !b.Time.IsZero() {
 		w.styled("i", article.Plain(string(w.L.AppendDateTime(nil, b.Time, locale.Medium, locale.Short, w.Set.Zone))))
-		w.lead = true
+		w.lead, w.near = true, true
 	}
 	w.heading(b.Headline)
 	w.run(w.UpdateLine(b))

@@ -26,7 +26,7 @@ func (p *Printer) losses(a *article.Article, lost func(article.Node) (lost, stan
 }
 
 func (p *Printer) lost(n article.Node) (lost, stand string) {
-	switch n := n.(type) {
+	switch n.(type) {
 	case *article.Image:
 		return "the picture", "its alternative text as a link to it, its caption and credits"
 	case *article.Heading:

@@ -133,12 +133,12 @@ func (s *setter) frame() frame {
 	for i, most := range names {
 		m.who = s.who(most)
 		room := s.limit() - m.size - taken(m.who) - 2
-		if full <= room {
+		if full < room { // a mark of direction may come before it
 			m.title = title
 			break
 		}
 		if room >= min(leastTitle, full) || i == len(names)-1 {
-			m.title = s.write([]article.Block{&article.Heading{Level: 1, Text: article.Plain(truncated(s.L, s.Title(), room))}}).html
+			m.title = s.write([]article.Block{&article.Heading{Level: 1, Text: article.Plain(truncated(s.L, s.Title(), room-1))}}).html
 			break
 		}
 	}

@@ -25,6 +25,8 @@ type pen struct {
 	begun  bool // the line has text
 	breaks []brk
 	lead   bool // what was printed last belongs to what follows
+	near   bool // and so close that no empty line parts them
+	hush   bool // the gap before the next block is there already
 	rtl    bool // the text runs from the right
 }
 
@@ -87,8 +89,11 @@ func (p *pen) push(name, attrs string) (pop func()) {
 
 // para begins a block.
 func (p *pen) para() {
+	if p.hush {
+		return
+	}
 	p.gap = max(p.gap, 2)
-	if p.tight {
+	if p.tight || p.near {
 		p.gap = 1
 	}
 }
@@ -121,7 +126,7 @@ func (p *pen) sync() {
 		}
 		p.begun = false
 	}
-	p.gap = 0
+	p.gap, p.near, p.hush = 0, false, false
 	for ; n < len(p.want) && p.want[n].name == "blockquote"; n++ {
 		p.dst = append(p.dst, p.want[n].text...)
 	}
