@@ -18,6 +18,7 @@ const (
 	Atom       Format = "atom"
 	JSON       Format = "jsonfeed"
 	Sitemap    Format = "sitemap"
+	OPML       Format = "opml"
 )
 
 // Check returns what a format wants and the feed or its articles lack. A problem that is Fatal keeps an article, or the
@@ -32,7 +33,9 @@ func (p *Printer) Check(f *Feed, format Format) []render.Problem {
 			report(fatal, render.Missing, path, detail)
 		}
 	}
-	if format != Sitemap {
+	if format == OPML {
+		missing(true, furniture.Line(f.Title), "title", "an outline has to have a title")
+	} else if format != Sitemap {
 		missing(true, furniture.Line(f.Title), "title", "a feed has to have a title")
 		missing(format == RSS || format == PodcastRSS, furniture.Absolute(f.URL), "url", "a feed leads to the page that it is of")
 		missing(false, furniture.Absolute(f.Self), "self", "without its own address a feed cannot be found again")
@@ -67,6 +70,8 @@ func (p *Printer) Check(f *Feed, format Format) []render.Problem {
 			}
 		case JSON:
 			missing(true, s.id(), at("url"), "the item is left out: it wants an address or an id")
+		case OPML:
+			missing(false, furniture.Absolute(a.URL), at("url"), "the outline is a heading, since there is nowhere to link")
 		case Sitemap:
 			if field := s.sitemapLacks(f); field != "" {
 				report(true, render.Missing, at(field), "the article is left out of the news sitemap")
@@ -94,6 +99,10 @@ func (p *Printer) Loss(a *article.Article, format Format) []render.Loss {
 	}
 	if format == Sitemap {
 		lose("", "article", "all but its address, title and date", "the page that the address leads to")
+		return all
+	}
+	if format == OPML {
+		lose("", "article", "all but its address, title, date and attribution", "the page that the address leads to")
 		return all
 	}
 	if _, less := render.Preview(a); less {

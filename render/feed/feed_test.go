@@ -9,12 +9,13 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/checker"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/feed"
 	"github.com/standfirst/standfirst/render/rendertest/samples"
@@ -53,7 +54,7 @@ func podcast() *feed.Feed {
 
 // formats are what a printer prints, by name.
 func formats(p *feed.Printer) map[string]func([]byte, *feed.Feed) []byte {
-	return map[string]func([]byte, *feed.Feed) []byte{"rss": p.AppendRSS, "atom": p.AppendAtom, "json": p.AppendJSON, "sitemap": p.AppendSitemap}
+	return map[string]func([]byte, *feed.Feed) []byte{"rss": p.AppendRSS, "atom": p.AppendAtom, "json": p.AppendJSON, "sitemap": p.AppendSitemap, "opml": p.AppendLinks}
 }
 
 func TestGolden(t *testing.T) {
@@ -62,7 +63,7 @@ func TestGolden(t *testing.T) {
 	for name, got := range map[string][]byte{
 		"feed.rss": p.AppendRSS(nil, channel("openai-azure.en", "fifty-sources", "podcast")), "feed.atom": p.AppendAtom(nil, channel("openai-azure.en", "openai-azure.ja")),
 		"feed.json": whole.AppendJSON(nil, channel("openai-azure.en")), "sitemap.xml": p.AppendSitemap(nil, channel("openai-azure.en", "empty")),
-		"podcast.rss": p.AppendRSS(nil, podcast()), "feeds.opml": feed.AppendOPML(nil, "Feeds", channel(), podcast(), nil, &feed.Feed{Title: "lost"}),
+		"podcast.rss": p.AppendRSS(nil, podcast()), "links.opml": p.AppendLinks(nil, channel("openai-azure.en", "custom", "empty")), "feeds.opml": feed.AppendOPML(nil, "Feeds", channel(), podcast(), nil, &feed.Feed{Title: "lost"}),
 	} {
 		file := "testdata/" + name
 		if *update {
@@ -77,12 +78,9 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// Every feed of every sample is well-formed, by an outside checker where there is one.
+// Every feed of every sample is well-formed, and as its schema has it where there is one, by outside checkers.
 func TestWellFormed(t *testing.T) {
-	_, missing := exec.LookPath("xmllint")
-	if missing != nil && os.Getenv("CI") == "true" {
-		t.Fatal("xmllint is missing, and CI must have it")
-	}
+	dir, files, documents := t.TempDir(), []string(nil), make(map[string][]byte)
 	for name, a := range samples.All() {
 		f := channel()
 		f.Podcast = podcast().Podcast
@@ -90,9 +88,7 @@ func TestWellFormed(t *testing.T) {
 		for format, print := range formats(new(feed.Printer)) {
 			out := print(nil, f)
 			if format == "json" {
-				if !json.Valid(out) {
-					t.Errorf("%s: no JSON: %.200s", name, out)
-				}
+				documents[name] = out
 				continue
 			}
 			for dec := xml.NewDecoder(bytes.NewReader(out)); ; {
@@ -102,15 +98,21 @@ func TestWellFormed(t *testing.T) {
 					t.Fatalf("%s as %s: %v", name, format, err)
 				}
 			}
-			if missing == nil {
-				cmd := exec.Command("xmllint", "--noout", "--nonet", "-")
-				cmd.Stdin = bytes.NewReader(out)
-				if said, err := cmd.CombinedOutput(); err != nil {
-					t.Errorf("%s as %s: %s", name, format, said)
-				}
+			file := filepath.Join(dir, name+"."+format)
+			if err := os.WriteFile(file, out, 0o666); err != nil {
+				t.Fatal(err)
 			}
+			files = append(files, file)
 		}
 	}
+	t.Run("xmllint", func(t *testing.T) {
+		if said, err := checker.Command(t, "xmllint", append([]string{"--noout", "--nonet"}, files...)...).CombinedOutput(); err != nil {
+			t.Errorf("%s", said)
+		}
+	})
+	t.Run("schema of JSON Feed 1.1", func(t *testing.T) {
+		checker.JSONSchema(t, filepath.Join(checker.Package(t, "jsonfeed-schema"), "schema-v1.1.json"), documents)
+	})
 }
 
 // What the specifications demand of each format, of every sample.
@@ -318,4 +320,19 @@ func Example() {
 	// ]}
 	// updated true
 	// articles[0].published true
+}
+
+func ExamplePrinter_AppendLinks() {
+	a := &article.Article{Lang: "en", URL: "https://news.example/tides", Headline: article.Plain("Tides"), Sources: []article.Source{{ID: "c", Name: "The Courier"}}}
+	fmt.Printf("%s", new(feed.Printer).AppendLinks(nil, &feed.Feed{Title: "News", Articles: feed.Of(a)}))
+	// Output:
+	// <?xml version="1.0" encoding="UTF-8"?>
+	// <opml version="2.0">
+	// <head>
+	// <title>News</title>
+	// </head>
+	// <body>
+	// <outline type="link" text="Tides" url="https://news.example/tides" _note="Source: The Courier" language="en"/>
+	// </body>
+	// </opml>
 }
