@@ -16,11 +16,14 @@ var surfaces = []Surface{
 	{"atom", "application/atom+xml", "the summary and the content of the entry", "link rel=via, author, contributor, category of the IPTC's source types"},
 	{"card", "text/html", "the line .sf-attribution and the source badge", "data-ai-disclosure on the article element"},
 	{"chunks", "application/x-ndjson", "the spoken intro and outro, in the first chunk and the last", "none: a chunk is a request to a synthesiser"},
+	{"gemtext", "text/gemini", "the line under the standfirst", "none: gemtext has no fields"},
 	{"head", "text/html", "none: a page shows its body; the head is for machines", "JSON-LD, meta ai-disclosure"},
 	{"html", "text/html", "the line .sf-attribution and the source badge", "data-ai-disclosure on the article element"},
 	{"jsonfeed", "application/feed+json", "the summary and the content of the item", "external_url, authors, _provenance"},
 	{"jsonld", "application/ld+json", "none: a record for machines", "isBasedOn, author, contributor, creditText, digitalSourceType"},
 	{"markdown", "text/markdown", "the line under the standfirst", "none: Markdown has no fields"},
+	{"oembed", "application/json+oembed", "the last paragraph of the HTML, and author_name", "author_name, ai_disclosure, digital_source_type, sources"},
+	{"opml", "text/x-opml", "the note of the outline", "_note"},
 	{"page", "text/html", "the line .sf-attribution and the source badge", "JSON-LD, meta ai-disclosure, data-ai-disclosure"},
 	{"podcast", "application/rss+xml", "the description and the content of the item", "dc:source, podcast:person, podcast:txt ai-content, category of the IPTC's source types"},
 	{"rss", "application/rss+xml", "the description and the content of the item", "dc:source, dc:creator, atom:link rel=via, category of the IPTC's source types"},
@@ -28,6 +31,7 @@ var surfaces = []Surface{
 	{"sitemap", "application/xml", "none: a sitemap is for machines", "none: a sitemap has no field for it, and leads to pages that have"},
 	{"speech", "text/plain", "the spoken intro and outro", "none: plain text has no fields"},
 	{"ssml", "application/ssml+xml", "the spoken intro and outro", "none: SSML's meta and metadata are for the synthesiser"},
+	{"terminal", "text/plain", "the line under the standfirst", "none: a terminal has no fields"},
 	{"text", "text/plain", "the line under the standfirst", "none: plain text has no fields"},
 }
 

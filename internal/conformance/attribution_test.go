@@ -52,11 +52,11 @@ func TestAttributionIsNeverLost(t *testing.T) {
 // reader returns how a person reads a surface, or a machine where the surface is for machines.
 func reader(surface string) func([]byte) string {
 	switch {
-	case surface == "rss" || surface == "podcast" || surface == "atom":
+	case surface == "rss" || surface == "podcast" || surface == "atom" || surface == "opml":
 		return func(out []byte) string { return xhtml.UnescapeString(xhtml.UnescapeString(string(out))) }
 	case surface == "jsonfeed":
 		return func(out []byte) string { return xhtml.UnescapeString(string(out)) }
-	case surface == "head" || surface == "jsonld" || surface == "article":
+	case surface == "head" || surface == "jsonld" || surface == "article" || surface == "oembed":
 		return unescapeJSON
 	case surface == "ssml" || surface == "html" || surface == "page" || strings.HasPrefix(surface, "card"):
 		return visible

@@ -43,6 +43,8 @@ var rules = []struct {
 	{"render/rendertest/samples", []string{"article"}},
 	{"render/rendertest", []string{"article", "render", "github.com/google/go-cmp"}},
 	{"internal/press", []string{"article", "render/...", "internal/..."}},
+	{"internal/exchange/inward", []string{"article", "sanitize", "internal/..."}},
+	{"internal/exchange/...", []string{"article", "render", "render/locale", "internal/..."}},
 	{"internal/furniture", []string{"article", "render", "render/locale", "internal/..."}},
 	{"internal/shorten", []string{"article", "render/locale", "internal/..."}},
 	{"internal/soup", []string{"golang.org/x/net"}},
