@@ -151,6 +151,9 @@ func (s *setter) metadata(w *jsonw.Writer) {
 		m.Raw(list)
 	}
 	m.Close('}')
+	if len(m.Dst) == len("{}") {
+		return // nothing is stated
+	}
 	w.Key("metadata")
 	w.Open('{')
 	w.Key("event_type")

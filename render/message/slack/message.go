@@ -61,7 +61,7 @@ func (s *setter) whole() layout {
 		last = []article.Block{&article.Paragraph{Text: article.Plain(s.L.Label(locale.LabelSubscribersOnly))}}
 	}
 	closing := s.closing()
-	room := MaxTotal - head.size() - roomButtons - roomEnd
+	room := MaxTotal - head.size() - max(s.foot(true).size(), s.foot(false).size()) - roomEnd
 	for spare := 0; ; {
 		var l layout
 		var kept, below []article.Block
@@ -78,9 +78,7 @@ func (s *setter) whole() layout {
 			spare += over
 			continue
 		}
-		foot := s.writer(nil, MaxBlocks)
-		foot.actions(roomButtons, s.buttons(l.cut || less)...)
-		for _, part := range [...]*writer{head, w, foot} {
+		for _, part := range [...]*writer{head, w, s.foot(l.cut || less)} {
 			if len(l.blocks) > 0 && len(part.out.Dst) > 0 {
 				l.blocks = append(l.blocks, ',')
 			}
@@ -88,6 +86,13 @@ func (s *setter) whole() layout {
 		}
 		return l
 	}
+}
+
+// foot writes the buttons.
+func (s *setter) foot(rest bool) *writer {
+	w := s.writer(nil, MaxBlocks)
+	w.actions(roomButtons, s.buttons(rest)...)
+	return w
 }
 
 // open returns the part of the body to print, and whether the article goes on for subscribers.
@@ -118,12 +123,11 @@ func (s *setter) share(body, closing []article.Block, room int) (kept, below []a
 // reopen is what it costs at most to open rich text again after a block.
 const reopen = len(`,{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[]}]}`) + BlockOverhead
 
-// cost returns what a block takes of MaxTotal after text.
+// cost returns what a block takes of MaxTotal after plain text: after text in another style it may be a little more.
 func (s *setter) cost(b article.Block) int {
 	w := s.writer(nil, MaxBlocks)
-	w.text("x", style{strike: true, code: true}) // no text goes on in this style
-	w.flush()
-	before := w.size()
+	w.text("x", style{})
+	before := len(`{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"x"}`) + BlockOverhead
 	w.block(b)
 	w.flush()
 	n := w.size() - before
