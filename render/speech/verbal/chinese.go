@@ -9,22 +9,18 @@ import (
 func chinese() *language {
 	return &language{
 		tag: "zh", unspaced: true, stops: "–—〜ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ", settle: chineseSettle,
-		spell: chineseSpell, decimals: chineseDecimals, agree: chineseAgree, rescale: myriad, year: chineseYear, date: chineseDate,
-		clock: chineseClock, money: chineseMoney, measure: chineseMeasure, parts: chineseParts, ordinal: chineseOrdinal,
-		ordinalMark: englishOrdinalMark, roman: japaneseRoman, own: chineseOwn,
+		spell: chineseSpell, decimals: chineseDecimals, agree: chineseAgree, rescale: myriad, year: chineseYear, date: easternDate,
+		clock: chineseClock, money: chineseMoney, measure: chineseMeasure, parts: easternParts("又", "分之"), ordinal: chineseOrdinal,
+		ordinalMark: englishOrdinalMark, roman: easternRoman, own: chineseOwn,
+		eastern:   &eastern{pause: "，", line: (*scanner).chineseLine, patterns: chineseUnits(false)},
 		zero:      func(*Verbalizer) string { return "零" },
-		ratio:     func(s *scanner, a, b string) { japanesePair(s, a, "比", b) },
+		ratio:     func(s *scanner, a, b string) { s.pair(a, "比", b) },
 		scaleForm: func(int) form { return form{gender: "counted"} },
 		countForm: func(string) form { return form{gender: "counted"} },
-		per: func(s *scanner, unit, word string) string {
-			if unit != "" {
-				word = s.partOfEach(unit)
-			}
-			return "每" + word
-		},
-		minus: "负", point: "点", percent: "百分之{0}", to: "到", times: "乘", equals: "等于", plus: "加", over: "分之",
+		per:       easternPer("每"),
+		minus:     "负", point: "点", percent: "百分之{0}", to: "到", times: "乘", equals: "等于", plus: "加", over: "分之",
 		dash: "杠", slash: "斜杠", dot: "点", at: "艾特", hash: "话题", underscore: "下划线",
-		morning: map[string]int{"am": 0, "a.m.": 0, "pm": 1, "p.m.": 1},
+		morning: englishHalves(),
 		halves:  [2]string{"上午", "下午"},
 		scales:  englishScales(),
 		signs:   map[string]string{"¥": "CNY", "￥": "CNY", "JP¥": "JPY", "RMB": "CNY", "RMB¥": "CNY", "HKD$": "HKD"},
@@ -61,6 +57,7 @@ func chineseSettle(v *Verbalizer) {
 		return
 	}
 	l := v.lang
+	l.eastern.patterns = chineseUnits(true)
 	l.minus, l.point, l.dot, l.equals, l.slash, l.dash, l.underscore, l.at, l.hash = "負", "點", "點", "等於", "斜線", "連字號", "底線", "小老鼠", "主題標籤"
 	for sign, name := range map[string]string{
 		"%": "百分號", "§": "章節", "©": "版權所有", "®": "註冊商標", "™": "商標", "℃": "攝氏度", "±": "正負", "~": "約", "≈": "約等於", "<": "小於", ">": "大於", "≤": "小於等於", "≥": "大於等於",
@@ -93,13 +90,6 @@ func chineseSpell(v *Verbalizer, digits string, f form) string {
 		words = pick(hant, "兩", "两") + rest
 	}
 	return words
-}
-
-func pick(hant bool, traditional, simplified string) string {
-	if hant {
-		return traditional
-	}
-	return simplified
 }
 
 // chineseWords says a number by groups of four digits, with 零 for what is left out between them.
@@ -166,19 +156,6 @@ func chineseYear(s *scanner, digits string) {
 	s.row(digits, "〇一二三四五六七八九")
 }
 
-func chineseDate(s *scanner, t date) {
-	if t.year != "" {
-		s.year(t.year)
-		s.say("年")
-	}
-	s.cardinal(itoa(t.month), form{})
-	s.say("月")
-	if t.day > 0 {
-		s.cardinal(itoa(t.day), form{})
-		s.say("日")
-	}
-}
-
 func chineseClock(s *scanner, c clock) {
 	two := func(n int) {
 		if n < 10 {
@@ -242,7 +219,7 @@ func chineseMeasure(s *scanner, q quantity, u unit) {
 
 // chineseMeasured says a measure whose number is in words.
 func chineseMeasured(s *scanner, number string, u unit) {
-	words := s.eachMeasure(chineseUnits(s.id.Script() == "Hant"), number, u)
+	words := s.eachMeasure(number, u)
 	if u.per != "" {
 		by := s.partOfEach(u.per)
 		if by != "分钟" && by != "秒钟" {
@@ -254,16 +231,6 @@ func chineseMeasured(s *scanner, number string, u unit) {
 		words = strings.TrimPrefix(strings.TrimPrefix(words, "每小时"), "每小時")
 	}
 	s.say(s.once(words, "每小时", "每小時", "每秒", "攝氏"))
-}
-
-func chineseParts(s *scanner, whole, over, under string) {
-	if whole != "" {
-		s.cardinal(whole, form{})
-		s.say("又")
-	}
-	s.cardinal(under, form{})
-	s.say("分之")
-	s.cardinal(over, form{})
 }
 
 func chineseOrdinal(s *scanner, digits string, _ form) {

@@ -20,9 +20,8 @@ func chineseOwn(s *scanner, at int) found {
 		s.cardinal(itoa(unicodeRoman(r)), form{})
 		return found{at + utf8.RuneLen(r), Roman}
 	case r == '(', r == '（', r == '+' && s.linePlus(at):
-		if plus, groups, end := s.lineNumber(at); end > at {
-			s.line(plus, groups, "，", s.chineseLine)
-			return found{end, Telephone}
+		if m := s.lang.eastern.phone(s, at); m.end > at {
+			return m
 		}
 	case r == '+', r == '＋':
 		if before := s.before(at); before == 0 || before >= 0x3000 || before == ' ' {
@@ -66,19 +65,8 @@ func (s *scanner) chineseLine(digits string) {
 
 // chineseNumber says numbers in their Chinese settings.
 func (s *scanner) chineseNumber(at int) found {
-	if m := s.folded(at); m.end > at {
+	if m, more := s.lang.eastern.begins(s, at); !more {
 		return m
-	}
-	if !s.numberBegins(at) {
-		return nothing
-	}
-	if t, end := s.easternDate(at); end > at {
-		s.date(t)
-		return found{end, Date}
-	}
-	if plus, groups, end := s.lineNumber(at); end > at {
-		s.line(plus, groups, "，", s.chineseLine)
-		return found{end, Telephone}
 	}
 	digits, end := s.run(at)
 	if s.chineseHotline(at, digits, end) {
@@ -109,7 +97,7 @@ func (s *scanner) chineseNumber(at int) found {
 		}
 	case next == ':' && len(digits) == 2 && s.scores(at, "比分", "局分", "比数", "比數"): // 23:25
 		if b, last := s.run(end + 1); len(b) == 2 && s.ends(last) && s.mark(last, ":") < 0 {
-			japanesePair(s, digits, "比", b)
+			s.pair(digits, "比", b)
 			return found{last, Ratio}
 		}
 	case next == '/':
@@ -120,7 +108,7 @@ func (s *scanner) chineseNumber(at int) found {
 		b, last := s.run(end + 1)
 		if b != "" && len(b) <= 3 && s.ends(last) && s.mark(last, ".-:/%") < 0 && s.at(last) != '%' &&
 			s.scores(at, "胜", "负", "击败", "战平", "比分", "不敌", "逼平", "晋级", "球", "勝", "負", "擊敗", "戰平", "進球") && (strings.ContainsRune("胜负平勝負", s.at(last)) || !strings.ContainsRune(chineseCounters, s.at(last))) {
-			japanesePair(s, digits, "比", b)
+			s.pair(digits, "比", b)
 			return found{last, Ratio}
 		}
 	case digits == "100" && (next == '%' || next == '％'):

@@ -2,105 +2,26 @@ package verbal
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
-// What the grammars of Japanese, Chinese and Korean have in common.
-
-// folded says what is written with characters of full width as if it were ASCII: ２０２６, 7：30, ５％.
-func (s *scanner) folded(at int) found {
-	const before, behind, most = 48, 64, 64
-	var ascii []byte
-	var ends [most + 4]int // where each byte comes from
-	wide := false
-	for end := at; end < len(s.text) && len(ascii) < most; {
-		r, n := utf8.DecodeRuneInString(s.text[end:])
-		next := s.at(end + n)
-		c, ok := narrow(r)
-		if !ok || !joinsWide(ascii, r, c, next) || c == ',' && !groupFollows(s.text[end+n:]) {
-			break
-		}
-		end += n
-		wide = wide || n > 1
-		for _, b := range []byte(string(c)) {
-			ascii = append(ascii, b)
-			ends[len(ascii)-1] = end
-		}
-	}
-	if !wide {
-		return nothing
-	}
-	start, last := max(0, at-before), min(len(s.text), ends[len(ascii)-1]+behind)
-	for start < at && !utf8.RuneStart(s.text[start]) {
-		start++
-	}
-	for last < len(s.text) && !utf8.RuneStart(s.text[last]) {
-		last++
-	}
-	head := s.text[start:at]
-	inner := scanner{Verbalizer: s.Verbalizer, text: head + string(ascii) + s.text[ends[len(ascii)-1]:last]}
-	m := inner.recognise(len(head))
-	if m.end <= len(head) {
-		return nothing
-	}
-	s.out = append(s.out, inner.out...)
-	if length := m.end - len(head); length <= len(ascii) {
-		m.end = ends[length-1]
-	} else {
-		m.end = ends[len(ascii)-1] + length - len(ascii)
-	}
-	return m
+// An eastern is what Chinese, Japanese and Korean have in common, each with its own words.
+type eastern struct {
+	pause    string                             // between the groups of digits of a telephone number
+	line     func(s *scanner, digits string)    // says such a group
+	weekday  func(s *scanner, at int) (end int) // says the day of the week in brackets behind a date, where one stands there
+	patterns map[string]string                  // measures that CLDR lacks, or calls otherwise than a newsreader
+	words    map[string]string                  // words with Latin letters or digits that are read otherwise than letter by letter
 }
 
-// narrow returns the character of usual width; and whether there is one.
-func narrow(r rune) (rune, bool) {
-	switch {
-	case r > ' ' && r < utf8.RuneSelf:
-		return r, true
-	case r > 0xFF00 && r < 0xFF5F:
-		return r - 0xFEE0, true
-	case r == '￥':
-		return '¥', true
-	}
-	return r, false
+// englishScales are the words and signs for powers of ten that are written in English.
+func englishScales() map[string]int {
+	return map[string]int{"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "bn": 9, "$k": 3, "$m": 6, "$mn": 6, "$b": 9, "$bn": 9, "$t": 12, "$tn": 12}
 }
 
-// groupFollows reports whether a text begins with just three digits.
-func groupFollows(text string) bool {
-	n := 0
-	for _, r := range text {
-		if c, _ := narrow(r); c < '0' || c > '9' {
-			break
-		}
-		n++
-	}
-	return n == 3
-}
-
-// joinsWide reports whether a character belongs to what is folded: letters and digits do, and the marks within numbers.
-func joinsWide(ascii []byte, r, c, next rune) bool {
-	follows, _ := narrow(next)
-	last := rune(0)
-	if len(ascii) > 0 {
-		last = rune(ascii[len(ascii)-1])
-	}
-	isDigit := func(r rune) bool { return r >= '0' && r <= '9' }
-	switch {
-	case wordly(c):
-		return true
-	case c == '%':
-		return isDigit(last)
-	case c == ',':
-		return isDigit(last) && isDigit(follows) && (r == c || next > 0xFF00)
-	case strings.ContainsRune(".:/~", c):
-		return isDigit(last) && isDigit(follows)
-	case c == '-', c == '+', c == '=', c == '@', c == '&', c == '_':
-		return r == c && last != 0 && wordly(follows) || wordly(last) && wordly(follows) || last == 0 && r != c && isDigit(follows)
-	case c == '$', c == '¥', c == '#':
-		return last == 0 && r != c && wordly(follows)
-	}
-	return false
+// englishHalves are the signs of the half of the day that are written in English.
+func englishHalves() map[string]int {
+	return map[string]int{"am": 0, "a.m.": 0, "pm": 1, "p.m.": 1}
 }
 
 // myriad returns a quantity without an English word for a power of ten: 1.5 billion is 1500000000.
@@ -122,31 +43,85 @@ func myriad(q quantity) quantity {
 	return q
 }
 
-// englishScales are the words and signs for powers of ten that are written in English.
-func englishScales() map[string]int {
-	return map[string]int{"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "bn": 9, "$k": 3, "$m": 6, "$mn": 6, "$b": 9, "$bn": 9, "$t": 12, "$tn": 12}
-}
+// easternYear says a year as a number.
+func easternYear(s *scanner, digits string) { s.cardinal(digits, form{}) }
 
-// partOfEach names what an amount is by: a unit by CLDR's name.
-func (s *scanner) partOfEach(name string) string {
-	_, word, _ := strings.Cut(s.id.Measure(name, 0), "{0}")
-	return strings.TrimLeft(strings.TrimSpace(word), "个個")
-}
-
-// eachMeasure returns the words of a measure, by the language's own pattern or CLDR's.
-func (s *scanner) eachMeasure(patterns map[string]string, number string, u unit) string {
-	pattern := patterns[u.name]
-	if pattern == "" {
-		pattern = s.id.Measure(u.name, 0)
+// easternDate says a date: 二〇二六年四月二十八日.
+func easternDate(s *scanner, t date) {
+	if t.year != "" {
+		s.year(t.year)
+		s.say("年")
 	}
-	if s.lang.clings { // a space behind the number
-		if i := strings.Index(pattern, "{0}") + 3; i > 2 && i < len(pattern) && pattern[i] != ' ' {
-			pattern = pattern[:i] + " " + pattern[i:]
+	s.cardinal(itoa(t.month), form{})
+	s.say("月")
+	if t.day > 0 {
+		s.cardinal(itoa(t.day), form{})
+		s.say("日")
+	}
+}
+
+// rounded is myriad, without a fraction that is nothing but zeros.
+func rounded(q quantity) quantity {
+	if q = myriad(q); q.scale == 0 && strings.Trim(q.fraction, "0") == "" {
+		q.fraction = ""
+	}
+	return q
+}
+
+// easternParts returns the saying of fractions: 三分の一, with a word behind the whole and one between the parts.
+func easternParts(and, of string) func(s *scanner, whole, over, under string) {
+	return func(s *scanner, whole, over, under string) {
+		if whole != "" {
+			s.cardinal(whole, form{})
+			s.say(and)
 		}
-	} else if strings.IndexFunc(pattern, func(r rune) bool { return r < utf8.RuneSelf && unicode.IsLetter(r) }) < 0 {
-		pattern = strings.ReplaceAll(pattern, " ", "")
+		s.cardinal(under, form{})
+		s.say(of)
+		s.cardinal(over, form{})
 	}
-	return strings.Replace(pattern, "{0}", number, 1)
+}
+
+// easternPer returns the words for what an amount of money is for, behind a word: 每公斤.
+func easternPer(each string) func(s *scanner, unit, word string) string {
+	return func(s *scanner, unit, word string) string {
+		if unit != "" {
+			word = s.partOfEach(unit)
+		}
+		return each + word
+	}
+}
+
+// easternRoman says a Roman numeral by the word behind it, in Chinese too: ヘンリーVIII世, 第IV章.
+func easternRoman(s *scanner, n int, _ string) bool {
+	word := s.word(s.start)
+	if r := s.at(s.start + len(word)); r == '世' || r == '章' || r == '部' || r == '巻' || r == '期' || r == '型' || r == '類' || r == '級' || r == '種' || r == '度' {
+		s.cardinal(itoa(n), form{})
+		return true
+	}
+	return false
+}
+
+// unicodeRoman returns the value of a numeral that is one character, Ⅳ, or 0.
+func unicodeRoman(r rune) int {
+	if r >= 'Ⅰ' && r <= 'Ⅻ' {
+		return int(r-'Ⅰ') + 1
+	}
+	return 0
+}
+
+// pair says two numbers with a word between them.
+func (s *scanner) pair(a, between, b string) {
+	s.cardinal(a, form{})
+	s.say(between)
+	s.cardinal(b, form{})
+}
+
+// row says digits one by one.
+func (s *scanner) row(digits, names string) {
+	words := []rune(names)
+	for i := range len(digits) {
+		s.say(string(words[digits[i]-'0']))
+	}
 }
 
 // said returns what is said by f alone.
@@ -156,13 +131,9 @@ func (s *scanner) said(f func(s *scanner)) string {
 	return string(inner.out)
 }
 
-// once returns the words of a measure without their first where that stands before them already: 時速60km/h.
-func (s *scanner) once(words string, firsts ...string) string {
-	before := strings.TrimRight(s.text[:min(s.start, len(s.text))], " ")
-	for _, first := range firsts {
-		if strings.HasSuffix(before, first) {
-			words = strings.TrimLeft(strings.TrimPrefix(words, first), " ")
-		}
+func pick(hant bool, traditional, simplified string) string {
+	if hant {
+		return traditional
 	}
-	return words
+	return simplified
 }

@@ -79,19 +79,6 @@ func (s *scanner) lineNumber(at int) (plus bool, groups []string, end int) {
 	return plus, groups, end
 }
 
-// line says a telephone number, with a pause between the groups.
-func (s *scanner) line(plus bool, groups []string, pause string, say func(digits string)) {
-	if plus {
-		s.say(s.lang.plus)
-	}
-	for i, group := range groups {
-		if i > 0 {
-			s.out = append(s.out, pause...)
-		}
-		say(group)
-	}
-}
-
 // linePlus reports whether a telephone number begins at a plus.
 func (s *scanner) linePlus(at int) bool {
 	_, _, end := s.lineNumber(at)

@@ -98,14 +98,17 @@ func ratioOrScore(s *scanner, at int) found {
 	if b == "" || len(b) > 3 || !s.ends(end) || s.mark(end, ":-–./,") >= 0 || sign == '-' && s.at(end) == '-' || strings.HasPrefix(b, "0") && len(b) > 1 {
 		return nothing
 	}
+	s.ratio(a, b)
+	return found{end, Ratio}
+}
+
+// ratio says a ratio or score.
+func (s *scanner) ratio(a, b string) {
 	if s.lang.ratio != nil {
 		s.lang.ratio(s, a, b)
-	} else {
-		s.cardinal(a, form{})
-		s.say(s.lang.to)
-		s.cardinal(b, form{})
+		return
 	}
-	return found{end, Ratio}
+	s.pair(a, s.lang.to, b)
 }
 
 // ordinalNumber says 21st, 3., 1er.

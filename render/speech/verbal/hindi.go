@@ -31,7 +31,7 @@ func hindi() *language {
 			"फरवरी": 2, "सितंबर": 9, "सितम्बर": 9, "अक्टूबर": 10, "अक्तूबर": 10, "नवंबर": 11, "नवम्बर": 11, "दिसंबर": 12, "दिसम्बर": 12, "जन": 1, "फर": 2, "अक्टू": 10,
 		},
 		notMonths: "|जन|फर|अक्टू|", // people
-		morning:   map[string]int{"am": 0, "a.m.": 0, "pm": 1, "p.m.": 1},
+		morning:   englishHalves(),
 		hourMarks: []string{"बजे"},
 		scales: map[string]int{
 			"हजार": 3, "ह\u095Bार": 3, "सौ": 2, "करोड": 7, "करो\u095C": 7, "करोड़": 7, "मिलियन": 6, "बिलियन": 9, "ट्रिलियन": 12, "नील": 13,
@@ -175,35 +175,16 @@ func hindiClock(s *scanner, c clock) {
 }
 
 func hindiMoney(s *scanner, q quantity, m money) {
-	if len(q.fraction) != 2 || q.scale > 0 || m.names.part == "" {
-		if strings.Trim(q.fraction, "0") == "" && q.scale == 0 {
+	switch {
+	case s.withCents(q, m):
+	case q.scale > 0 && m.names.more != "":
+		s.amount(q, form{})
+		s.say(m.names.more)
+	default:
+		if q.scale == 0 && strings.Trim(q.fraction, "0") == "" {
 			q.fraction = ""
 		}
-		if q.scale > 0 {
-			s.amount(q, form{})
-			s.say(m.names.more)
-			if m.names.more == "" {
-				s.say(s.moneyName(q, m))
-			}
-			return
-		}
 		s.plainMoney(q, m)
-		return
-	}
-	cents := strings.TrimLeft(q.fraction, "0")
-	q.fraction = ""
-	if cents == "" || strings.Trim(q.whole, "0") != "" {
-		s.plainMoney(q, m)
-	} else if q.negative {
-		s.say(s.lang.minus)
-	}
-	if cents != "" {
-		s.cardinal(cents, form{})
-		if cents == "1" {
-			s.say(m.names.part)
-		} else {
-			s.say(m.names.parts)
-		}
 	}
 }
 

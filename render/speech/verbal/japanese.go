@@ -7,25 +7,19 @@ import (
 
 // japanese is Japanese. Its numbers are said in kanji, which a voice reads with the sounds that the counter behind them asks.
 func japanese() *language {
-	words := japaneseWords()
 	return &language{
 		tag: "ja", unspaced: true, stops: "–—〜〒ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ",
-		spell: japaneseSpell, decimals: japaneseDecimals, agree: japaneseAgree, rescale: myriad, year: japaneseYear, date: japaneseDate,
-		clock: japaneseClock, money: japaneseMoney, measure: japaneseMeasure, parts: japaneseParts, ordinal: japaneseOrdinal,
-		ordinalMark: englishOrdinalMark, roman: japaneseRoman,
-		own:       func(s *scanner, at int) found { return japaneseOwn(s, at, words) },
+		spell: japaneseSpell, decimals: japaneseDecimals, agree: japaneseAgree, rescale: myriad, year: easternYear, date: easternDate,
+		clock: japaneseClock, money: japaneseMoney, measure: japaneseMeasure, parts: easternParts("と", "分の"), ordinal: japaneseOrdinal,
+		ordinalMark: englishOrdinalMark, roman: easternRoman, own: japaneseOwn,
+		eastern:   &eastern{pause: "、", line: (*scanner).digits, weekday: (*scanner).japaneseWeekday, patterns: japaneseUnits(), words: japaneseWords()},
 		zero:      func(*Verbalizer) string { return "ゼロ" },
-		ratio:     func(s *scanner, a, b string) { japanesePair(s, a, "対", b) },
+		ratio:     func(s *scanner, a, b string) { s.pair(a, "対", b) },
 		scaleForm: func(int) form { return form{gender: "scaled"} },
-		per: func(s *scanner, unit, word string) string {
-			if unit != "" {
-				word = s.partOfEach(unit)
-			}
-			return "毎" + word
-		},
-		minus: "マイナス", point: "点", percent: "パーセント", to: "から", times: "かける", equals: "イコール", plus: "プラス", over: "分の",
+		per:       easternPer("毎"),
+		minus:     "マイナス", point: "点", percent: "パーセント", to: "から", times: "かける", equals: "イコール", plus: "プラス", over: "分の",
 		dash: "ハイフン", slash: "スラッシュ", dot: "ドット", at: "アットマーク", hash: "ハッシュタグ", underscore: "アンダーバー",
-		morning: map[string]int{"am": 0, "a.m.": 0, "pm": 1, "p.m.": 1},
+		morning: englishHalves(),
 		halves:  [2]string{"午前", "午後"},
 		scales:  englishScales(),
 		currencies: map[string]names{
@@ -93,35 +87,12 @@ func japaneseDecimals(s *scanner, q quantity) {
 	s.row(q.fraction, "零一二三四五六七八九")
 }
 
-// row says digits one by one.
-func (s *scanner) row(digits, names string) {
-	words := []rune(names)
-	for i := range len(digits) {
-		s.say(string(words[digits[i]-'0']))
-	}
-}
-
 // japaneseAgree makes 零時 and 零度 of 0時 and 0度.
 func japaneseAgree(s *scanner, q quantity, end int) form {
 	if r := s.at(end); r == '時' || r == '度' || r == '点' || r == '℃' {
 		return form{gender: "rei"}
 	}
 	return form{}
-}
-
-func japaneseYear(s *scanner, digits string) { s.cardinal(digits, form{}) }
-
-func japaneseDate(s *scanner, t date) {
-	if t.year != "" {
-		s.cardinal(t.year, form{})
-		s.say("年")
-	}
-	s.cardinal(itoa(t.month), form{})
-	s.say("月")
-	if t.day > 0 {
-		s.cardinal(itoa(t.day), form{})
-		s.say("日")
-	}
 }
 
 func japaneseClock(s *scanner, c clock) {
@@ -142,23 +113,9 @@ func japaneseClock(s *scanner, c clock) {
 
 // japaneseMoney says 五ドル二十セント.
 func japaneseMoney(s *scanner, q quantity, m money) {
-	q = myriad(q)
-	if q.scale == 0 && strings.Trim(q.fraction, "0") == "" {
-		q.fraction = ""
-	}
-	if len(q.fraction) != 2 || q.scale > 0 || m.names.part == "" {
+	if q = rounded(q); !s.withCents(q, m) {
 		s.plainMoney(q, m)
-		return
 	}
-	cents := strings.TrimLeft(q.fraction, "0")
-	q.fraction = ""
-	if strings.Trim(q.whole, "0") != "" {
-		s.plainMoney(q, m)
-	} else if q.negative {
-		s.say(s.lang.minus)
-	}
-	s.cardinal(cents, form{})
-	s.say(m.names.part)
 }
 
 // japaneseUnits are units that CLDR lacks, or calls otherwise than a newsreader.
@@ -182,7 +139,7 @@ func japaneseMeasure(s *scanner, q quantity, u unit) {
 
 // japaneseMeasured says a measure whose number is in words.
 func japaneseMeasured(s *scanner, number string, u unit) {
-	words := s.eachMeasure(japaneseUnits(), number, u)
+	words := s.eachMeasure(number, u)
 	switch u.per {
 	case "":
 	case "duration-second", "duration-minute", "duration-hour":
@@ -194,16 +151,6 @@ func japaneseMeasured(s *scanner, number string, u unit) {
 		words = "一" + s.partOfEach(u.per) + "あたり" + words
 	}
 	s.say(s.once(words, "時速", "秒速", "毎秒", "華氏"))
-}
-
-func japaneseParts(s *scanner, whole, over, under string) {
-	if whole != "" {
-		s.cardinal(whole, form{})
-		s.say("と")
-	}
-	s.cardinal(under, form{})
-	s.say("分の")
-	s.cardinal(over, form{})
 }
 
 func japaneseOrdinal(s *scanner, digits string, _ form) {
@@ -218,41 +165,6 @@ func japaneseOrdinal(s *scanner, digits string, _ form) {
 		s.say("第")
 		s.cardinal(digits, form{})
 	}
-}
-
-// japaneseRoman says a Roman numeral by the word behind it, in Chinese too: ヘンリーVIII世, 第IV章.
-func japaneseRoman(s *scanner, n int, _ string) bool {
-	word := s.word(s.start)
-	if r := s.at(s.start + len(word)); r == '世' || r == '章' || r == '部' || r == '巻' || r == '期' || r == '型' || r == '類' || r == '級' || r == '種' || r == '度' {
-		s.cardinal(itoa(n), form{})
-		return true
-	}
-	return false
-}
-
-func japanesePair(s *scanner, a, between, b string) {
-	s.cardinal(a, form{})
-	s.say(between)
-	s.cardinal(b, form{})
-}
-
-// scores reports whether words near a place speak of a match.
-func (s *scanner) scores(at int, words ...string) bool {
-	from, to := max(0, at-60), min(len(s.text), at+60)
-	for _, word := range words {
-		if strings.Contains(s.text[from:to], word) {
-			return true
-		}
-	}
-	return false
-}
-
-// unicodeRoman returns the value of a numeral that is one character, Ⅳ, or 0.
-func unicodeRoman(r rune) int {
-	if r >= 'Ⅰ' && r <= 'Ⅻ' {
-		return int(r-'Ⅰ') + 1
-	}
-	return 0
 }
 
 func isKana(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana) || r == 'ー' }

@@ -10,11 +10,11 @@ import (
 const japaneseCounters = "年月日時分秒円人回個本枚台件歳階位番号度割倍点章節条項巻話世紀代週間杯冊匹頭羽戸棟軒席名社校国町村市区県丁目トルムログ）"
 
 // japaneseOwn says what Japanese alone writes so.
-func japaneseOwn(s *scanner, at int, words map[string]string) found {
+func japaneseOwn(s *scanner, at int) found {
 	r := s.at(at)
 	switch {
 	case r >= '0' && r <= '9':
-		if m := s.lexical(at, words); m.end > at && s.numberBegins(at) {
+		if m := s.lexical(at); m.end > at && s.numberBegins(at) {
 			return m
 		}
 		s.out = s.out[:0]
@@ -41,9 +41,8 @@ func japaneseOwn(s *scanner, at int, words map[string]string) found {
 			return found{at + 1, Math}
 		}
 	case r == '+', r == '(', r == '（':
-		if plus, groups, end := s.lineNumber(at); end > at {
-			s.line(plus, groups, "、", s.digits)
-			return found{end, Telephone}
+		if m := s.lang.eastern.phone(s, at); m.end > at {
+			return m
 		}
 	case r == '〒':
 		return s.japanesePost(at)
@@ -55,7 +54,7 @@ func japaneseOwn(s *scanner, at int, words map[string]string) found {
 			return m
 		}
 	case r < utf8.RuneSelf && unicode.IsUpper(r) && s.begins(at):
-		if m := s.lexical(at, words); m.end > at {
+		if m := s.lexical(at); m.end > at {
 			return m
 		}
 		if m := s.japaneseEra(at); m.end > at {
@@ -70,90 +69,17 @@ func japaneseOwn(s *scanner, at int, words map[string]string) found {
 	return nothing
 }
 
-// lexical says a word in Latin letters that the language reads in its own way: W杯.
-func (s *scanner) lexical(at int, words map[string]string) found {
-	end, said := at, ""
-	for word, as := range words {
-		if next := at + len(word); next > end && strings.HasPrefix(s.text[at:], word) && s.ends(next) {
-			end, said = next, as
-		}
-	}
-	if end == at {
-		return nothing
-	}
-	s.say(said)
-	return found{end, Abbreviation}
-}
-
-// negative says a negative number behind a letter after which a number stands: 気温は-5. Those letters are some.
-func (s *scanner) negative(at int, some string) found {
-	next := at + utf8.RuneLen(s.at(at))
-	before := s.before(at)
-	if d, _ := s.digitAt(next); d < 0 || before == 0 || !strings.ContainsRune(some, before) && (before < 0x3000 || !unicode.IsPunct(before)) {
-		return nothing
-	}
-	return s.signed(next, s.lang.minus)
-}
-
-// signed says what is counted at a place behind the word for its sign.
-func (s *scanner) signed(at int, sign string) found {
-	inner := scanner{Verbalizer: s.Verbalizer, text: s.text}
-	for _, try := range [...]recogniser{amountOfMoney, percentage, measureOf, plainBehindSign} {
-		inner.out = inner.out[:0]
-		if m := try(&inner, at); m.end > at {
-			s.say(sign)
-			s.say(string(inner.out))
-			return m
-		}
-	}
-	return nothing
-}
-
-// serial says letters with a number of three digits or more, these one by one: A320, C919, KF-100; but years and hundreds as such.
-func (s *scanner) serial(at int, digit func(string)) found {
-	word := s.word(at)
-	next := at + len(word)
-	if s.at(next) == '-' {
-		next++
-	}
-	digits, end := s.run(next)
-	if len(word) > 6 || len(digits) < 3 || len(digits) > 5 || !s.ends(end) || strings.ToUpper(word) != word || s.mark(end, ".,-/") >= 0 || s.at(end) == '-' {
-		return nothing
-	}
-	if strings.HasSuffix(digits, "00") || len(digits) == 4 && digits > "1900" && digits < "2100" {
-		return nothing
-	}
-	if len(word) > 1 && len(word) <= 3 && !strings.Contains(s.lang.acronyms, "|"+word+"|") {
-		s.spellOut(word)
-	} else {
-		s.say(word)
-	}
-	digit(digits)
-	return found{end, Version}
-}
-
 // japaneseNumber says numbers in their Japanese settings.
 func (s *scanner) japaneseNumber(at int) found {
-	if m := s.folded(at); m.end > at {
+	if m, more := s.lang.eastern.begins(s, at); !more {
 		return m
 	}
-	if !s.numberBegins(at) {
-		return nothing
-	}
-	if t, end := s.easternDate(at); end > at {
-		s.date(t)
-		return found{s.japaneseWeekday(end), Date}
-	}
-	if plus, groups, end := s.lineNumber(at); end > at {
-		s.line(plus, groups, "、", s.digits)
-		return found{end, Telephone}
-	}
 	digits, end := s.run(at)
+	if m := s.long(digits, end); m.end > at {
+		return m
+	}
 	next := s.at(end)
 	switch {
-	case longNumber(digits) && s.ends(end) && s.mark(end, ".,") < 0:
-		s.digits(digits)
-		return found{end, Digits}
 	case next == '年' && len(digits) >= 3 && len(digits) <= 4 && digits[0] != '0':
 		s.cardinal(digits, form{})
 		return found{end, Year}
@@ -189,7 +115,7 @@ func (s *scanner) japaneseNumber(at int) found {
 		}
 	case next == '―' && len(digits) <= 3: // 2―1
 		if b, last := s.run(end + len("―")); b != "" && len(b) <= 3 && s.ends(last) {
-			japanesePair(s, digits, "対", b)
+			s.pair(digits, "対", b)
 			return found{last, Ratio}
 		}
 	case next == '/':
@@ -232,7 +158,7 @@ func (s *scanner) japaneseHyphen(a string, end int) found {
 	}
 	if r := s.at(last); isKana(r) && !unicode.Is(unicode.Katakana, r) || !wordly(r) {
 		if s.ends(last) && s.mark(last, ".-:/") < 0 && s.scores(end, "勝", "敗", "負", "破", "下し", "引き分け", "スコア", "試合", "先制", "同点", "逆転") {
-			japanesePair(s, a, "対", b)
+			s.pair(a, "対", b)
 			return found{last, Ratio}
 		}
 	}

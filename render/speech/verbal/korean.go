@@ -6,13 +6,12 @@ import (
 
 // korean is Korean: native numerals before native counters, those from Chinese elsewhere.
 func korean() *language {
-	words := koreanWords()
 	return &language{
 		tag: "ko", clings: true, stops: "–—〜·ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ",
-		spell: koreanSpell, decimals: koreanDecimals, rescale: myriad, year: koreanYear, date: koreanDate, clock: koreanClock, money: koreanMoney,
+		spell: koreanSpell, decimals: koreanDecimals, rescale: myriad, year: easternYear, own: koreanOwn, date: koreanDate, clock: koreanClock, money: koreanMoney,
 		measure: koreanMeasure, parts: koreanParts, ordinal: koreanOrdinal, ordinalMark: englishOrdinalMark, roman: koreanRoman,
-		own:  func(s *scanner, at int) found { return koreanOwn(s, at, words) },
-		zero: func(*Verbalizer) string { return "공" },
+		eastern: &eastern{pause: ",", line: (*scanner).digits, weekday: (*scanner).koreanWeekday, patterns: koreanUnits(), words: koreanWords()},
+		zero:    func(*Verbalizer) string { return "공" },
 		ratio: func(s *scanner, a, b string) {
 			s.cardinal(a, form{})
 			s.say("대")
@@ -23,15 +22,10 @@ func korean() *language {
 			s.out = append(s.out, "에서"...)
 			to()
 		},
-		per: func(s *scanner, unit, word string) string {
-			if unit != "" {
-				word = s.partOfEach(unit)
-			}
-			return "퍼 " + word
-		},
+		per:   easternPer("퍼 "),
 		minus: "마이너스", point: "점", percent: "퍼센트", to: "에서", times: "곱하기", equals: "는", plus: "플러스", over: "분의",
 		dash: "대시", slash: "슬래시", dot: "닷", at: "골뱅이", hash: "해시태그", underscore: "언더바",
-		morning: map[string]int{"am": 0, "a.m.": 0, "pm": 1, "p.m.": 1},
+		morning: englishHalves(),
 		halves:  [2]string{"오전", "오후"},
 		scales:  englishScales(),
 		signs:   map[string]string{"￦": "KRW", "元": "CNY"},
@@ -90,8 +84,6 @@ func koreanDigit(digit byte, zero string) string {
 	return [...]string{zero, "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"}[digit-'0']
 }
 
-func koreanYear(s *scanner, digits string) { s.cardinal(digits, form{}) }
-
 // koreanMonth returns the name of a month, whose sound is not always that of the number.
 func koreanMonth(n int) string {
 	return [...]string{"", "일월", "이월", "삼월", "사월", "오월", "유월", "칠월", "팔월", "구월", "시월", "십일월", "십이월"}[n]
@@ -136,23 +128,10 @@ func koreanClock(s *scanner, c clock) {
 
 // koreanMoney says 오 달러 이십 센트.
 func koreanMoney(s *scanner, q quantity, m money) {
-	if q = myriad(q); q.scale == 0 && strings.Trim(q.fraction, "0") == "" {
-		q.fraction = ""
-	}
-	if len(q.fraction) != 2 || q.scale > 0 || m.names.part == "" {
+	if q = rounded(q); !s.withCents(q, m) {
 		s.koreanAmount(q, form{})
 		s.say(s.moneyName(q, m))
-		return
 	}
-	cents := strings.TrimLeft(q.fraction, "0")
-	q.fraction = ""
-	if strings.Trim(q.whole, "0") != "" {
-		s.plainMoney(q, m)
-	} else if q.negative {
-		s.say(s.lang.minus)
-	}
-	s.cardinal(cents, form{})
-	s.say(m.names.part)
 }
 
 // koreanAmount says a quantity, its scale as part of the number: 일점오억.
@@ -186,7 +165,7 @@ func koreanMeasure(s *scanner, q quantity, u unit) {
 
 // koreanMeasured says a measure whose number is in words.
 func (s *scanner) koreanMeasured(number string, u unit) {
-	words := s.eachMeasure(koreanUnits(), number, u)
+	words := s.eachMeasure(number, u)
 	if u.per != "" {
 		per := s.id.MeasurePer(u.per)
 		if per == "" {

@@ -7,11 +7,11 @@ import (
 )
 
 // koreanOwn says what Korean alone writes so.
-func koreanOwn(s *scanner, at int, words map[string]string) found {
+func koreanOwn(s *scanner, at int) found {
 	r := s.at(at)
 	switch {
 	case r >= '0' && r <= '9':
-		if m := s.lexical(at, words); m.end > at && s.numberBegins(at) {
+		if m := s.lexical(at); m.end > at && s.numberBegins(at) {
 			return m
 		}
 		s.out = s.out[:0]
@@ -33,9 +33,8 @@ func koreanOwn(s *scanner, at int, words map[string]string) found {
 			}
 		}
 	case r == '+', r == '(':
-		if plus, groups, end := s.lineNumber(at); end > at {
-			s.line(plus, groups, ",", s.digits)
-			return found{end, Telephone}
+		if m := s.lang.eastern.phone(s, at); m.end > at {
+			return m
 		}
 	case r == '/':
 		return s.slashUnit(at, "원러로엔안", " 퍼 ")
@@ -51,7 +50,7 @@ func koreanOwn(s *scanner, at int, words map[string]string) found {
 			return found{at + utf8.RuneLen(r), Version} // 현무-5
 		}
 	case r < utf8.RuneSelf && unicode.IsLetter(r) && s.begins(at):
-		if m := s.lexical(at, words); m.end > at {
+		if m := s.lexical(at); m.end > at {
 			return m
 		}
 		if unicode.IsUpper(r) {
@@ -72,29 +71,14 @@ func koreanOwn(s *scanner, at int, words map[string]string) found {
 // koreanUnitEnds are last characters of units behind which a dash means "from … to".
 const koreanUnitEnds = "년월일시분초원명개세살회차도배층위장권호점등급조만억천인주대기석곳건"
 
-// ratio says a score.
-func (s *scanner) ratio(a, b string) { s.lang.ratio(s, a, b) }
-
 // koreanNumber says numbers in their Korean settings.
 func (s *scanner) koreanNumber(at int) found {
-	if m := s.folded(at); m.end > at {
+	if m, more := s.lang.eastern.begins(s, at); !more {
 		return m
 	}
-	if !s.numberBegins(at) {
-		return nothing
-	}
-	if t, end := s.easternDate(at); end > at {
-		s.date(t)
-		return found{s.koreanWeekday(end), Date}
-	}
-	if plus, groups, end := s.lineNumber(at); end > at {
-		s.line(plus, groups, ",", s.digits)
-		return found{end, Telephone}
-	}
 	digits, end := s.run(at)
-	if longNumber(digits) && s.ends(end) && s.mark(end, ".,") < 0 {
-		s.digits(digits)
-		return found{end, Digits}
+	if m := s.long(digits, end); m.end > at {
+		return m
 	}
 	if m := s.koreanPair(at, digits, end); m.end > at {
 		return m

@@ -49,6 +49,8 @@ type language struct {
 	// per says what an amount of money is for: a unit by CLDR's name, or a word.
 	per func(s *scanner, unit, word string) string
 
+	eastern *eastern // what only Chinese, Japanese and Korean have
+
 	minus, point, percent, to, times, equals, plus, over string
 	dash, slash, dot, at, hash, underscore               string // in addresses
 	and                                                  string

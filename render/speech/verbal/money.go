@@ -198,6 +198,31 @@ func (s *scanner) plainMoney(q quantity, m money) {
 	s.say(s.moneyName(q, m))
 }
 
+// withCents says an amount with its hundredths as a number of their own, 五ドル二十セント, where two digits of them are written
+// and have a name; and reports whether they are.
+func (s *scanner) withCents(q quantity, m money) bool {
+	if len(q.fraction) != 2 || q.scale > 0 || m.names.part == "" {
+		return false
+	}
+	cents := strings.TrimLeft(q.fraction, "0")
+	q.fraction = ""
+	if cents == "" || strings.Trim(q.whole, "0") != "" {
+		s.plainMoney(q, m)
+	} else if q.negative {
+		s.say(s.lang.minus)
+	}
+	if cents == "" {
+		return true
+	}
+	s.cardinal(cents, form{})
+	if cents == "1" || m.names.parts == "" {
+		s.say(m.names.part)
+	} else {
+		s.say(m.names.parts)
+	}
+	return true
+}
+
 // moneyName returns the name of so much of a currency.
 func (s *scanner) moneyName(q quantity, m money) string {
 	c := q.category(s.id)

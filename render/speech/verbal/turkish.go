@@ -150,20 +150,8 @@ func turkishClock(s *scanner, c clock) {
 }
 
 func turkishMoney(s *scanner, q quantity, m money) {
-	cents := strings.TrimLeft(q.fraction, "0")
-	if len(q.fraction) != 2 || q.scale > 0 || m.names.part == "" {
+	if !s.withCents(q, m) {
 		s.plainMoney(q, m)
-		return
-	}
-	q.fraction = ""
-	if cents == "" || strings.Trim(q.whole, "0") != "" {
-		s.plainMoney(q, m)
-	} else if q.negative {
-		s.say(s.lang.minus)
-	}
-	if cents != "" {
-		s.cardinal(cents, form{})
-		s.say(m.names.part)
 	}
 }
 

@@ -21,7 +21,7 @@ func vietnamese() *language {
 		minus: "âm", point: "chấm", percent: "phần trăm", to: "đến", times: "nhân", equals: "bằng", plus: "cộng", over: "phần", and: "và",
 		dash: "gạch ngang", slash: "gạch chéo", dot: "chấm", at: "a còng", hash: "hashtag", underscore: "gạch dưới",
 		monthJoins: []string{"năm"}, noMonthDay: true,
-		morning: map[string]int{"am": 0, "a.m.": 0, "pm": 1, "p.m.": 1},
+		morning: englishHalves(),
 		scales: map[string]int{
 			"ngàn": 3, "tỉ": 9, "tr": 6, "million": 6, "billion": 9, "trillion": 12, "bn": 9, "$k": 3, "$m": 6, "$b": 9, "$bn": 9, "$tr": 6,
 		},
