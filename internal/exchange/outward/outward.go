@@ -1,0 +1,259 @@
+// Package outward is what the printers of package exchange's formats share: what they lose, and what they miss.
+package outward
+
+import (
+	"bytes"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/exchange"
+	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/render"
+)
+
+// Rules say how a format differs from the model.
+type Rules struct {
+	Unknown bool // it carries what the model keeps without knowing it
+	Marks   bool // it has marks on flat text in place of runs within each other
+	Node    func(n article.Node) (lost, stand string)
+}
+
+// Losses returns what a format does not carry of an article, in the order of the article.
+func Losses(a *article.Article, rules Rules) []render.Loss {
+	if a == nil {
+		return nil
+	}
+	t := teller{Rules: rules}
+	for path, n := range article.All(a) {
+		t.path, t.typ = path, n.Type()
+		if rules.Node != nil {
+			t.tell(rules.Node(n))
+		}
+		switch n := n.(type) {
+		case article.Inline:
+			t.inline(n)
+		case *article.Custom:
+			t.data(n.Data)
+		case *article.Heading:
+			if n.Level != 0 && n.Level != min(max(n.Level, 2), 6) {
+				t.tell("a level that a heading cannot have", "the nearest that it can")
+			}
+		}
+		t.open = append(t.open[:min(t.above(path), len(t.open))], step{len(path), n})
+	}
+	if !rules.Unknown {
+		t.unknown(reflect.ValueOf(a).Elem(), nil, "article")
+	}
+	return t.losses
+}
+
+type step struct {
+	depth int
+	node  article.Node
+}
+
+// A teller tells losses.
+type teller struct {
+	Rules
+	path   article.Path
+	typ    string
+	losses []render.Loss
+	open   []step // the nodes that the one at hand stands within
+	last   []beside
+}
+
+// beside is the inline that was last at a depth.
+type beside struct {
+	run  string // path of the run
+	node article.Inline
+}
+
+func (t *teller) tell(lost, stand string) {
+	if lost != "" {
+		t.losses = append(t.losses, render.Loss{Path: t.path.String(), Type: t.typ, Lost: lost, Stand: stand})
+	}
+}
+
+// above returns how many of the open nodes the node at path stands within.
+func (t *teller) above(path article.Path) int {
+	n := len(t.open)
+	for n > 0 && t.open[n-1].depth >= len(path) {
+		n--
+	}
+	return n
+}
+
+func (t *teller) data(data []byte) {
+	if !t.Unknown && len(bytes.TrimSpace(data)) > 0 {
+		t.tell("the data", "the fallback")
+	}
+}
+
+func (t *teller) inline(n article.Inline) {
+	switch n := n.(type) {
+	case *article.Text:
+		if exchange.Spaced(n.Value) != gate.Text(n.Value) {
+			t.tell("white space other than spaces within a text", "spaces")
+		}
+		if t.Marks && !exchange.Plain(n.Meta) {
+			t.tell("that the text itself says its language or ID", "a span around it")
+		}
+	case *article.Link:
+		if _, ok := gate.URL(n.URL, gate.Link); !ok {
+			t.tell("the link, whose address cannot go out", "its text")
+		}
+	case *article.InlineCustom:
+		t.data(n.Data)
+	}
+	if t.Marks {
+		t.marks(n)
+	}
+}
+
+// marks tells where marks on flat text say less than runs within each other.
+func (t *teller) marks(n article.Inline) {
+	path := t.path.String()
+	run := path[:max(strings.LastIndexByte(path, '['), 0)]
+	for len(t.last) <= len(t.path) {
+		t.last = append(t.last, beside{})
+	}
+	text, isText := n.(*article.Text)
+	if isText && exchange.Spaced(text.Value) == "" {
+		if !exchange.Plain(text.Meta) {
+			t.tell("a text of nothing", "")
+		}
+		return
+	}
+	was := t.last[len(t.path)]
+	t.last[len(t.path)] = beside{run, n}
+	if c, is := n.(*article.InlineCode); is && gate.Text(c.Value) == "" {
+		t.tell("code of nothing", "")
+	}
+	inner, ok := exchange.Within(n)
+	if !ok && !isText {
+		return
+	}
+	if ok && !marked(*inner) {
+		if _, custom := n.(*article.InlineCustom); !custom {
+			t.tell("a mark on nothing", "")
+		}
+		return
+	}
+	form := article.AppendNodeJSON(nil, exchange.Hollow(n))
+	if ok && was.run == run && was.node != nil && was.node.Type() == n.Type() && bytes.Equal(form, article.AppendNodeJSON(nil, exchange.Hollow(was.node))) {
+		t.tell("the seam between two marks that are alike", "one mark")
+	}
+	for _, s := range t.open[:min(t.above(t.path), len(t.open))] {
+		if outer, is := s.node.(article.Inline); is && ok && outer.Type() == n.Type() && bytes.Equal(form, article.AppendNodeJSON(nil, exchange.Hollow(outer))) {
+			t.tell("a mark within one that is alike", "one mark")
+			break
+		}
+	}
+}
+
+// marked reports whether marks on a run have something to lie on.
+func marked(run article.Inlines) bool {
+	for _, n := range run {
+		if !exchange.Present(n) {
+			continue
+		}
+		inner, ok := exchange.Within(n)
+		if t, is := n.(*article.Text); is && exchange.Spaced(t.Value) == "" || ok && n.Type() != "inlineCustom" && !marked(*inner) {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// unknown tells of what the model keeps without knowing it, wherever it stands.
+func (t *teller) unknown(v reflect.Value, path []byte, typ string) {
+	switch v.Kind() {
+	case reflect.Pointer, reflect.Interface:
+		if v.IsNil() {
+			return
+		}
+		if n, ok := v.Interface().(article.Node); ok && v.Kind() == reflect.Pointer {
+			typ = n.Type()
+		}
+		t.unknown(v.Elem(), path, typ)
+	case reflect.Slice:
+		if e, ok := v.Interface().(article.Extra); ok {
+			if len(e) > 0 {
+				t.losses = append(t.losses, render.Loss{Path: string(path), Type: typ, Lost: "members that this version does not know"})
+			}
+			return
+		}
+		for i := range v.Len() {
+			if k := v.Type().Elem().Kind(); k == reflect.Uint8 || k == reflect.String {
+				return
+			}
+			at := append(strconv.AppendInt(append(path[:len(path):len(path)], '['), int64(i), 10), ']')
+			t.unknown(v.Index(i), at, typ)
+		}
+	case reflect.Struct:
+		if v.Type() == reflect.TypeFor[article.Date]() {
+			return
+		}
+		for i := range v.NumField() {
+			name, at := v.Type().Field(i).Name, path[:len(path):len(path)]
+			if name != "Meta" && name != "Extra" {
+				if len(at) > 0 {
+					at = append(at, '.')
+				}
+				at = append(at, strings.ToLower(name[:1])+name[1:]...)
+			}
+			t.unknown(v.Field(i), at, typ)
+		}
+	}
+}
+
+// Check returns what any of the formats would like to know and the article does not say.
+func Check(a *article.Article) []render.Problem {
+	if a == nil {
+		a = new(article.Article)
+	}
+	var all []render.Problem
+	report := func(code render.ProblemCode, path, detail string) {
+		all = append(all, render.Problem{Code: code, Path: path, Detail: detail})
+	}
+	if a.Lang == "" {
+		report(render.Missing, "lang", "without the language of the text, other systems have to guess it")
+	}
+	if a.Headline.Empty() {
+		report(render.Missing, "headline", "a document without a title is hard to find again")
+	}
+	link := func(path, url string, use gate.Use) {
+		if _, ok := gate.URL(url, use); !ok && url != "" {
+			report(render.Refused, path, "the address cannot go out, and is left out")
+		}
+	}
+	link("url", a.URL, gate.Link)
+	files := func(path article.Path, list []article.Rendition) {
+		for i := range list {
+			link(path.String()+".renditions["+strconv.Itoa(i)+"].url", list[i].URL, gate.Media)
+		}
+	}
+	for path, n := range article.All(a) {
+		switch n := n.(type) {
+		case *article.Image:
+			if n.Alt == "" && !n.Decorative {
+				report(render.Missing, path.String()+".alt", "the picture says nothing to those who do not see it")
+			}
+			files(path, n.Renditions)
+		case *article.Video:
+			files(path, n.Renditions)
+		case *article.Audio:
+			files(path, n.Renditions)
+		case *article.Link:
+			link(path.String()+".url", n.URL, gate.Link)
+		case *article.Embed:
+			link(path.String()+".url", n.URL, gate.Link)
+		case *article.InlineImage:
+			link(path.String()+".url", n.URL, gate.Media)
+		}
+	}
+	return all
+}
