@@ -67,7 +67,7 @@ func narrow(r rune) (rune, bool) {
 func groupFollows(text string) bool {
 	n := 0
 	for _, r := range text {
-		if c, _ := narrow(r); c < '0' || c > '9' {
+		if c, _ := narrow(r); c < '0' || c > '9' || n > 3 {
 			break
 		}
 		n++

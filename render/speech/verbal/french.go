@@ -9,7 +9,7 @@ import (
 // french is French.
 func french() *language {
 	r := &romance{
-		comma: "virgule", cents: frenchCents, of: frenchOf, noun: frenchNoun, hours: frenchHours, perWord: "par", cross: "sur",
+		comma: "virgule", cents: frenchCents, of: frenchOf, noun: frenchNoun, hours: frenchHours, first: "premier", halves: [3]string{"du matin", "de l'après-midi", "du soir"}, evening: 6, perWord: "par", cross: "sur",
 		noNouns: "|de|du|des|d|et|ou|à|a|au|aux|en|par|pour|sur|dans|avec|sans|sous|contre|est|sont|était|sera|que|qui|le|la|les|un|une|ce|se|ne|il|elle|mais|comme|chez|vers|selon|depuis|dont|où|y|on|nous|vous|puis|entre|",
 		passed:  "|autres|jeunes|grands|petits|principaux|premiers|derniers|seuls|nouveaux|vastes|mille|",
 		labels:  "|page|pages|chapitre|article|numéro|tome|groupe|type|niveau|ligue|formule|ligne|zone|chaîne|acte|étape|salle|quai|porte|tour|canal|journée|",
@@ -32,7 +32,7 @@ func french() *language {
 		more: frenchMore, behindIn: "|en|de|depuis|dès|année|",
 	}
 	return &language{
-		tag: "fr", own: r.own, decimals: r.decimals, number: frenchNumber, year: r.year, date: frenchDate, clock: frenchClock, money: r.money,
+		tag: "fr", own: r.own, decimals: r.decimals, number: frenchNumber, year: r.year, date: r.date, clock: r.clock, money: r.money,
 		measure: r.measure, parts: frenchParts, roman: r.roman, ordinalMark: frenchOrdinalMark, agree: r.agree, per: r.per, spell: frenchSpell,
 		between: joined("à", "et", "|entre|"), scale: scaleBy(map[int]names{3: {one: "mille", more: "mille"}, 6: {one: "million", more: "millions"}, 9: {one: "milliard", more: "milliards"}, 12: {one: "billion", more: "billions"}}),
 		minus: "moins", point: "point", percent: "pour cent", to: "à", times: "fois", equals: "égale", plus: "plus", over: "sur", and: "et",
@@ -136,23 +136,6 @@ func frenchCents(s *scanner, whole bool, cents string, n names) {
 	andCents("et")(s, whole, cents, n)
 }
 
-func frenchDate(s *scanner, t date) {
-	month := s.id.Month(cldr.Wide, false, t.month-1)
-	if strings.EqualFold(t.word, month) {
-		month = t.word
-	}
-	switch {
-	case t.day == 1:
-		s.say("premier")
-	case t.day > 0:
-		s.cardinal(itoa(t.day), form{})
-	}
-	s.say(month)
-	if t.year != "" {
-		s.cardinal(t.year, form{})
-	}
-}
-
 func frenchHours(s *scanner, c clock) {
 	s.cardinal(itoa(c.hour), form{gender: "feminine"})
 	if c.hour < 2 {
@@ -171,21 +154,6 @@ func frenchHours(s *scanner, c clock) {
 		s.say("minutes et")
 		s.cardinal(itoa(c.second), form{gender: "feminine"})
 		s.say("secondes")
-	}
-}
-
-func frenchClock(s *scanner, c clock) {
-	frenchHours(s, c)
-	if c.half == 0 {
-		return
-	}
-	switch {
-	case c.half == 1:
-		s.say("du matin")
-	case c.hour >= 6 && c.hour < 12:
-		s.say("du soir")
-	default:
-		s.say("de l'après-midi")
 	}
 }
 

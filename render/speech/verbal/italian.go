@@ -2,14 +2,12 @@ package verbal
 
 import (
 	"strings"
-
-	"github.com/standfirst/standfirst/internal/cldr"
 )
 
 // italian is Italian.
 func italian() *language {
 	r := &romance{
-		comma: "virgola", cents: andCents("e"), of: func(noun string) string { return "di " + noun }, noun: italianNoun, hours: italianHours, perWord: "a", cross: "per", heights: "e",
+		comma: "virgola", cents: andCents("e"), of: func(noun string) string { return "di " + noun }, noun: italianNoun, hours: italianHours, seconds: "secondi", first: "primo", isFirst: italianFirst, halves: [3]string{"di mattina", "del pomeriggio", "di sera"}, evening: 6, perWord: "a", cross: "per", heights: "e",
 		noNouns:  "|di|del|della|dei|delle|degli|dello|dell|e|ed|o|od|a|ad|al|alla|ai|alle|agli|allo|all|da|dal|dalla|dai|dalle|in|nel|nella|nei|nelle|con|su|sul|sulla|per|tra|fra|che|chi|è|sono|era|erano|sarà|ha|hanno|la|le|il|lo|i|gli|l|un|una|uno|si|se|non|né|ma|come|contro|dopo|prima|più|meno|anche|dove|quando|mentre|fino|verso|secondo|entro|oltre|circa|ogni|ci|vi|mi|ti|poi|già|ancora|solo|quindi|presso|senza|prevede|stabilisce|euro|",
 		passed:   "|grande|grandi|giovane|giovani|altra|altre|altri|",
 		labels:   "|pagina|pagine|capitolo|articolo|articoli|numero|numeri|gruppo|tipo|livello|formula|linea|zona|canale|atto|tappa|sala|fase|classe|girone|binario|stanza|serie|lega|giornata|comma|art|pag|",
@@ -46,7 +44,7 @@ func italian() *language {
 		return r.per(s, unit, word)
 	}
 	return &language{
-		tag: "it", own: r.own, decimals: r.decimals, year: r.year, date: italianDate, clock: italianClock, agree: r.agree, per: per, spell: italianSpell,
+		tag: "it", own: r.own, decimals: r.decimals, year: r.year, date: r.date, clock: r.clock, agree: r.agree, per: per, spell: italianSpell,
 		money:   func(s *scanner, q quantity, m money) { elided(s, func() { r.money(s, q, m) }) },
 		measure: func(s *scanner, q quantity, u unit) { elided(s, func() { r.measure(s, q, u) }) },
 		parts:   r.parts("mezzo", "mezza", italianFraction, "su"), roman: r.roman, ordinalMark: italianOrdinalMark, between: italianBetween,
@@ -122,23 +120,10 @@ func italianSpell(v *Verbalizer, digits string, f form) string {
 	return v.spellBy("numbering", digits)
 }
 
-func italianDate(s *scanner, t date) {
-	month := s.id.Month(cldr.Wide, false, t.month-1)
-	if strings.EqualFold(t.word, month) {
-		month = t.word
-	}
-	switch b := s.before(s.start); {
-	case t.day == 1 && s.start > 0 && (b == '\'' || b == '’'): // l'1 maggio
-		s.say("uno")
-	case t.day == 1:
-		s.say("primo")
-	case t.day > 0:
-		s.cardinal(itoa(t.day), form{})
-	}
-	s.say(month)
-	if t.year != "" {
-		s.cardinal(t.year, form{})
-	}
+// italianFirst reports whether the first of a month is "primo", and not "uno": not behind an article, l'1 maggio.
+func italianFirst(s *scanner, _ int) bool {
+	b := s.before(s.start)
+	return b != '\'' && b != '’'
 }
 
 // italianHours says 14.30, and 2h30 with its hours and minutes.
@@ -157,23 +142,6 @@ func italianHours(s *scanner, c clock) {
 		if lasts {
 			s.say("minuti")
 		}
-	}
-}
-
-func italianClock(s *scanner, c clock) {
-	italianHours(s, c)
-	if c.seconds {
-		s.say("e")
-		s.cardinal(itoa(c.second), form{})
-		s.say("secondi")
-	}
-	switch {
-	case c.half == 1:
-		s.say("di mattina")
-	case c.half == 2 && c.hour >= 6 && c.hour < 12:
-		s.say("di sera")
-	case c.half == 2:
-		s.say("del pomeriggio")
 	}
 }
 

@@ -2,14 +2,12 @@ package verbal
 
 import (
 	"strings"
-
-	"github.com/standfirst/standfirst/internal/cldr"
 )
 
 // portuguese is Portuguese, of Brazil and of Portugal.
 func portuguese() *language {
 	r := &romance{
-		comma: "vírgula", cents: andCents("e"), of: func(noun string) string { return "de " + noun }, noun: portugueseNoun, hours: portugueseHours, perWord: "por", cross: "por", heights: "e", crossScore: true,
+		comma: "vírgula", cents: andCents("e"), of: func(noun string) string { return "de " + noun }, noun: portugueseNoun, hours: portugueseHours, seconds: "segundos", first: "primeiro", isFirst: portugueseFirst, dateOf: "de", halves: [3]string{"da manhã", "da tarde", "da noite"}, evening: 7, perWord: "por", cross: "por", heights: "e", crossScore: true,
 		noNouns:  "|de|do|da|dos|das|e|ou|em|no|na|nos|nas|a|à|ao|aos|às|as|o|os|para|por|pelo|pela|que|com|sem|sobre|contra|é|foi|são|era|eram|será|serão|está|estão|há|um|uma|se|não|nem|seu|sua|mais|menos|mas|como|desde|até|entre|segundo|cada|muito|já|lhe|me|te|quando|onde|este|esta|esse|essa|após|antes|depois|hoje|ontem|amanhã|só|quase|ainda|também|durante|ante|sob|ganha|estava|tem|têm|",
 		passed:   "|grandes|jovens|principais|melhores|piores|maiores|menores|possíveis|diferentes|importantes|mil|atuais|grande|",
 		labels:   "|página|páginas|capítulo|artigo|artigos|número|números|grupo|tipo|nível|fórmula|linha|zona|canal|ato|etapa|sala|dia|fase|porta|distrito|tabela|figura|anexo|categoria|classe|rodada|temporada|episódio|série|liga|rua|quadra|lote|apto|bloco|sub|",
@@ -37,7 +35,7 @@ func portuguese() *language {
 		phoneShapes: "|434|433|54|2344|2354|2322|", phoneFirst: "023456789", phoneTo: "|o|ao|para|pelo|", phoneWords: "|tel|telefone|telemóvel|celular|fax|ligue|whatsapp|disque|", more: portugueseMore,
 	}
 	return &language{
-		tag: "pt", settle: portugueseOfPortugal, own: r.own, decimals: r.decimals, year: r.year, date: portugueseDate, clock: portugueseClock, money: r.money, measure: r.measure,
+		tag: "pt", settle: portugueseOfPortugal, own: r.own, decimals: r.decimals, year: r.year, date: r.date, clock: r.clock, money: r.money, measure: r.measure,
 		parts: r.parts("meio", "meia", portugueseFraction, "sobre"), roman: r.roman, ordinalMark: portugueseOrdinalMark, agree: r.agree, per: r.per, spell: portugueseSpell,
 		between: joined("a", "e", "|entre|"), scale: portugueseScale,
 		minus: "menos", point: "ponto", percent: "por cento", to: "a", times: "vezes", equals: "igual a", plus: "mais", over: "sobre", and: "e",
@@ -109,33 +107,20 @@ func portugueseSpell(v *Verbalizer, digits string, f form) string {
 	return v.spellBy("cardinal-masculine", digits)
 }
 
-func portugueseDate(s *scanner, t date) {
-	month := s.id.Month(cldr.Wide, false, t.month-1)
-	if strings.EqualFold(t.word, month) {
-		month = t.word
+// portugueseFirst reports whether the first of a month is "primeiro": in Portugal only where it is written so.
+func portugueseFirst(s *scanner, end int) bool {
+	if s.at(end) == '.' {
+		end++
 	}
-	if t.day > 0 {
-		_, end := s.run(s.start)
-		if s.at(end) == '.' {
-			end++
-		}
-		if t.day == 1 && (!s.european() || strings.ContainsRune("º°", s.at(end)) && s.at(end) != 0) {
-			s.say("primeiro")
-		} else {
-			s.cardinal(itoa(t.day), form{})
-		}
-		s.say("de")
-	}
-	s.say(month)
-	if t.year != "" {
-		s.say("de")
-		s.cardinal(t.year, form{})
-	}
+	return !s.european() || s.at(end) == 'º' || s.at(end) == '°'
 }
 
 // portugueseHours says 14h30 with its hours and minutes, 14:30 without.
 func portugueseHours(s *scanner, c clock) {
 	s.cardinal(itoa(c.hour), form{gender: "feminine"})
+	if c.half > 0 && c.minute == 0 {
+		return
+	}
 	full := c.marked || !c.minutes || c.minute == 0
 	switch {
 	case full && c.hour == 1:
@@ -153,27 +138,6 @@ func portugueseHours(s *scanner, c clock) {
 		s.say("minuto")
 	case full:
 		s.say("minutos")
-	}
-}
-
-func portugueseClock(s *scanner, c clock) {
-	if c.half > 0 && (!c.minutes || c.minute == 0) {
-		s.cardinal(itoa(c.hour), form{gender: "feminine"})
-	} else {
-		portugueseHours(s, c)
-	}
-	if c.seconds {
-		s.say("e")
-		s.cardinal(itoa(c.second), form{})
-		s.say("segundos")
-	}
-	switch {
-	case c.half == 1:
-		s.say("da manhã")
-	case c.half == 2 && c.hour >= 7 && c.hour < 12:
-		s.say("da noite")
-	case c.half == 2:
-		s.say("da tarde")
 	}
 }
 

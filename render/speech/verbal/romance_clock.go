@@ -71,6 +71,24 @@ func (r *romance) times(s *scanner, at int) found {
 	return found{end, Time}
 }
 
+// clock says a time of day, its seconds and its half of the day.
+func (r *romance) clock(s *scanner, c clock) {
+	r.hours(s, c)
+	if c.seconds && r.seconds != "" {
+		s.say(s.lang.and)
+		s.cardinal(itoa(c.second), form{})
+		s.say(r.seconds)
+	}
+	switch {
+	case c.half == 1:
+		s.say(r.halves[0])
+	case c.half == 2 && c.hour >= r.evening && c.hour < 12:
+		s.say(r.halves[2])
+	case c.half == 2:
+		s.say(r.halves[1])
+	}
+}
+
 // phone says a telephone number as it is written at home.
 func (r *romance) phone(s *scanner, at int) found {
 	var groups [8]string

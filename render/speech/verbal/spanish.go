@@ -2,14 +2,12 @@ package verbal
 
 import (
 	"strings"
-
-	"github.com/standfirst/standfirst/internal/cldr"
 )
 
 // spanish is Spanish, of Spain or of America.
 func spanish() *language {
 	r := &romance{
-		comma: "coma", cents: andCents("con"), of: func(noun string) string { return "de " + noun }, noun: spanishNoun, hours: spanishHours, perWord: "por", cross: "por",
+		comma: "coma", cents: andCents("con"), of: func(noun string) string { return "de " + noun }, noun: spanishNoun, hours: spanishHours, seconds: "segundos", first: "primero", isFirst: spanishFirst, dateOf: "de", perWord: "por", cross: "por",
 		noNouns: "|de|del|y|e|o|u|en|a|al|para|por|que|con|sin|sobre|contra|tras|es|fue|son|eran|era|será|serán|está|están|ha|han|había|hay|la|las|el|los|un|una|lo|se|no|ni|si|su|sus|más|menos|pero|como|desde|hasta|entre|según|ante|cada|muy|ya|le|les|me|te|nos|cuando|donde|este|esta|estos|estas|ese|esa|millón|millones|aunque|también|mi|tu|hacia|bajo|durante|tiene|tienen|sería|sino|luego|después|antes|hoy|ayer|mañana|así|solo|casi|dólares|",
 		passed:  "|grandes|jóvenes|principales|mejores|peores|mayores|menores|posibles|diferentes|importantes|mil|actuales|ex|jóven|gran|",
 		labels:  "|página|páginas|capítulo|artículo|artículos|número|números|núm|tomo|grupo|tipo|nivel|fórmula|línea|zona|canal|acto|etapa|sala|día|año|ruta|fase|puerta|carril|distrito|tabla|figura|anexo|apartado|categoría|clase|jornada|temporada|episodio|planta|apolo|serie|liga|minuto|segunda|",
@@ -38,7 +36,7 @@ func spanish() *language {
 		phoneShapes: "|2322|3222|", phoneFirst: "6789", phoneTo: "|al|", phoneWords: "|tel|teléfono|tfno|tlf|móvil|llame|llamar|whatsapp|fax|celular|", more: spanishMore,
 	}
 	return &language{
-		tag: "es", settle: spanishPesos, own: r.own, decimals: r.decimals, number: spanishNumber, year: r.year, date: spanishDate, clock: spanishClock, money: r.money,
+		tag: "es", settle: spanishPesos, own: r.own, decimals: r.decimals, number: spanishNumber, year: r.year, date: r.date, clock: spanishClock(r), money: r.money,
 		measure: r.measure, parts: r.parts("medio", "media", spanishFraction, "sobre"), roman: r.roman, ordinalMark: spanishOrdinalMark, agree: r.agree, per: r.per, spell: spanishSpell,
 		between: joined("a", "y", "|entre|"), scale: scaleBy(map[int]names{3: {one: "mil", more: "mil"}, 6: {one: "millón", more: "millones"}, 9: {one: "mil millones", more: "mil millones"}, 12: {one: "billón", more: "billones"}}),
 		minus: "menos", point: "punto", percent: "por ciento", to: "a", times: "por", equals: "igual a", plus: "más", over: "sobre", and: "y",
@@ -130,26 +128,10 @@ func (v *Verbalizer) american() bool {
 	return region != "" && region != "ES" && region != "EA" && region != "IC" && region != "GQ" && region != "PT"
 }
 
-func spanishDate(s *scanner, t date) {
-	month := s.id.Month(cldr.Wide, false, t.month-1)
-	if strings.EqualFold(t.word, month) {
-		month = t.word
-	}
-	if t.day > 0 {
-		_, end := s.run(s.start)
-		marked := strings.ContainsRune("º°", s.at(end)) || s.at(end) == '.' && s.at(end+1) == 'º' || s.has(end, "ro") > 0 || s.has(end, "o") > 0
-		if t.day == 1 && (marked && s.at(end) != 0 || s.american()) {
-			s.say("primero")
-		} else {
-			s.cardinal(itoa(t.day), form{})
-		}
-		s.say("de")
-	}
-	s.say(month)
-	if t.year != "" {
-		s.say("de")
-		s.cardinal(t.year, form{})
-	}
+// spanishFirst reports whether the first of a month is "primero": in Spain only where it is written so.
+func spanishFirst(s *scanner, end int) bool {
+	r := s.at(end)
+	return s.american() || r == 'º' || r == '°' || r == '.' && s.at(end+1) == 'º' || s.has(end, "ro") > 0 || s.has(end, "o") > 0
 }
 
 // spanishHours says 14:30 h and 2h30.
@@ -181,16 +163,19 @@ func spanishHours(s *scanner, c clock) {
 	}
 }
 
-func spanishClock(s *scanner, c clock) {
-	if c.half == 0 {
-		spanishHours(s, c)
-		if c.seconds {
-			s.say("y")
-			s.cardinal(itoa(c.second), form{})
-			s.say("segundos")
+// spanishClock says a time of day by quarters where its half of the day is written, which has more names than two.
+func spanishClock(r *romance) func(s *scanner, c clock) {
+	return func(s *scanner, c clock) {
+		if c.half > 0 {
+			spanishHalf(s, c)
+		} else {
+			r.clock(s, c)
 		}
-		return
 	}
+}
+
+// spanishHalf says a time with its half of the day.
+func spanishHalf(s *scanner, c clock) {
 	s.cardinal(itoa(c.hour), form{gender: "feminine"})
 	switch {
 	case c.minute == 15:

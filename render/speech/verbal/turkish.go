@@ -120,14 +120,10 @@ func turkishOrdinalMark(s *scanner, digits string, at int) (int, form) {
 }
 
 func turkishDate(s *scanner, t date) {
-	month := s.id.Month(cldr.Wide, false, t.month-1)
-	if strings.EqualFold(month, t.word) {
-		month = t.word
-	}
 	if t.day > 0 {
 		s.cardinal(itoa(t.day), form{})
 	}
-	s.say(month)
+	s.say(s.monthOf(t))
 	if t.year != "" {
 		s.cardinal(t.year, form{})
 	}
