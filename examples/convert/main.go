@@ -1,16 +1,18 @@
-// Convert turns a page, a Markdown file, a text or an article in its JSON form into any surface; into a report of what
-// the door did to it; or, as "sanitized", into the HTML that the Body policy lets through: of a page as it is, of
-// anything else as the html surface prints it. As "locale" it shows what the library can say in a language: dates, numbers,
-// lists, its own words and, where there is a FILE, the attribution. As "spell" it takes a number from each line and writes
-// it in words.
+// Convert turns pages, Markdown, text, feeds, documents of other systems, or articles in their JSON form, into any surface.
+// Besides surfaces it prints: "report", what the door did to the input; "sanitized", the HTML that the Body policy lets
+// through (of a page as it is, of anything else as the html surface prints it); "check" and "loss", a line of JSON for each
+// thing that a surface misses in the article, or cannot show of it; "locale", what the library can say in a language: dates,
+// numbers, lists, its own words and, where there is a FILE, the attribution; "spell", the number on each line in words.
 //
-//	convert [-from html|markdown|text|article] [-to SURFACE] [-lang TAG] [-now TIME] [-style us|gb] [-profile NAME] [-rule SET] [-base URL] [-o FILE] [FILE]
+//	convert [-from FORMAT] [-to SURFACE] [-lang TAG] [-now TIME] [-style us|gb] [-profile NAME] [-rule SET] [-width N] [-base URL] [-o FILE] [FILE...]
+//
+// Several FILEs, or a feed of several items, make one feed, one digest, one EPUB. Of a feed, other surfaces print each item
+// by itself.
 //
 // It exits with 0, with 1 and one line on standard error for bad input, and with 2 for wrong usage.
 package main
 
 import (
-	"bytes"
 	"errors"
 	"flag"
 	"fmt"
@@ -22,26 +24,30 @@ import (
 	"strings"
 	"time"
 
-	"golang.org/x/text/language"
-
 	"github.com/standfirst/standfirst/internal/press"
 	"github.com/standfirst/standfirst/render/speech"
 	"github.com/standfirst/standfirst/render/speech/spell"
 	"github.com/standfirst/standfirst/render/speech/verbal"
+	"golang.org/x/text/language"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // A job is one call of the command.
 type job struct {
-	from, to, lang, base, out, file string
-	now                             time.Time
-	lines                           bool
-	profile                         speech.Profile
-	words                           *verbal.Set // by which it is spoken
-	rule                            string      // by which numbers are spelled
-	speller                         *spell.Speller
-	surface                         press.Surface
+	from, to, lang, base, out string
+	files                     []string
+	stderr                    io.Writer
+	now                       time.Time
+	lines                     bool
+	profile                   speech.Profile
+	words                     *verbal.Set // by which it is spoken
+	rule                      string      // by which numbers are spelled
+	speller                   *spell.Speller
+	surfaces                  []press.Surface
+	surface                   press.Surface // of j.to, where that is one
+	width                     int           // of a terminal
+	noColor                   bool
 }
 
 // errUsage is for a call whose words are wrong, whatever its input.
@@ -62,10 +68,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 }
 
 func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
-	j := job{words: new(verbal.Set)}
+	j := job{stderr: stderr, words: new(verbal.Set), noColor: os.Getenv("NO_COLOR") != ""}
 	flags := flag.NewFlagSet("convert", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
-	flags.StringVar(&j.from, "from", "", "what FILE is: html, markdown, text or article; by default what its name or beginning says")
+	flags.StringVar(&j.from, "from", "", "what FILE is: "+strings.Join(formatNames(), ", ")+"; by default what its name or beginning says")
 	flags.StringVar(&j.to, "to", "article", "the `surface` to print; -list names them")
 	flags.StringVar(&j.lang, "lang", "", "the reader's language, a BCP 47 `tag`; by default the article's")
 	flags.Func("now", "the moment of reading, as 2026-04-28T09:30:00Z, from which dates are told (\"yesterday\"); by default they are told as they are", func(s string) (err error) {
@@ -91,6 +97,7 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		return nil
 	})
 	flags.StringVar(&j.rule, "rule", "", "the rule `set` by which spell writes numbers, as spellout-ordinal; by default spellout-cardinal, else spellout-numbering")
+	flags.IntVar(&j.width, "width", 0, "break the lines of text and terminal after so many `columns`; by default those of terminal after 80")
 	flags.StringVar(&j.base, "base", "", "the `URL` that relative addresses in FILE start from")
 	flags.StringVar(&j.out, "o", "", "write to this `file`, which appears whole or not at all")
 	flags.BoolVar(&j.lines, "lines", false, "take every line of the input as a text of its own, and print one line for each")
@@ -108,43 +115,28 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		_, err := io.WriteString(stdout, strings.Join(names(), "\n")+"\n")
 		return err
 	}
-	if flags.NArg() > 1 {
-		return errUsage{fmt.Errorf("one FILE at most, not %d", flags.NArg())}
-	}
-	j.file = flags.Arg(0)
+	j.files = flags.Args()
 	if err := j.check(); err != nil {
 		return errUsage{err}
 	}
 
-	if j.to == "locale" && j.file == "" && !j.lines {
+	if j.to == "locale" && len(j.files) == 0 && !j.lines {
 		output, err := j.say(nil)
 		if err != nil {
 			return err
 		}
 		return j.write(stdout, output)
 	}
-	input, name, err := j.input(stdin)
+	output, err := j.output(stdin)
 	if err != nil {
 		return err
-	}
-	var output []byte
-	switch {
-	case j.speller != nil:
-		output, err = j.spell(input)
-	case j.lines:
-		output, err = j.printLines(input)
-	default:
-		output, err = j.print(input)
-	}
-	if err != nil {
-		return fmt.Errorf("%s: %w", name, err)
 	}
 	return j.write(stdout, output)
 }
 
 // names returns the names of the surfaces, sorted.
 func names() []string {
-	all := []string{"locale", "report", "sanitized", "spell"}
+	all := []string{"check", "locale", "loss", "report", "sanitized", "spell"}
 	for _, s := range press.Surfaces(press.Settings{}) {
 		all = append(all, s.Name)
 	}
@@ -153,8 +145,8 @@ func names() []string {
 }
 
 func (j *job) check() error {
-	if !slices.Contains([]string{"", "html", "markdown", "text", "article"}, j.from) {
-		return fmt.Errorf("-from %q is none of html, markdown, text, article", j.from)
+	if j.from != "" && formats[j.from] == nil {
+		return fmt.Errorf("-from %q is none of %s", j.from, strings.Join(formatNames(), ", "))
 	}
 	if !slices.Contains(names(), j.to) {
 		return fmt.Errorf("-to %q is none of %s", j.to, strings.Join(names(), ", "))
@@ -170,22 +162,20 @@ func (j *job) check() error {
 	if j.to == "spell" {
 		return j.findSpeller()
 	}
-	for _, s := range press.Surfaces(press.Settings{Lang: j.lang, Now: j.now, Words: j.words.Options, Profile: j.profile}) {
+	j.surfaces = press.Surfaces(j.settings())
+	for _, s := range j.surfaces {
 		if s.Name == j.to {
 			j.surface = s
 		}
 	}
+	if n := len(j.files); n > 1 && j.surface.All == nil && !slices.Contains([]string{"check", "loss", "report"}, j.to) {
+		return fmt.Errorf("%s takes one FILE, not %d", j.to, n)
+	}
 	return nil
 }
 
-// input reads all of the file, or of standard input.
-func (j *job) input(stdin io.Reader) (data []byte, name string, err error) {
-	if j.file == "" || j.file == "-" {
-		data, err = io.ReadAll(stdin)
-		return data, "standard input", err
-	}
-	data, err = os.ReadFile(j.file)
-	return data, j.file, err
+func (j *job) settings() press.Settings {
+	return press.Settings{Lang: j.lang, Now: j.now, Words: j.words.Options, Profile: j.profile, Width: j.width, NoColor: j.noColor}
 }
 
 // write writes the output to standard output, or puts it whole in place of the file.
@@ -211,27 +201,4 @@ func (j *job) write(stdout io.Writer, output []byte) error {
 
 func oneLine(err error) string {
 	return strings.Join(strings.FieldsFunc(err.Error(), func(r rune) bool { return r == '\n' || r == '\r' }), "; ")
-}
-
-// printLines prints one line for each line of the input.
-func (j *job) printLines(input []byte) ([]byte, error) {
-	var output []byte
-	n := 0
-	for line := range bytes.Lines(input) {
-		n++
-		line = bytes.TrimSuffix(line, []byte("\n"))
-		line = bytes.TrimSuffix(line, []byte("\r"))
-		out, err := j.printLine(line)
-		if err != nil {
-			return nil, fmt.Errorf("line %d: %w", n, err)
-		}
-		output = append(output, fold(out)...)
-		output = append(output, '\n')
-	}
-	return output, nil
-}
-
-// fold makes one line of an output: what ends it goes, and a line feed within becomes a space.
-func fold(out []byte) []byte {
-	return bytes.ReplaceAll(bytes.TrimRight(out, "\r\n"), []byte("\n"), []byte(" "))
 }

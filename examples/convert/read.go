@@ -2,123 +2,140 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
+	"io"
+	"maps"
+	"os"
 	"path"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
-	"github.com/standfirst/standfirst/internal/press"
-	"github.com/standfirst/standfirst/render/speech"
 	"github.com/standfirst/standfirst/sanitize"
+	"github.com/standfirst/standfirst/sanitize/exchange/feed"
 	"github.com/standfirst/standfirst/sanitize/markdown"
-	"github.com/standfirst/standfirst/sanitize/policy"
 )
 
-// print turns the input into the surface.
-func (j *job) print(input []byte) ([]byte, error) {
-	a, report, err := j.read(input)
-	if err != nil {
-		return nil, err
-	}
-	var output []byte
-	switch j.to {
-	case "report":
-		output = report.AppendJSON(nil)
-	case "locale":
-		output, err = j.say(a)
-	case "sanitized":
-		output, err = j.sanitized(a, input)
-	default:
-		output = j.surface.Append(nil, a)
-	}
-	if err != nil {
-		return nil, err
-	}
-	if n := len(output); n > 0 && output[n-1] != '\n' {
-		output = append(output, '\n')
-	}
-	return output, nil
+// A format reads an input through the door. Most hold one article.
+type format func(d *sanitize.Door, input []byte) ([]*article.Article, *sanitize.Report, error)
+
+var formats = map[string]format{
+	"html":     one((*sanitize.Door).Page),
+	"markdown": one(markdown.Article),
+	"text":     one(plain),
+	"article":  one(decode),
+	"rss":      subscribed,
+	"atom":     subscribed,
+	"jsonfeed": subscribed,
 }
 
-// sanitized returns the HTML that may stand in any page.
-func (j *job) sanitized(a *article.Article, input []byte) ([]byte, error) {
-	markup := string(input)
-	if !j.isHTML(input) {
-		for _, s := range press.Surfaces(press.Settings{Lang: j.lang, Now: j.now, Words: j.words.Options, Profile: j.profile}) {
-			if s.Name == "html" {
-				markup = string(s.Append(nil, a))
-			}
-		}
+// formatNames returns the names of the formats, sorted.
+func formatNames() []string { return slices.Sorted(maps.Keys(formats)) }
+
+// one makes a format of a reader of one article.
+func one(read func(*sanitize.Door, []byte) (*article.Article, *sanitize.Report, error)) format {
+	return func(d *sanitize.Door, input []byte) ([]*article.Article, *sanitize.Report, error) {
+		a, report, err := read(d, input)
+		return []*article.Article{a}, report, err
 	}
-	return new(policy.Policy).Append(nil, markup)
 }
 
-func (j *job) isHTML(input []byte) bool {
-	return j.from == "html" || j.from == "" && sniff(j.file, input) == "html"
+func plain(d *sanitize.Door, input []byte) (*article.Article, *sanitize.Report, error) {
+	body, report, err := d.Text(string(input))
+	return &article.Article{Body: body}, report, err
 }
 
-// printLine is print for one line of many. A line of plain text to be spoken needs no article around it.
-func (j *job) printLine(line []byte) ([]byte, error) {
-	if len(bytes.TrimSpace(line)) == 0 {
-		return nil, nil
-	}
-	if j.to == "speech" && (j.from == "" || j.from == "text") {
-		if err := valid(line); err != nil {
-			return nil, err
-		}
-		return speech.AppendLine(nil, string(line), j.lang, j.words), nil
-	}
-	if j.from == "" {
-		text := *j
-		text.from = "text"
-		return text.print(line)
-	}
-	return j.print(line)
-}
-
-// read lets the input through the door.
-func (j *job) read(input []byte) (*article.Article, *sanitize.Report, error) {
-	door := &sanitize.Door{Base: j.base, Lang: j.lang}
-	from := j.from
-	if from == "" {
-		from = sniff(j.file, input)
-	}
-	if from != "html" {
-		if err := valid(input); err != nil {
-			return nil, nil, err
-		}
-		input = bytes.TrimPrefix(input, []byte("\uFEFF"))
-	}
-	var (
-		a      *article.Article
-		report *sanitize.Report
-		err    error
-	)
-	switch from {
-	case "html":
-		a, report, err = door.Page(input)
-	case "markdown":
-		a, report, err = markdown.Article(door, input)
-	case "article":
-		if a, err = article.Decode(input); err == nil {
-			a, report = door.Article(a)
-		}
-	default:
-		a = new(article.Article)
-		a.Body, report, err = door.Text(string(input))
-	}
+func decode(d *sanitize.Door, input []byte) (*article.Article, *sanitize.Report, error) {
+	a, err := article.Decode(input)
 	if err != nil {
 		return nil, nil, err
 	}
-	if a.Lang == "" {
-		a.Lang = j.lang
-	}
+	a, report := d.Article(a)
 	return a, report, nil
 }
 
+func subscribed(d *sanitize.Door, input []byte) ([]*article.Article, *sanitize.Report, error) {
+	f, report, err := feed.Read(d, input)
+	if err != nil {
+		return nil, nil, err
+	}
+	return f.Articles, report, nil
+}
+
+// An input is a file, or standard input, or a line of it, which has no name.
+type input struct {
+	name string
+	data []byte
+}
+
+// fault returns the error of an input with its name.
+func (in input) fault(err error) error {
+	if in.name == "" {
+		return err
+	}
+	return fmt.Errorf("%s: %w", in.name, err)
+}
+
+// inputs reads all of the files.
+func (j *job) inputs(stdin io.Reader) ([]input, error) {
+	files := j.files
+	if len(files) == 0 {
+		files = []string{"-"}
+	}
+	var all []input
+	for _, file := range files {
+		if file == "-" {
+			data, err := io.ReadAll(stdin)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, input{"standard input", data})
+			continue
+		}
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, input{file, data})
+	}
+	return all, nil
+}
+
+// format returns the name of the format that an input is in.
+func (j *job) format(in input) string {
+	if j.from != "" {
+		return j.from
+	}
+	return sniff(in.name, in.data)
+}
+
+// read lets an input through the door.
+func (j *job) read(in input) ([]*article.Article, *sanitize.Report, error) {
+	name := j.format(in)
+	if name == "html" || name == "rss" || name == "atom" {
+		// These say which encoding they are in.
+	} else if err := valid(in.data); err != nil {
+		return nil, nil, err
+	} else {
+		in.data = bytes.TrimPrefix(in.data, []byte("\uFEFF"))
+	}
+	all, report, err := formats[name](&sanitize.Door{Base: j.base, Lang: j.lang}, in.data)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, a := range all {
+		if a.Lang == "" {
+			a.Lang = j.lang
+		}
+	}
+	return all, report, nil
+}
+
 // sniff tells what an input is by the file's name, else by how it begins.
-func sniff(file string, input []byte) string {
+func sniff(file string, data []byte) string {
+	begin := bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\uFEFF")), " \t\r\n")
 	switch strings.ToLower(path.Ext(file)) {
 	case ".html", ".htm", ".xhtml":
 		return "html"
@@ -126,16 +143,49 @@ func sniff(file string, input []byte) string {
 		return "markdown"
 	case ".txt":
 		return "text"
+	case ".rss":
+		return "rss"
+	case ".atom":
+		return "atom"
 	case ".json":
-		return "article"
+		return sniffJSON(begin)
 	}
-	switch begin := bytes.TrimLeft(bytes.TrimPrefix(input, []byte("\uFEFF")), " \t\r\n"); {
+	switch {
 	case bytes.HasPrefix(begin, []byte("{")):
-		return "article"
+		return sniffJSON(begin)
 	case bytes.HasPrefix(begin, []byte("<")):
-		return "html"
+		return sniffXML(begin)
 	}
 	return "text"
+}
+
+// sniffJSON tells the formats in JSON apart by the members that each of them alone has.
+func sniffJSON(data []byte) string {
+	var members map[string]json.RawMessage
+	if json.Unmarshal(data, &members) != nil {
+		return "article" // whose reader says what is wrong
+	}
+	if bytes.Contains(members["version"], []byte("jsonfeed.org")) {
+		return "jsonfeed"
+	}
+	return "article"
+}
+
+// sniffXML tells the formats in XML apart, and from HTML, by their first element.
+func sniffXML(data []byte) string {
+	for bytes.HasPrefix(data, []byte("<?")) || bytes.HasPrefix(data, []byte("<!--")) {
+		_, rest, ok := bytes.Cut(data, []byte(">"))
+		if !ok {
+			break
+		}
+		data = bytes.TrimLeft(rest, " \t\r\n")
+	}
+	for element, name := range map[string]string{"<rss": "rss", "<rdf:RDF": "rss", "<feed": "atom", "<entry": "atom"} {
+		if bytes.HasPrefix(data, []byte(element)) {
+			return name
+		}
+	}
+	return "html"
 }
 
 // valid returns an error that says where the input stops being UTF-8.

@@ -23,7 +23,7 @@ type Settings struct {
 	Words    verbal.Options
 	Profile  speech.Profile // of ssml and chunks
 	NoColor  bool           // of terminal
-	Width    int            // of text and terminal, in columns
+	Width    int            // of text and terminal, in columns; zero breaks no lines of text, and those of a terminal after 80
 }
 
 func (s Settings) locale() *locale.Locale {

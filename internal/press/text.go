@@ -1,6 +1,8 @@
 package press
 
 import (
+	"cmp"
+
 	"github.com/standfirst/standfirst/render/speech"
 	"github.com/standfirst/standfirst/render/speech/verbal"
 	"github.com/standfirst/standfirst/render/text"
@@ -8,11 +10,12 @@ import (
 
 // texts are the surfaces of lines.
 func (s Settings) texts() []Surface {
-	p := &text.Printer{Locale: s.locale(), Zone: s.Zone, Width: s.Width, NoColor: s.NoColor}
+	p := &text.Printer{Locale: s.locale(), Zone: s.Zone, Width: s.Width}
+	terminal := &text.Printer{Locale: s.locale(), Zone: s.Zone, Width: cmp.Or(s.Width, 80), NoColor: s.NoColor}
 	return []Surface{
 		{Name: "gemtext", Ext: ".gmi", Append: p.AppendGemtext, Loss: p.Loss},
 		{Name: "markdown", Ext: ".md", Append: p.AppendMarkdown, Loss: p.Loss},
-		{Name: "terminal", Ext: ".ansi", Append: p.AppendTerminal, Loss: p.Loss},
+		{Name: "terminal", Ext: ".ansi", Append: terminal.AppendTerminal, Loss: p.Loss},
 		{Name: "text", Ext: ".txt", Append: p.AppendText, Loss: p.Loss},
 	}
 }
