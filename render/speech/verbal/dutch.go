@@ -28,7 +28,7 @@ func dutch() *language {
 		also:   dutchOwn, counts: dutchCounts, years: dutchYear,
 	}
 	return &language{
-		tag: "nl", own: g.own, decimals: decimalsBy("komma", 2), spell: dutchSpell, date: dutchDate, clock: dutchClock, money: g.money, measure: g.measure,
+		tag: "nl", own: g.own, decimals: decimalsBy("komma", 2), spell: dutchSpell, date: dutchDate, clock: g.clock, money: g.money, measure: g.measure,
 		year: g.year, roman: romanBehind,
 		settle: func(v *Verbalizer) { v.numbers["spellout-numbering"] = v.numbers["spellout-cardinal-stressed"] },
 		parts:  dutchParts, ratio: dutchRatio, ordinalMark: dutchOrdinalMark, per: g.per, between: joined("tot", "en", "|tussen|"),
@@ -111,18 +111,6 @@ func dutchDate(s *scanner, t date) {
 	s.say(s.id.Month(cldr.Wide, false, t.month-1))
 	if t.year != "" {
 		s.say(dutchYear(s.Verbalizer, t.year))
-	}
-}
-
-func dutchClock(s *scanner, c clock) {
-	s.cardinal(itoa(c.hour), form{})
-	s.say("uur")
-	if c.minutes && (c.minute > 0 || c.seconds) {
-		s.cardinal(itoa(c.minute), form{})
-	}
-	if c.seconds {
-		s.say("en")
-		s.measure(quantity{whole: itoa(c.second)}, unit{name: "duration-second"})
 	}
 }
 

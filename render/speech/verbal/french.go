@@ -219,20 +219,14 @@ func frenchSuffix(suffix string, first bool) (form, bool) {
 }
 
 func frenchNoun(word string, one bool) string {
-	plain := word
 	if !one {
-		plain = strings.TrimSuffix(word, "s")
+		word = strings.TrimSuffix(word, "s")
 	}
-	if strings.Contains(frenchFeminine, "|"+plain+"|") {
-		return "feminine"
-	}
-	for _, end := range [...]string{"tion", "sion", "xion", "ette", "ence", "ance", "euse", "trice", "ité", "elle", "esse", "ière", "ienne", "enne", "ture", "erie", "gie", "phie", "ade", "tude", "ande", "aine"} {
-		if strings.HasSuffix(plain, end) && plain != "squelette" && plain != "silence" && plain != "domaine" && plain != "capitaine" && plain != "stade" && plain != "grade" {
-			return "feminine"
-		}
-	}
-	return "masculine"
+	return frenchNouns.gender(word)
 }
 
-// frenchFeminine are nouns that are feminine, and common behind numbers.
-const frenchFeminine = "|personne|femme|fille|voix|heure|minute|seconde|année|semaine|journée|nuit|fois|place|ville|victime|famille|entreprise|école|commune|maison|voiture|tonne|page|chambre|équipe|étape|rencontre|victoire|défaite|médaille|table|marche|ligne|usine|banque|île|langue|classe|mesure|loi|peine|plainte|enquête|affaire|attaque|frappe|bombe|arme|balle|bouteille|boîte|carte|chaîne|chanson|couronne|livre sterling|roupie|couche|course|dose|étude|étoile|fête|feuille|grève|image|idée|jeune femme|lettre|messe|montagne|œuvre|part|partie|pièce|piste|plage|porte|question|raison|région|réunion|rue|salle|série|société|tour|tribune|troupe|unité|université|vague|veuve|vidéo|vie|voie|zone|mort|arrestation|nouvelle|grande|petite|autre femme|dizaine|centaine|douzaine|"
+var frenchNouns = nouns{
+	she:     "|personne|femme|fille|voix|heure|minute|seconde|année|semaine|journée|nuit|fois|place|ville|victime|famille|entreprise|école|commune|maison|voiture|tonne|page|chambre|équipe|étape|rencontre|victoire|défaite|médaille|table|marche|ligne|usine|banque|île|langue|classe|mesure|loi|peine|plainte|enquête|affaire|attaque|frappe|bombe|arme|balle|bouteille|boîte|carte|chaîne|chanson|couronne|livre sterling|roupie|couche|course|dose|étude|étoile|fête|feuille|grève|image|idée|jeune femme|lettre|messe|montagne|œuvre|part|partie|pièce|piste|plage|porte|question|raison|région|réunion|rue|salle|série|société|tour|tribune|troupe|unité|université|vague|veuve|vidéo|vie|voie|zone|mort|arrestation|nouvelle|grande|petite|autre femme|dizaine|centaine|douzaine|",
+	he:      "|squelette|silence|domaine|capitaine|stade|grade|",
+	sheEnds: []string{"tion", "sion", "xion", "ette", "ence", "ance", "euse", "trice", "ité", "elle", "esse", "ière", "ienne", "enne", "ture", "erie", "gie", "phie", "ade", "tude", "ande", "aine"},
+}

@@ -33,7 +33,7 @@ func german() *language {
 		also:   germanOwn, counts: germanCounts, years: (*Verbalizer).yearWords,
 	}
 	return &language{
-		tag: "de", own: g.own, decimals: decimalsBy("Komma", 0), spell: germanSpell, year: g.year, date: germanDate, clock: germanClock, money: g.money,
+		tag: "de", own: g.own, decimals: decimalsBy("Komma", 0), spell: germanSpell, year: g.year, date: germanDate, clock: g.clock, money: g.money,
 		measure: g.measure, parts: germanParts, roman: romanBehind, agree: germanAgree, per: g.per, between: germanBetween, ratio: germanRatio,
 		scale: scaleBy(map[int]names{3: {one: "tausend", more: "tausend"}, 6: {one: "Million", more: "Millionen"}, 9: {one: "Milliarde", more: "Milliarden"}, 12: {one: "Billion", more: "Billionen"}, 15: {one: "Billiarde", more: "Billiarden"}}),
 		minus: "minus", point: "Punkt", to: "bis", times: "mal", equals: "gleich", plus: "plus", over: "durch", and: "und", stops: "–",
@@ -93,18 +93,6 @@ func germanDate(s *scanner, t date) {
 	s.say(month)
 	if t.year != "" {
 		s.say(s.yearWords(t.year))
-	}
-}
-
-func germanClock(s *scanner, c clock) {
-	s.cardinal(itoa(c.hour), form{gender: "neuter"})
-	s.say("Uhr")
-	if c.minutes && (c.minute > 0 || c.seconds) {
-		s.cardinal(itoa(c.minute), form{})
-	}
-	if c.seconds {
-		s.say("und")
-		s.measure(quantity{whole: itoa(c.second)}, unit{name: "duration-second"})
 	}
 }
 

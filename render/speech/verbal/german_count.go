@@ -85,12 +85,9 @@ func germanDative(s *scanner, name string) string {
 
 // nounBehind returns the word behind the measure that begins at a place.
 func (s *scanner) nounBehind(at int) (string, bool) {
-	q, end := s.number(at)
+	_, end := s.scaledNumber(at)
 	if end < 0 {
 		return "", false
-	}
-	if after, ok := s.scaled(&q, end); ok {
-		end = after
 	}
 	u, after := s.unitAt(s.space(end))
 	if u.name == "" {

@@ -97,6 +97,19 @@ func (g *germanic) clockTimes(s *scanner, at int) found {
 	return found{end, Time}
 }
 
+// clock says a time of day: vierzehn Uhr dreißig.
+func (g *germanic) clock(s *scanner, c clock) {
+	s.cardinal(itoa(c.hour), form{gender: "neuter"})
+	s.say(s.lang.hourMarks[0])
+	if c.minutes && (c.minute > 0 || c.seconds) {
+		s.cardinal(itoa(c.minute), form{})
+	}
+	if c.seconds {
+		s.say(s.lang.and)
+		s.measure(quantity{whole: itoa(c.second)}, unit{name: "duration-second"})
+	}
+}
+
 // lasting says a duration: 1:45 Minuten, 2:05:30 uur.
 func (g *germanic) lasting(s *scanner, at int) found {
 	var parts [3]string

@@ -97,20 +97,14 @@ func italianNoun(word string, one bool) string {
 	if !one || word == "" || !unicode.IsLower(firstRune(word)) {
 		return ""
 	}
-	if strings.Contains("|mano|radio|foto|moto|auto|parte|notte|voce|luce|legge|classe|rete|sede|fonte|gente|morte|arte|fine|nave|stazione|città|chiave|madre|moglie|attrice|superficie|serie|specie|crisi|analisi|tesi|sintesi|pace|croce|carne|neve|nube|torre|febbre|fase|base|frase|valle|estate|corte|sorte|mente|", "|"+word+"|") {
-		return "feminine"
-	}
-	for _, end := range [...]string{"problema", "sistema", "programma", "tema", "clima", "dramma", "schema", "ista", "poeta", "pianeta", "papa", "diploma", "panorama", "telegramma", "atleta", "collega", "chilogramma"} {
-		if strings.HasSuffix(word, end) && word != "lista" && word != "vista" && word != "pista" && word != "rivista" && word != "intervista" && word != "conquista" {
-			return "masculine"
-		}
-	}
-	for _, end := range [...]string{"a", "zione", "sione", "gione", "tà", "tù", "trice", "tudine", "igine", "aggine"} {
-		if strings.HasSuffix(word, end) {
-			return "feminine"
-		}
-	}
-	return "masculine"
+	return italianNouns.gender(word)
+}
+
+var italianNouns = nouns{
+	she:     "|mano|radio|foto|moto|auto|parte|notte|voce|luce|legge|classe|rete|sede|fonte|gente|morte|arte|fine|nave|stazione|città|chiave|madre|moglie|attrice|superficie|serie|specie|crisi|analisi|tesi|sintesi|pace|croce|carne|neve|nube|torre|febbre|fase|base|frase|valle|estate|corte|sorte|mente|",
+	heEnds:  []string{"problema", "sistema", "programma", "tema", "clima", "dramma", "schema", "ista", "poeta", "pianeta", "papa", "diploma", "panorama", "telegramma", "atleta", "collega", "chilogramma"},
+	sheAll:  "|lista|vista|pista|rivista|intervista|conquista|",
+	sheEnds: []string{"a", "zione", "sione", "gione", "tà", "tù", "trice", "tudine", "igine", "aggine"},
 }
 
 func italianAbbreviations() map[string]string {

@@ -88,12 +88,9 @@ func measureOf(s *scanner, at int) found {
 	if !s.begins(at) {
 		return nothing
 	}
-	q, end := s.number(at)
+	q, end := s.scaledNumber(at)
 	if end < 0 {
 		return nothing
-	}
-	if after, ok := s.scaled(&q, end); ok {
-		end = after
 	}
 	next := end
 	if s.at(next) == '-' {

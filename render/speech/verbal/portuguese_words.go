@@ -53,23 +53,15 @@ func portugueseNoun(word string, one bool) string {
 		}
 		plain = strings.TrimSuffix(word, "s")
 	}
-	if strings.Contains("|mão|mãe|foto|moto|mulher|mulhere|noite|tarde|morte|classe|nave|torre|fonte|lei|parte|rede|sede|série|ordem|orden|chave|flor|flore|frase|pele|vez|veze|voz|voze|luz|luze|cruz|cruze|base|sorte|gente|mente|rádio|espécie|superfície|tribo|fase|árvore|cor|core|dor|dore|ponte|nuvem|nuven|carne|fome|saúde|equipe|greve|imagem|imagen|viagem|viagen|vítima|nação|tese|crise|análise|interface|febre|razão|razõe|região|regiõe|religião|religiõe|união|uniõe|opinião|opiniõe|reunião|reuniõe|gestão|questão|questõe|prisão|prisõe|mansão|mansõe|", "|"+plain+"|") {
-		return "feminine"
-	}
-	if strings.Contains("|dia|mapa|planeta|cometa|atleta|poeta|papa|guarda|polícia|colega|piloto|coração|coraçõe|avião|aviõe|milhão|milhõe|bilhão|bilhõe|campeão|campeõe|pirata|diplomata|democrata|monarca|profeta|turista|grama|quilograma|", "|"+plain+"|") {
-		return "masculine"
-	}
-	for _, end := range [...]string{"ema", "oma", "ama", "ista"} {
-		if strings.HasSuffix(plain, end) && plain != "cama" && plain != "dama" && plain != "rama" && plain != "lama" && plain != "lista" && plain != "pista" && plain != "vista" && plain != "revista" && plain != "entrevista" && plain != "conquista" && plain != "gema" && plain != "soma" && plain != "fama" && plain != "trama" && plain != "chama" && plain != "goma" && plain != "algema" {
-			return "masculine"
-		}
-	}
-	for _, end := range [...]string{"a", "ção", "çõe", "são", "sõe", "xão", "dade", "tude", "gem", "gen", "ice", "triz"} {
-		if strings.HasSuffix(plain, end) {
-			return "feminine"
-		}
-	}
-	return "masculine"
+	return portugueseNouns.gender(plain)
+}
+
+var portugueseNouns = nouns{
+	she:     "|mão|mãe|foto|moto|mulher|mulhere|noite|tarde|morte|classe|nave|torre|fonte|lei|parte|rede|sede|série|ordem|orden|chave|flor|flore|frase|pele|vez|veze|voz|voze|luz|luze|cruz|cruze|base|sorte|gente|mente|rádio|espécie|superfície|tribo|fase|árvore|cor|core|dor|dore|ponte|nuvem|nuven|carne|fome|saúde|equipe|greve|imagem|imagen|viagem|viagen|vítima|nação|tese|crise|análise|interface|febre|razão|razõe|região|regiõe|religião|religiõe|união|uniõe|opinião|opiniõe|reunião|reuniõe|gestão|questão|questõe|prisão|prisõe|mansão|mansõe|",
+	he:      "|dia|mapa|planeta|cometa|atleta|poeta|papa|guarda|polícia|colega|piloto|coração|coraçõe|avião|aviõe|milhão|milhõe|bilhão|bilhõe|campeão|campeõe|pirata|diplomata|democrata|monarca|profeta|turista|grama|quilograma|",
+	heEnds:  []string{"ema", "oma", "ama", "ista"},
+	sheAll:  "|cama|dama|rama|lama|lista|pista|vista|revista|entrevista|conquista|gema|soma|fama|trama|chama|goma|algema|",
+	sheEnds: []string{"a", "ção", "çõe", "são", "sõe", "xão", "dade", "tude", "gem", "gen", "ice", "triz"},
 }
 
 func portugueseAbbreviations() map[string]string {

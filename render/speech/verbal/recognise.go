@@ -232,6 +232,15 @@ func (s *scanner) scaled(q *quantity, end int) (int, bool) {
 	return after, true
 }
 
+// scaledNumber returns the number at a place with the word of a scale behind it, and where that ends; or -1.
+func (s *scanner) scaledNumber(at int) (q quantity, end int) {
+	q, end = s.number(at)
+	if end > 0 {
+		end, _ = s.scaled(&q, end)
+	}
+	return q, end
+}
+
 // sentenceEnds reports whether a sentence seems to end at a place behind a full stop.
 func (s *scanner) sentenceEnds(at int) bool {
 	next := s.space(at)

@@ -54,11 +54,6 @@ type romance struct {
 	more func(s *scanner, at int) found // what only one of the languages has
 }
 
-// lists reports whether a list between bars has a word.
-func lists(list, word string) bool {
-	return word != "" && strings.Contains(list, "|"+strings.ToLower(word)+"|")
-}
-
 // spellBy returns the words of a number by one of CLDR's sets.
 func (v *Verbalizer) spellBy(set, digits string) string {
 	n := int64(0)

@@ -162,13 +162,3 @@ func russianCounts(digits, first, second string) (gender string, c kase) {
 	}
 	return gender, c
 }
-
-// hasAny reports whether a word ends in one of the suffixes.
-func hasAny(word string, suffixes ...string) bool {
-	for _, suffix := range suffixes {
-		if strings.HasSuffix(word, suffix) {
-			return true
-		}
-	}
-	return false
-}

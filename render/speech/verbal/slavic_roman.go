@@ -121,16 +121,6 @@ func inLatin(word string) string {
 
 var latinNumerals = strings.NewReplacer("Х", "X", "І", "I", "С", "C", "М", "M")
 
-// begins reports whether a word begins as one of a list between bars does.
-func begins(list, word string) bool {
-	for stem := range strings.SplitSeq(list, "|") {
-		if stem != "" && strings.HasPrefix(word, stem) {
-			return true
-		}
-	}
-	return false
-}
-
 // rulers returns the way to say a number behind a name: the names by their stems, with those of women behind a semicolon.
 func (g *slavic) rulers(men, women string, him, her map[string]kase) func(s *scanner, n int, before string) bool {
 	return func(s *scanner, n int, before string) bool {

@@ -66,12 +66,9 @@ func hectares(s *scanner, at int) found {
 	if !s.numberBegins(at) {
 		return nothing
 	}
-	q, end := s.number(at)
+	q, end := s.scaledNumber(at)
 	if end < 0 {
 		return nothing
-	}
-	if after, ok := s.scaled(&q, end); ok {
-		end = after
 	}
 	next := s.space(end)
 	if !strings.HasPrefix(s.text[next:], "ha") || !s.ends(next+2) {
@@ -92,26 +89,18 @@ func spanishNoun(word string, one bool) string {
 			return ""
 		}
 		plain = strings.TrimSuffix(word, "s")
-	} else if strings.HasSuffix(word, "s") && word != "mes" && word != "virus" && word != "lunes" && word != "martes" && word != "viernes" && word != "país" && word != "autobús" {
+	} else if strings.HasSuffix(word, "s") && !lists("|mes|virus|lunes|martes|viernes|país|autobús|", word) {
 		return ""
 	}
-	if strings.Contains("|mano|foto|moto|mujer|mujere|noche|tarde|muerte|clase|calle|nave|torre|fuente|ley|leye|parte|red|rede|sede|serie|imagen|imágene|orden|órdene|llave|flor|flore|frase|cárcel|cárcele|piel|piele|sal|vez|vece|voz|voce|luz|luce|cruz|cruce|base|suerte|gente|mente|radio|especie|superficie|tribu|fase|dosi|crisi|tesi|hectárea|señal|señale|sangre|nube|leche|carne|hambre|madre|llamada|raíz|raíce|nariz|narice|central|centrale|mitad|pared|parede|", "|"+plain+"|") {
-		return "feminine"
-	}
-	if strings.Contains("|día|mapa|planeta|cometa|atleta|poeta|papa|guardia|policía|tranvía|gorila|yoga|colega|futbolista|cura|camarada|patriarca|monarca|profeta|piloto|demócrata|diplomático|diplomata|turista|hincha|", "|"+plain+"|") {
-		return "masculine"
-	}
-	for _, end := range [...]string{"ema", "oma", "ama", "ista", "uma"} {
-		if strings.HasSuffix(plain, end) && plain != "cama" && plain != "dama" && plain != "rama" && plain != "crema" && plain != "llama" && plain != "broma" && plain != "goma" && plain != "lista" && plain != "pista" && plain != "vista" && plain != "revista" && plain != "entrevista" && plain != "conquista" && plain != "suma" && plain != "pluma" && plain != "trama" && plain != "loma" && plain != "alarma" && plain != "gama" && plain != "fama" && plain != "yema" && plain != "toma" && plain != "paloma" {
-			return "masculine"
-		}
-	}
-	for _, end := range [...]string{"a", "ción", "cione", "sión", "sione", "xión", "xione", "dad", "dade", "tad", "tade", "tud", "tude", "umbre", "triz", "trice", "gión", "gione", "nión", "nione"} {
-		if strings.HasSuffix(plain, end) {
-			return "feminine"
-		}
-	}
-	return "masculine"
+	return spanishNouns.gender(plain)
+}
+
+var spanishNouns = nouns{
+	she:     "|mano|foto|moto|mujer|mujere|noche|tarde|muerte|clase|calle|nave|torre|fuente|ley|leye|parte|red|rede|sede|serie|imagen|imágene|orden|órdene|llave|flor|flore|frase|cárcel|cárcele|piel|piele|sal|vez|vece|voz|voce|luz|luce|cruz|cruce|base|suerte|gente|mente|radio|especie|superficie|tribu|fase|dosi|crisi|tesi|hectárea|señal|señale|sangre|nube|leche|carne|hambre|madre|llamada|raíz|raíce|nariz|narice|central|centrale|mitad|pared|parede|",
+	he:      "|día|mapa|planeta|cometa|atleta|poeta|papa|guardia|policía|tranvía|gorila|yoga|colega|futbolista|cura|camarada|patriarca|monarca|profeta|piloto|demócrata|diplomático|diplomata|turista|hincha|",
+	heEnds:  []string{"ema", "oma", "ama", "ista", "uma"},
+	sheAll:  "|cama|dama|rama|crema|llama|broma|goma|lista|pista|vista|revista|entrevista|conquista|suma|pluma|trama|loma|alarma|gama|fama|yema|toma|paloma|",
+	sheEnds: []string{"a", "ción", "cione", "sión", "sione", "xión", "xione", "dad", "dade", "tad", "tade", "tud", "tude", "umbre", "triz", "trice", "gión", "gione", "nión", "nione"},
 }
 
 func spanishAbbreviations() map[string]string {
