@@ -21,7 +21,7 @@
 //	versionCreated     when it was updated, else firstCreated
 //	pubStatus          withheld for a draft and for an embargo without its moment, canceled once retracted, else usable
 //	embargoedUntil     the embargo
-//	rightsInfo         the terms of data mining in the PLUS vocabulary, else the address of the licence or where to get one
+//	rightsInfo         the terms of data mining in the PLUS vocabulary, else the address of the licence
 //	edNote             status, warnings, corrections and who may read it, in words
 //
 // Headlines and descriptions are plain text; where they have marks, a second one with the same role has them as

@@ -5,7 +5,6 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
-	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -45,7 +44,7 @@ func (s *setter) item() {
 	w.list("subjects", s.subjects)
 	s.rights(a.Rights)
 	w.exact("edNote", s.note())
-	if a.ID != "" && a.ID != s.uri {
+	if a.ID != s.uri {
 		w.list("altIds", func() { s.id("id", a.ID) })
 	}
 	w.list("associations", s.associations)
@@ -80,7 +79,7 @@ func (s *setter) status() string {
 
 // id writes another identifier.
 func (s *setter) id(role, value string) {
-	if gate.Text(value) != "" {
+	if value = furniture.Line(value); value != "" {
 		s.w.object(func() {
 			s.w.exact("role", role)
 			s.w.exact("value", value)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -94,6 +95,7 @@ func (l *losses) publisher() {
 }
 
 func (l *losses) source(path string, s *article.Source) {
+	l.when(furniture.Line(furniture.SourceName(s)) == "" && absolute(s.URL) == "", path, "source", "the source, which has neither name nor address", "")
 	if absolute(s.URL) == "" {
 		l.when(s.Title+s.Author+s.Publisher+s.Lang+s.Licence+string(s.Use)+s.URL != "" || !s.Published.IsZero(), path, "source",
 			"all but name and ID, for want of an address", "")
@@ -112,6 +114,7 @@ func (l *losses) attribution(path string, attr article.Attribution) {
 		l.when(!c.Date.IsZero(), path+".date", "credit", "when it was done", "")
 		l.when(c.Label != "", path+".label", "credit", "the host's words for the role", "the attribution as a sentence")
 		l.when(c.Role == article.RoleCollage, path+".role", "credit", "that it is a collage", "the role of an illustrator")
+		l.when(c.Role == "", path+".role", "credit", "who made it, for want of a role", "a source")
 		l.when(c.Role == article.RoleSource, path+".role", "credit", "the credit", "a source")
 		who := &c.Agent
 		l.when(who.Kind == article.Software, path+".agent.kind", "agent", "that it is software", "")
@@ -140,10 +143,10 @@ func (l *losses) rights(path string, r *article.Rights) {
 		return
 	}
 	l.when(r.Year != 0, path+".year", "rights", "the year", "the notice, where there is one")
-	l.when(r.DataMining != "" && r.Licence+r.UsageURL != "", path+".licence", "rights", "the licence as a field", "the usage terms")
-	l.when(r.DataMining == "" && absolute(r.Licence) == "" && r.Licence != "", path+".licence", "rights", "the licence as a field", "the usage terms")
-	l.when(r.UsageURL != "" && (r.DataMining != "" || absolute(r.Licence) != ""), path+".usageURL", "rights", "where a licence can be acquired", "")
-	l.when(r.UsageURL != "" && r.DataMining == "" && absolute(r.Licence) == "", path+".usageURL", "rights", "that the address is where a licence can be acquired", "the address, as the licence")
+	licence := r.Licence != "" && (r.DataMining != "" || absolute(r.Licence) == "")
+	l.when(licence, path+".licence", "rights", "the licence as a field", "a line of the usage terms")
+	l.when(r.UsageURL != "", path+".usageURL", "rights", "where a licence can be acquired, as a field", "a line of the usage terms")
+	l.when(licence || r.UsageURL != "", path+".usage", "rights", "where the terms end", "lines")
 	l.when(!bare(r.Usage), path+".usage", "rights", "the marks of the terms", "the terms")
 }
 

@@ -242,7 +242,9 @@ func TestCounts(t *testing.T) {
 		&article.Image{Caption: caption}, &article.Gallery{Caption: caption, Images: []article.Image{{Caption: caption}}},
 		&article.Video{Caption: caption, Poster: &article.Image{Caption: caption}}, &article.Audio{Caption: caption},
 	}}
-	var item struct{ Bodies []struct{ CharCount, WordCount int } }
+	var item struct {
+		Bodies []struct{ CharCount, WordCount int }
+	}
 	if err := json.Unmarshal(new(ninjs.Printer).Append(nil, a), &item); err != nil || len(item.Bodies) != 2 {
 		t.Fatal(item, err)
 	}

@@ -22,15 +22,11 @@ func (s *setter) rights(r *article.Rights) {
 		}
 	}
 	add(r.Usage.Plain())
-	link := absolute(r.Licence)
-	if link == "" {
+	term, link := mining(r.DataMining), absolute(r.Licence)
+	if term != "" || link == "" {
 		add(r.Licence)
-		link = absolute(r.UsageURL)
 	}
-	term := mining(r.DataMining)
-	if term != "" && link != "" {
-		add(link)
-	}
+	add(absolute(r.UsageURL))
 	w.exact("usageTerms", strings.Join(terms, "\n"))
 	w.member("rightsInfo", func() { // which holds the one or the other
 		if term != "" {

@@ -40,8 +40,8 @@ func authority(s string) (string, bool) {
 		addr, err := netip.ParseAddr(inner)
 		return host + port, ok && err == nil && addr.Is6() && addr.Zone() == ""
 	}
-	host = encoded(host)
-	return host + port, host != "" && !strings.ContainsAny(host, ":@[]")
+	host, ok := ascii(host)
+	return host + port, ok && !strings.ContainsAny(host, ":@[]/?#") && encoded(host) == host
 }
 
 // anyURI returns a text that is a URI of whatever scheme, such as "urn:uuid:…" or "tag:…"; or "". An address on the web has
