@@ -1,0 +1,163 @@
+package activitypub
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/markup"
+)
+
+func (w *writer) inlines(text article.Inlines) {
+	for _, n := range text {
+		if n == nil || w.setter.Inline == nil {
+			w.inline(n)
+			continue
+		}
+		dst, taken := w.setter.Inline(w.dst, n, func(dst []byte, n article.Inline) []byte {
+			w.dst = dst
+			w.inline(n)
+			return w.dst
+		})
+		if w.dst = dst; !taken {
+			w.inline(n)
+		}
+	}
+}
+
+// wrap prints a text within an element, unless it is within one already or there is no text.
+func (w *writer) wrap(name, attrs string, inside article.Inlines) {
+	for _, n := range w.names {
+		if n == name && name != "span" {
+			w.inlines(inside)
+			return
+		}
+	}
+	n := len(w.dst)
+	w.open(name, attrs)
+	from := len(w.dst)
+	w.names = append(w.names, name)
+	w.inlines(inside)
+	w.names = w.names[:len(w.names)-1]
+	if len(w.dst) == from {
+		w.dst = w.dst[:n]
+		return
+	}
+	w.shut(name)
+}
+
+// inline prints an inline without asking the hook.
+func (w *writer) inline(n article.Inline) {
+	switch n := n.(type) {
+	case *article.Text:
+		if n != nil {
+			w.dst = markup.AppendText(w.dst, n.Value)
+		}
+	case *article.Strong:
+		if n != nil {
+			w.wrap("strong", "", n.Text)
+		}
+	case *article.Emphasis:
+		if n != nil {
+			w.wrap("em", "", n.Text)
+		}
+	case *article.Strike:
+		if n != nil {
+			w.wrap("del", "", n.Text)
+		}
+	case *article.Mark:
+		if n != nil {
+			w.inlines(n.Text)
+		}
+	case *article.Sub:
+		if n != nil {
+			w.inlines(n.Text)
+		}
+	case *article.Sup:
+		if n != nil {
+			w.inlines(n.Text)
+		}
+	case *article.Abbr:
+		if n != nil {
+			w.inlines(n.Text)
+		}
+	case *article.Time:
+		if n == nil {
+			return
+		}
+		if n.Text.Empty() {
+			w.dst = markup.AppendText(w.dst, string(w.L.AppendDate(nil, n.Date, 0, w.Set.Zone)))
+			return
+		}
+		w.inlines(n.Text)
+	case *article.Span:
+		if n == nil {
+			return
+		}
+		if n.Meta != nil && tagged(n.Meta.Lang) {
+			w.wrap("span", string(markup.AppendAttr(nil, "lang", n.Meta.Lang)), n.Text)
+			return
+		}
+		w.inlines(n.Text)
+	case *article.Link:
+		if n != nil {
+			w.link(n)
+		}
+	case *article.InlineCode:
+		if n != nil {
+			w.short(n.Value)
+		}
+	case *article.Break:
+		if n != nil {
+			w.dst = append(w.dst, "<br>"...)
+		}
+	case *article.Ruby:
+		if n != nil {
+			w.inlines(n.Text)
+			if n.Reading != "" {
+				w.dst = markup.AppendText(w.dst, " ("+n.Reading+")")
+			}
+		}
+	case *article.InlineMath:
+		if n != nil {
+			w.short(furniture.Formula(n.TeX, n.MathML, n.Spoken))
+		}
+	case *article.InlineImage:
+		if n != nil {
+			w.dst = markup.AppendText(w.dst, n.Alt)
+		}
+	case *article.FootnoteRef:
+		if n != nil {
+			if k := w.notes.Number(n.Note); k > 0 {
+				w.dst = append(strconv.AppendInt(append(w.dst, '['), int64(k), 10), ']')
+			}
+		}
+	case *article.InlineCustom:
+		if n != nil {
+			w.inlines(n.Fallback)
+		}
+	}
+}
+
+// short prints a run of code.
+func (w *writer) short(s string) {
+	if strings.TrimSpace(s) != "" {
+		w.open("code", "")
+		w.dst = markup.AppendText(w.dst, s)
+		w.shut("code")
+	}
+}
+
+func (w *writer) link(n *article.Link) {
+	url := reachable(n.URL)
+	if url == "" {
+		w.inlines(n.Text)
+		return
+	}
+	inside := n.Text
+	if inside.Empty() {
+		inside = article.Plain(url)
+	}
+	w.wrap("a", string(markup.AppendAttr(nil, "href", url)), inside)
+}

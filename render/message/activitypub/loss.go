@@ -1,0 +1,63 @@
+package activitypub
+
+import (
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/render"
+)
+
+// Loss returns what an object of any length cannot show of the article, in the order of the article. What a limit takes is
+// not among it.
+func (p *Printer) Loss(a *article.Article) []render.Loss {
+	if a == nil {
+		return nil
+	}
+	var all []render.Loss
+	for path, n := range article.All(a) {
+		if lost, stand := lost(n); lost != "" {
+			all = append(all, render.Loss{Path: path.String(), Type: n.Type(), Lost: lost, Stand: stand})
+		}
+	}
+	return all
+}
+
+func lost(n article.Node) (lost, stand string) {
+	switch n := n.(type) {
+	case *article.Image:
+		return "the place of the picture in the text", "an attachment; there, its alternative text as a link, caption and credits"
+	case *article.Video, *article.Audio:
+		return "the place of the player in the text", "an attachment, and there a link"
+	case *article.Embed:
+		return "the other site's piece", "its text and a link"
+	case *article.Table:
+		return "columns", "a list of the rows, each cell behind the name of its column"
+	case *article.DefinitionList:
+		return "the tie of terms to what is said of them", "terms in bold, what is said of them as quotations"
+	case *article.PullQuote:
+		return "the size of the quotation", "a quotation in bold"
+	case *article.Callout:
+		return "the kind of the remark", "a quotation with its title"
+	case *article.Details:
+		return "folding", "a quotation behind its summary"
+	case *article.Math, *article.InlineMath:
+		return "the setting of the formula", "its TeX, as code"
+	case *article.Code:
+		if n.Syntax != "" {
+			return "the language of the listing", ""
+		}
+	case *article.Divider:
+		return "the rule", "* * *"
+	case *article.Sub, *article.Sup, *article.Mark:
+		return "the mark", "the text"
+	case *article.Abbr:
+		if n.Title != "" {
+			return "what the abbreviation stands for", "the abbreviation"
+		}
+	case *article.Ruby:
+		return "the setting of the reading", "the reading in brackets"
+	case *article.InlineImage:
+		return "the picture", "its alternative text"
+	case *article.Custom, *article.InlineCustom:
+		return "the data", "the fallback"
+	}
+	return "", ""
+}
