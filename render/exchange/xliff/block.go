@@ -19,28 +19,28 @@ func (s *setter) at(dst []byte, name string, i int, b article.Block) []byte {
 	if !furniture.Present(b) {
 		return dst
 	}
-	was, lang, dir := s.in(name, i), s.lang, s.dir
-	s.anchored(b)
-	if m := metaOf(b); m != nil {
-		s.speak(m)
-	}
+	was := s.in(name, i)
+	s.enter(b)
 	dst = s.block(dst, b)
-	s.lang, s.dir = lang, dir
 	s.out(was)
 	return dst
 }
 
-// anchored begins the id of a block anew, where the block has an ID of its own.
-func (s *setter) anchored(b article.Block) {
+// enter begins the id of a block anew, where the block has an ID of its own, and takes its language.
+func (s *setter) enter(b article.Block) {
 	if len(s.anchors) > 0 {
 		if id := blockID(b); s.anchors[id] {
 			s.anchor(id)
 		}
 	}
+	s.speak(metaOf(b))
 }
 
 // speak takes the language and the direction of a node for those of what is within it.
 func (s *setter) speak(m *article.Meta) {
+	if m == nil {
+		return
+	}
 	if m.Dir != "" {
 		s.dir = m.Dir
 	}
@@ -160,12 +160,9 @@ func (s *setter) within(dst []byte, b article.Block) []byte {
 
 // entry appends what is within an entry of a list, in the language of the entry.
 func (s *setter) entry(dst []byte, name string, i int, m *article.Meta, inner func([]byte) []byte) []byte {
-	was, lang, dir := s.in(name, i), s.lang, s.dir
-	if m != nil {
-		s.speak(m)
-	}
+	was := s.in(name, i)
+	s.speak(m)
 	dst = inner(dst)
-	s.lang, s.dir = lang, dir
 	s.out(was)
 	return dst
 }

@@ -49,9 +49,8 @@ func (s *setter) say(t string) {
 // the order in which they begin.
 func (s *setter) flatten(name string, run article.Inlines) {
 	for i, n := range run {
-		was, lang, dir := s.in(name, i), s.lang, s.dir
+		was := s.in(name, i)
 		s.inline(n)
-		s.lang, s.dir = lang, dir
 		s.out(was)
 	}
 }
@@ -66,9 +65,7 @@ func (s *setter) inline(n article.Inline) {
 		return
 	}
 	outer := s.lang
-	if f.meta != nil {
-		s.speak(f.meta)
-	}
+	s.speak(f.meta)
 	k := len(s.codes)
 	c := code{form: f, dataStart: s.original(f.start), dataStop: s.original(f.stop), foreign: alien(s.lang, outer), id: f.meta != nil && f.meta.ID != ""}
 	for _, t := range f.texts {

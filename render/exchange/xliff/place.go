@@ -7,19 +7,26 @@ import (
 )
 
 // A place is where in the article the printer is: as a path for people, and as an id for the document. The id of what is
-// within a block that has an ID of its own begins anew with "at:" and that ID, so that it holds when blocks move.
+// within a block that has an ID of its own begins anew with "at:" and that ID, so that it holds when blocks move. With the
+// place go the language and the direction of what stands there.
 type place struct {
 	path []byte
 	ids  []byte
 	from int // where in ids the id begins
+	lang string
+	dir  article.Direction
 }
 
 // A spot is a place to come back to.
-type spot struct{ path, ids, from int }
+type spot struct {
+	path, ids, from int
+	lang            string
+	dir             article.Direction
+}
 
 // in goes to a member and, where i is not negative, to an entry of it.
 func (p *place) in(name string, i int) spot {
-	was := spot{len(p.path), len(p.ids), p.from}
+	was := spot{len(p.path), len(p.ids), p.from, p.lang, p.dir}
 	if len(p.path) > 0 {
 		p.path = append(p.path, '.')
 	}
@@ -43,6 +50,7 @@ func (p *place) anchor(id string) {
 
 func (p *place) out(was spot) {
 	p.path, p.ids, p.from = p.path[:was.path], p.ids[:was.ids], was.from
+	p.lang, p.dir = was.lang, was.dir
 }
 
 func (p *place) id() string { return string(p.ids[p.from:]) }

@@ -48,8 +48,6 @@ type setter struct {
 	notes    furniture.Notes
 	noted    bool
 	keep     []string
-	lang     string // of what is being printed
-	dir      article.Direction
 	unitState
 }
 

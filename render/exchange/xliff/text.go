@@ -29,7 +29,7 @@ func (s *setter) opening(dst []byte) []byte {
 	dst = s.image(dst, "hero", -1, a.Hero)
 	if a.Audio != nil {
 		was := s.in("audio", -1)
-		s.anchored(a.Audio)
+		s.enter(a.Audio)
 		dst = s.audio(dst, a.Audio)
 		s.out(was)
 	}
@@ -62,7 +62,7 @@ func (s *setter) closing(dst []byte) []byte {
 	}
 	if a.Promo != nil {
 		was := s.in("promo", -1)
-		s.anchored(a.Promo)
+		s.enter(a.Promo)
 		dst = s.promo(dst, a.Promo)
 		s.out(was)
 	}
@@ -119,7 +119,7 @@ func (s *setter) image(dst []byte, name string, i int, img *article.Image) []byt
 		return dst
 	}
 	was := s.in(name, i)
-	s.anchored(img)
+	s.enter(img)
 	dst = s.picture(dst, img)
 	s.out(was)
 	return dst

@@ -1,0 +1,315 @@
+package xliff
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/sanitize"
+)
+
+const maxEntries = 500 // as package sanitize has it
+
+// An editor makes an edition of a base.
+type editor struct {
+	*Reader
+	base    *article.Article
+	edition *article.Article
+	target  string
+	report  *sanitize.Report
+	slots   map[string]*slot
+}
+
+func (e *editor) tell(action sanitize.Action, code, where, place, detail string) {
+	if len(e.report.Entries) >= maxEntries {
+		e.report.Overflow++
+		return
+	}
+	clip := func(s string) string { return gate.Text(s[:min(len(s), 200)]) }
+	e.report.Entries = append(e.report.Entries, sanitize.Entry{
+		Action: action, Code: code, Where: clip(where), Place: clip(place), Detail: clip(detail), Count: 1,
+	})
+}
+
+func (e *editor) merge(doc *document) {
+	e.slots = indexOf(e.edition, e.base.Lang)
+	// The files of this article come first, where a document has several.
+	slices.SortStableFunc(doc.files, func(a, b file) int { return e.rank(&a) - e.rank(&b) })
+	seen := make(map[string]bool)
+	// Runs come last: a copy of a code takes the texts of the code with it.
+	for _, runs := range [...]bool{false, true} {
+		for i := range doc.files {
+			for k := range doc.files[i].units {
+				u := &doc.files[i].units[k]
+				s := e.slots[u.id]
+				switch {
+				case u.keep, s != nil && (s.run != nil) != runs:
+				case s == nil && runs:
+					e.tell(sanitize.Removed, CodeUnit, u.id, "", "the article has no such text")
+				case s == nil:
+				case seen[u.id]:
+					e.tell(sanitize.Removed, CodeUnit, u.id, s.path, "the unit comes again")
+				default:
+					seen[u.id] = true
+					e.unit(u, s)
+				}
+			}
+		}
+	}
+	e.link()
+	e.credit(doc)
+}
+
+func (e *editor) rank(f *file) int {
+	if f.original != "" && (f.original == e.base.URL || f.original == e.base.ID) {
+		return 0
+	}
+	return 1
+}
+
+// unit takes a translation into the edition.
+func (e *editor) unit(u *unit, s *slot) {
+	run := article.Inlines{}
+	if s.run != nil {
+		run = *s.run
+	} else {
+		run = article.Plain(*s.str)
+	}
+	all, says := codes(run)
+	if says != said(u.parts) {
+		e.tell(sanitize.Kept, CodeSource, u.id, s.path, "the source is not what the article says")
+		e.leave(s)
+		return
+	}
+	order, some := e.order(u, s)
+	if !some {
+		e.tell(sanitize.Kept, CodeUntranslated, u.id, s.path, "")
+		e.leave(s)
+		return
+	}
+	b := &builder{codes: all, lang: e.base.Lang, only: make(map[string]bool), frames: make([]frame, 1), report: func(code, which string) {
+		e.tell(sanitize.Changed, code, u.id, s.path, which)
+	}}
+	e.may(u, order, b)
+	for i, p := range order {
+		tokens := p.target
+		switch {
+		case p.translated:
+			b.add(e.joint(order, i))
+		case p.segment:
+			e.tell(sanitize.Kept, CodeUntranslated, u.id+"/"+p.id, s.path, "")
+			tokens = e.spoken(p.source)
+		case e.idle(order, i):
+			continue
+		default:
+			tokens = p.source
+		}
+		for _, t := range tokens {
+			if b.add(t); b.failed != "" {
+				e.tell(sanitize.Kept, CodeUntranslated, u.id, s.path, b.failed)
+				e.leave(s)
+				return
+			}
+		}
+	}
+	if done := b.end(); s.str != nil {
+		*s.str = done.Plain()
+	} else {
+		*s.run = done
+	}
+}
+
+// leave marks a text that stays as being in the language of the base.
+func (e *editor) leave(s *slot) {
+	if s.run != nil && len(*s.run) > 0 && alien(e.base.Lang, e.target) {
+		*s.run = article.Inlines{&article.Span{Text: *s.run, Meta: &article.Meta{Lang: e.base.Lang}}}
+	}
+}
+
+const spanID = "\x00" // of the code around a sentence that stays; no document can have it
+
+// spoken returns a sentence that stays, marked as being in the language of the base where no code reaches out of it.
+func (e *editor) spoken(source []token) []token {
+	depth := 0
+	for _, t := range source {
+		switch t.kind {
+		case opens:
+			depth++
+		case closes:
+			if depth--; depth < 0 {
+				return source
+			}
+		}
+	}
+	if depth > 0 || !alien(e.base.Lang, e.target) {
+		return source
+	}
+	out := append([]token{{kind: opens, id: spanID}}, source...)
+	return append(out, token{kind: closes, id: spanID})
+}
+
+// may takes from the source what may be done with codes, and reports what should not have been.
+func (e *editor) may(u *unit, order []*part, b *builder) {
+	fixed, stays, there := map[string]bool{}, map[string]bool{}, map[string]bool{}
+	var got, want []string
+	for i := range u.parts {
+		for _, t := range begun(u.parts[i].source) {
+			b.only[t.id] = b.only[t.id] || t.only
+			fixed[t.id], stays[t.id] = t.fixed, t.stays
+		}
+	}
+	for _, p := range order {
+		tokens := p.target
+		if !p.translated {
+			tokens = p.source
+		}
+		for _, t := range begun(tokens) {
+			if fixed[t.id] && !there[t.id] {
+				got = append(got, t.id)
+			}
+			there[t.id] = true
+		}
+	}
+	for i := range u.parts {
+		for _, t := range begun(u.parts[i].source) {
+			if stays[t.id] && !there[t.id] {
+				b.report(CodeMissing, t.id)
+			}
+			if fixed[t.id] && there[t.id] {
+				want = append(want, t.id)
+			}
+		}
+	}
+	for i := range min(len(got), len(want)) {
+		if got[i] != want[i] {
+			b.report(CodeReordered, got[i])
+			return
+		}
+	}
+}
+
+// begun returns the codes that begin in a text.
+func begun(tokens []token) []token {
+	var out []token
+	for _, t := range tokens {
+		if t.kind == point || t.kind == opens {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// order returns the parts of a unit in the order of their targets, and whether any segment has one.
+func (e *editor) order(u *unit, s *slot) (order []*part, some bool) {
+	taken := make([]*part, len(u.parts))
+	stated := false
+	for i := range u.parts {
+		p := &u.parts[i]
+		order = append(order, p)
+		if p.translated && p.segment && len(p.target) == 0 && len(p.source) > 0 && (p.state == "" || p.state == "initial") {
+			p.translated = false // a tool's empty form
+		}
+		some = some || p.translated && p.segment
+		stated = stated || p.order > 0
+	}
+	if !stated {
+		return order, some
+	}
+	for i, p := range order {
+		at := p.order - 1
+		if p.order == 0 {
+			at = i
+		}
+		if at >= len(taken) || taken[at] != nil {
+			e.tell(sanitize.Changed, CodeReordered, u.id, s.path, "the targets have no order that could be")
+			return order, some
+		}
+		taken[at] = p
+	}
+	return taken, some
+}
+
+// joint returns the space before a sentence that follows another without one, since the language of the base sets none.
+func (e *editor) joint(order []*part, i int) token {
+	if i == 0 || !order[i].segment || !order[i-1].segment || !order[i-1].translated || !solid(ending(order[i-1].source)) {
+		return token{}
+	}
+	before, after := ending(order[i-1].target), beginning(order[i].target)
+	if before == 0 || after == 0 || solid(before) || solid(after) || unicode.IsSpace(before) || unicode.IsSpace(after) {
+		return token{}
+	}
+	return token{kind: words, text: " "}
+}
+
+// idle reports whether the space between two sentences is none of the target's, since its language sets none.
+func (e *editor) idle(order []*part, i int) bool {
+	if i == 0 || i+1 == len(order) || len(order[i].source) != 1 || order[i].source[0].text != " " {
+		return false
+	}
+	last := order[i-1]
+	return last.translated && order[i+1].translated && solid(ending(last.target)) && !solid(ending(last.source))
+}
+
+// solid reports whether no space follows a character in running text.
+func solid(r rune) bool {
+	return r >= 0x3000 && r <= 0x303F || r >= 0xFF00 && r <= 0xFF60 || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}
+
+func ending(tokens []token) rune {
+	for _, t := range slices.Backward(tokens) {
+		if t.kind == words && t.text != "" {
+			r, _ := utf8.DecodeLastRuneInString(t.text)
+			return r
+		}
+	}
+	return 0
+}
+
+func beginning(tokens []token) rune {
+	for _, t := range tokens {
+		if t.kind == words && t.text != "" {
+			r, _ := utf8.DecodeRuneInString(t.text)
+			return r
+		}
+	}
+	return 0
+}
+
+// link gives the edition its language, and the base its place among the editions.
+func (e *editor) link() {
+	base, ed := e.base, e.edition
+	ed.Lang, ed.URL, ed.ID = e.target, "", ""
+	original := !slices.ContainsFunc(ed.Editions, func(o article.Edition) bool { return o.Original })
+	if base.URL == "" {
+		return
+	}
+	for i := range ed.Editions {
+		if o := &ed.Editions[i]; o.URL == base.URL {
+			o.Original = o.Original || original
+			return
+		}
+	}
+	ed.Editions = append(ed.Editions, article.Edition{
+		Lang: base.Lang, URL: base.URL, Headline: article.Clone(base).Headline, Original: original,
+	})
+}
+
+// credit says who translated.
+func (e *editor) credit(doc *document) {
+	who := e.Translators
+	for i := 0; len(who) == 0 && i < len(doc.files); i++ {
+		who = doc.files[i].translators
+	}
+	if len(who) == 0 {
+		e.tell(sanitize.Kept, CodeTranslator, "", "attribution", "neither the host nor the document says who translated it")
+	}
+	for i := range who {
+		role := article.RoleTranslating
+		if who[i].Kind == article.Software {
+			role = article.RoleAITranslating
+		}
+		e.edition.Attribution = append(e.edition.Attribution, article.Credit{Role: role, Agent: who[i], Date: e.Date})
+	}
+}
