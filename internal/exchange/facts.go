@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
@@ -110,6 +111,9 @@ func pass(v reflect.Value, rule string, unknown bool) {
 			pass(v.Index(i), rule, unknown)
 		}
 	case reflect.Struct:
+		if e, ok := v.Addr().Interface().(*article.MathElement); ok {
+			e.Attrs = slices.DeleteFunc(e.Attrs, func(a article.MathAttr) bool { return Acts(a.Name) })
+		}
 		for i := range v.NumField() {
 			if v.Field(i).CanSet() {
 				pass(v.Field(i), ruleOf(v.Type(), v.Type().Field(i).Name), unknown)
@@ -122,6 +126,10 @@ func pass(v reflect.Value, rule string, unknown bool) {
 			s, _ = gate.URL(s, gate.Link)
 		case "media":
 			s, _ = gate.URL(s, gate.Media)
+		case "licence":
+			if s = gate.Text(s); Scripted(s) {
+				s = ""
+			}
 		default:
 			s = gate.Text(s)
 		}
@@ -135,8 +143,23 @@ func ruleOf(t reflect.Type, name string) string {
 		return "media"
 	case name == "URL", name == "Link", name == "UsageURL", name == "SameAs":
 		return "link"
+	case name == "Licence":
+		return "licence"
 	}
 	return ""
+}
+
+// Acts reports whether an attribute of a formula's tree could do more than say how the formula looks: the tree goes out
+// as data, and others may make markup of it.
+func Acts(name string) bool {
+	name = strings.ToLower(name)
+	return strings.HasPrefix(strings.TrimLeft(name, " \t\n\r\f/"), "on") || strings.Contains(name, "href") || strings.Contains(name, "src") || strings.Contains(name, "action")
+}
+
+// Scripted reports whether the name of a licence, which may be an address, is one that cannot go out.
+func Scripted(licence string) bool {
+	_, ok := gate.URL(licence, gate.Link)
+	return !ok && strings.Contains(licence, ":") && !strings.Contains(licence, ": ")
 }
 
 // Spaced returns a text as it may go out, with a space for every white space that could be taken for the end of a

@@ -43,6 +43,7 @@ func Losses(a *article.Article, rules Rules) []render.Loss {
 		}
 		t.open = append(t.open[:min(t.above(path), len(t.open))], step{len(path), n})
 	}
+	t.unsafe(reflect.ValueOf(a).Elem(), nil, "article")
 	if !rules.Unknown {
 		t.unknown(reflect.ValueOf(a).Elem(), nil, "article")
 	}
@@ -168,8 +169,43 @@ func marked(run article.Inlines) bool {
 	return false
 }
 
+// unsafe tells of records that lose what could act in other hands: attributes of formulas, licences that are scripts.
+func (t *teller) unsafe(v reflect.Value, path []byte, typ string) {
+	records(v, path, typ, func(r any, path []byte, typ string) {
+		lost := ""
+		switch r := r.(type) {
+		case *article.MathElement:
+			for i := range r.Attrs {
+				if exchange.Acts(r.Attrs[i].Name) {
+					lost = "an attribute that could act"
+				}
+			}
+		case *article.Source:
+			if exchange.Scripted(gate.Text(r.Licence)) {
+				lost = "the address of the licence, which cannot go out"
+			}
+		case *article.Rights:
+			if exchange.Scripted(gate.Text(r.Licence)) {
+				lost = "the address of the licence, which cannot go out"
+			}
+		}
+		if lost != "" {
+			t.losses = append(t.losses, render.Loss{Path: string(path), Type: typ, Lost: lost})
+		}
+	})
+}
+
 // unknown tells of what the model keeps without knowing it, wherever it stands.
 func (t *teller) unknown(v reflect.Value, path []byte, typ string) {
+	records(v, path, typ, func(r any, path []byte, typ string) {
+		if e, ok := r.(*article.Extra); ok && len(*e) > 0 {
+			t.losses = append(t.losses, render.Loss{Path: string(path), Type: typ, Lost: "members that this version does not know"})
+		}
+	})
+}
+
+// records hands every record and Extra within a value to a function, with its path and the type of the node that it belongs to.
+func records(v reflect.Value, path []byte, typ string, do func(r any, path []byte, typ string)) {
 	switch v.Kind() {
 	case reflect.Pointer, reflect.Interface:
 		if v.IsNil() {
@@ -178,25 +214,24 @@ func (t *teller) unknown(v reflect.Value, path []byte, typ string) {
 		if n, ok := v.Interface().(article.Node); ok && v.Kind() == reflect.Pointer {
 			typ = n.Type()
 		}
-		t.unknown(v.Elem(), path, typ)
+		records(v.Elem(), path, typ, do)
 	case reflect.Slice:
-		if e, ok := v.Interface().(article.Extra); ok {
-			if len(e) > 0 {
-				t.losses = append(t.losses, render.Loss{Path: string(path), Type: typ, Lost: "members that this version does not know"})
-			}
+		if v.Type() == reflect.TypeFor[article.Extra]() {
+			do(v.Addr().Interface(), path, typ)
+			return
+		}
+		if k := v.Type().Elem().Kind(); k == reflect.Uint8 || k == reflect.String {
 			return
 		}
 		for i := range v.Len() {
-			if k := v.Type().Elem().Kind(); k == reflect.Uint8 || k == reflect.String {
-				return
-			}
 			at := append(strconv.AppendInt(append(path[:len(path):len(path)], '['), int64(i), 10), ']')
-			t.unknown(v.Index(i), at, typ)
+			records(v.Index(i), at, typ, do)
 		}
 	case reflect.Struct:
 		if v.Type() == reflect.TypeFor[article.Date]() {
 			return
 		}
+		do(v.Addr().Interface(), path, typ)
 		for i := range v.NumField() {
 			name, at := v.Type().Field(i).Name, path[:len(path):len(path)]
 			if name != "Meta" && name != "Extra" {
@@ -205,7 +240,7 @@ func (t *teller) unknown(v reflect.Value, path []byte, typ string) {
 				}
 				at = append(at, strings.ToLower(name[:1])+name[1:]...)
 			}
-			t.unknown(v.Field(i), at, typ)
+			records(v.Field(i), at, typ, do)
 		}
 	}
 }

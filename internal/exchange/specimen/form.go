@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
@@ -26,8 +27,21 @@ func Normal(a *article.Article, marks, unknown bool) *article.Article {
 		strip(reflect.ValueOf(c))
 	}
 	level := func(r any) {
-		if h, ok := r.(*article.Heading); ok && h.Level != 0 {
-			h.Level = min(max(h.Level, 2), 6)
+		switch r := r.(type) {
+		case *article.Heading:
+			if r.Level != 0 {
+				r.Level = min(max(r.Level, 2), 6)
+			}
+		case *article.MathElement:
+			r.Attrs = slices.DeleteFunc(r.Attrs, func(a article.MathAttr) bool { return exchange.Acts(a.Name) })
+		case *article.Source:
+			if exchange.Scripted(r.Licence) {
+				r.Licence = ""
+			}
+		case *article.Rights:
+			if exchange.Scripted(r.Licence) {
+				r.Licence = ""
+			}
 		}
 	}
 	walk(reflect.ValueOf(c), level, func(run article.Inlines) article.Inlines { return flat(run, marks) })

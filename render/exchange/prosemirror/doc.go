@@ -21,7 +21,7 @@
 //	pullQuote, gallery, video, audio, embed, callout, update, promo, custom   nodes of the same names
 //	strong, emphasis, strike, link, inlineCode   marks bold, italic, strike, link, code
 //	mark, sub, sup           marks highlight, subscript, superscript
-//	abbr, time, span, ruby, inlineCustom   marks of the same names
+//	abbr, time, span, ruby, inlineCustom   marks of the same names; inlineCustomLeaf for one without a fallback
 //	break, inlineImage       hardBreak, image
 //
 // Within nodes that hold several lines, a paragraph's attrs say which it is: "part" is caption, cite, title, headline, text

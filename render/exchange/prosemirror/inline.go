@@ -15,11 +15,36 @@ var tiptap = map[string]string{
 }
 
 func (w *writer) inlines(run article.Inlines) {
-	for _, n := range run {
-		if exchange.Present(n) {
-			w.inline(n)
+	for i := 0; i < len(run); i++ {
+		n := run[i]
+		if !exchange.Present(n) {
+			continue
 		}
+		if t, ok := n.(*article.Text); ok && w.p.Inline == nil && exchange.Plain(t.Meta) {
+			n, i = joined(run, i)
+		}
+		w.inline(n)
 	}
+}
+
+// joined returns the text that begins at run[i] and goes on in the texts behind it, and where it ends.
+func joined(run article.Inlines, i int) (article.Inline, int) {
+	first := run[i].(*article.Text)
+	all := first.Value
+	for i+1 < len(run) {
+		t, ok := run[i+1].(*article.Text)
+		if !ok || t != nil && !exchange.Plain(t.Meta) {
+			break
+		}
+		if t != nil {
+			all += t.Value
+		}
+		i++
+	}
+	if all == first.Value {
+		return first, i
+	}
+	return &article.Text{Value: all}, i
 }
 
 // inline appends an inline by the hook or, where it declines, as a printer does.
@@ -82,7 +107,7 @@ func (w *writer) printedInline(n article.Inline) {
 	case *article.InlineCustom:
 		start := len(w.Dst)
 		if w.marked(n, n.Fallback); len(w.Dst) == start {
-			w.leaf("inlineCustom", "", func() {
+			w.leaf("inlineCustomLeaf", "", func() {
 				w.within("attrs", '{', func() { w.facts(exchange.Facts(exchange.Hollow(n), w.p.Unknown)) })
 			})
 		}

@@ -31,7 +31,7 @@ func (r *reader) flow(nodes []*exchange.Value) []article.Block {
 // inLine reports whether a node stands in a line.
 func inLine(v *exchange.Value) bool {
 	switch kind(v) {
-	case "text", "hardBreak", "inlineMath", "footnoteReference", "inlineCustom", "mention", "emoji":
+	case "text", "hardBreak", "inlineMath", "footnoteReference", "inlineCustomLeaf", "mention", "emoji":
 		return true
 	}
 	return len(v.List("marks")) > 0

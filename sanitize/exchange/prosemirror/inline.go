@@ -121,7 +121,7 @@ func (r *reader) inline(v *exchange.Value, code *exchange.Value) article.Inlines
 		return one(n)
 	case "footnoteReference":
 		return one(&article.FootnoteRef{Note: note(v), Meta: r.Meta(facts(v, "note", "data-id", "number", "referenceNumber"))})
-	case "inlineCustom":
+	case "inlineCustomLeaf":
 		return one(r.custom(v))
 	}
 	return r.InlineCustom(v.Str("type"), v, func() article.Inlines {
