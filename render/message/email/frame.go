@@ -18,7 +18,7 @@ const (
 	columnEndMSO = `<!--[if mso]></td></tr></table><![endif]-->` + "\n"
 	metas        = `<meta charset="utf-8">` + "\n" +
 		`<meta name="viewport" content="width=device-width, initial-scale=1">` + "\n" +
-		`<meta name="x-apple-disable-message-reformatting">` + "\n" +
+		`<meta name="x-apple-disable-message-reformatting" content="">` + "\n" +
 		`<meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no">` + "\n" +
 		`<meta name="color-scheme" content="light dark">` + "\n" +
 		`<meta name="supported-color-schemes" content="light dark">` + "\n"
@@ -82,7 +82,7 @@ func (is *issue) preheader(dst []byte) []byte {
 	if text == "" {
 		return dst
 	}
-	dst = append(dst, `<div class="sf-i" style="display:none;font-size:1px;line-height:1px;color:`+paper+`;mso-hide:all">`...)
+	dst = append(dst, `<div style="display:none;font-size:1px;line-height:1px;color:`+paper+`;mso-hide:all">`...)
 	dst = markup.AppendText(dst, is.first.cropped(text, 140))
 	dst = append(dst, strings.Repeat("&#8199;&#847; ", 60)...)
 	return append(dst, "</div>\n"...)
@@ -106,7 +106,12 @@ func (is *issue) masthead(dst []byte) []byte {
 		}
 		if name != "" {
 			dst = s.open(dst, tag, "sf-i", "margin:0;"+s.face.label("16px", ink)+"font-weight:bold", nil)
-			dst = shut(s.run(dst, article.Inlines{furniture.Link(follow(url), name)}), tag)
+			var linked bool
+			dst, linked = s.anchor(dst, "sf-i", plainStyle, url)
+			if dst = markup.AppendText(dst, name); linked {
+				dst = append(dst, "</a>"...)
+			}
+			dst = shut(dst, tag)
 		}
 		dst = append(dst, "</td>"...)
 		if view != "" {

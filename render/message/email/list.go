@@ -18,6 +18,11 @@ func (s *setter) list(dst []byte, l *article.List) []byte {
 	if s.small {
 		style = "margin:" + s.sides(0, 0, 12, 22) + "padding:0"
 	}
+	for i := range l.Items {
+		if l.Items[i].Task != article.TaskNone {
+			style = "margin:" + s.sides(0, 0, 16, 0) + "padding:0;list-style-type:none"
+		}
+	}
 	mark := len(dst)
 	dst = s.open(dst, name, "", style, l.Meta)
 	if l.Ordered && l.Start > 1 {

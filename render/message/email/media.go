@@ -286,6 +286,8 @@ func (s *setter) promo(dst []byte, p *article.Promo) []byte {
 		dst = s.pictured(dst, p.Image, p.URL)
 		if len(p.Image.Attribution) > 0 || shown(p.Image.Caption) {
 			dst = s.caption(dst, p.Image.Caption, p.Image.Attribution, p.Image.SourceType)
+		} else {
+			dst = append(dst, `<div style="font-size:1px;line-height:8px">&nbsp;</div>`...)
 		}
 	}
 	s.room += 40

@@ -99,13 +99,7 @@ func (x *piece) opening(dst []byte) []byte {
 		dst = s.para(dst, "sf-i", "margin:0 0 8px;"+s.face.label("14px", ink)+"font-weight:bold", article.Plain(mark), nil)
 	}
 	dst = s.note(dst, article.Plain(s.Dates()))
-	start := len(dst)
-	for _, b := range s.Badges() {
-		was := len(dst)
-		if dst = s.note(dst, b.(*article.Paragraph).Text); len(dst)-start > x.budget/20 {
-			dst = dst[:was]
-		}
-	}
+	dst = x.badges(dst)
 	advisories, _ := shorten.Blocks(s.L, s.Advisories(), x.budget/20, s.cost)
 	dst = s.blocks(append(dst, `<div style="font-size:1px;line-height:8px">&nbsp;</div>`...), advisories)
 	return x.listen(dst)
@@ -172,6 +166,31 @@ func (s *setter) credits(most int, linked bool, rest string) article.Inlines {
 		run = append(run, furniture.Link(p.URL, p.Text))
 	}
 	return run
+}
+
+// badges appends the names of the sources as links to the originals.
+func (x *piece) badges(dst []byte) []byte {
+	s, mark := x.s, len(dst)
+	dst = append(dst, `<p style="margin:8px 0">`...)
+	start := len(dst)
+	for _, b := range s.Badges() {
+		badge, ok := b.(*article.Paragraph).Text[0].(*article.Link)
+		if !ok {
+			continue
+		}
+		was := len(dst)
+		dst, ok = s.anchor(dst, "sf-i sf-l", "display:inline-block;border:1px solid "+line+";border-radius:16px;padding:4px 12px;"+s.face.label("13px", ink)+"text-decoration:none", badge.URL)
+		if ok {
+			dst = append(s.run(dst, badge.Text), "</a> "...)
+		}
+		if len(dst)-start > x.budget/20 {
+			dst = dst[:was]
+		}
+	}
+	if len(dst) == start {
+		return dst[:mark]
+	}
+	return append(dst, "</p>\n"...)
 }
 
 // listen appends the way to the recording of the article.
@@ -278,15 +297,36 @@ func (x *piece) closing(dst []byte) []byte {
 		return x.rights(dst)
 	}
 	dst = x.sources(dst)
-	part(s.Editions(), 30)
+	dst = x.inline(dst, s.Editions(), 30)
 	if x.s.A.Promo != nil {
 		part([]article.Block{x.s.A.Promo}, 15)
 	}
 	part(s.Discussion(), 40)
 	part(s.Related(), 30)
-	part(s.Tags(), 30)
+	dst = x.inline(dst, s.Tags(), 30)
 	dst = x.house(dst)
 	return x.rights(dst)
+}
+
+// inline appends a list under its heading as one line: its label, and its entries between dots.
+func (x *piece) inline(dst []byte, section []article.Block, share int) []byte {
+	if len(section) < 2 {
+		return dst
+	}
+	s := x.s
+	run := article.Inlines{&article.Strong{Text: section[0].(*article.Heading).Text}}
+	size := 0
+	for i, item := range section[1].(*article.List).Items {
+		if size += len(s.run(nil, item.Text)); size > x.budget/share {
+			break
+		}
+		gap := " · "
+		if i == 0 {
+			gap = "  "
+		}
+		run = append(append(run, &article.Text{Value: gap}), item.Text...)
+	}
+	return s.para(dst, "sf-i", "margin:0 0 14px;"+s.face.label("14px", ink), run, nil)
 }
 
 // sources appends the list of sources: as many as there is room for, then how many more there are.
@@ -313,10 +353,10 @@ func (x *piece) house(dst []byte) []byte {
 	if len(text) == 0 {
 		return dst
 	}
-	dst = s.grid(dst, "sf-l", "border-top:1px solid "+line+";border-bottom:1px solid "+line)
+	dst = s.grid(dst, "sf-l", "border-top:1px solid "+line)
 	dst = append(dst, "<tr>"...)
 	mark := len(dst)
-	dst = append(dst, `<td width="72" style="width:72px;padding:20px 0;vertical-align:top">`...)
+	dst = append(dst, `<td width="72" style="width:72px;padding:20px 0 0;vertical-align:top">`...)
 	start := len(dst)
 	dst = s.picture(dst, p.Logo, 56, "")
 	if mono := furniture.Line(p.Monogram); len(dst) == start && mono != "" && len(mono) <= 32 {
@@ -330,19 +370,28 @@ func (x *piece) house(dst []byte) []byte {
 	} else {
 		dst = append(dst, "</td>"...)
 	}
-	dst = s.open(dst, "td", "sf-i", "padding:20px 0 12px;vertical-align:top;word-break:break-word;text-align:"+s.start()+";"+s.face.label("14px", ink), nil)
-	return unbox(s.blocks(dst, text))
+	dst = s.open(dst, "td", "sf-i", "padding:20px 0 0;vertical-align:top;word-break:break-word;text-align:"+s.start()+";"+s.face.label("14px", ink), nil)
+	dst = s.blocks(dst, text)
+	return append(dst, `</td></tr></table><div style="font-size:1px;line-height:12px">&nbsp;</div>`+"\n"...)
 }
 
 func (x *piece) rights(dst []byte) []byte {
 	s := x.s
 	rights, _ := shorten.Blocks(s.L, s.Rights(), x.budget/30, s.cost)
+	var run article.Inlines
 	for _, b := range rights {
 		if p, ok := b.(*article.Paragraph); ok {
-			dst = s.note(dst, p.Text)
+			if len(run) > 0 {
+				run = append(run, &article.Text{Value: " · "})
+			}
+			if url := p.Text.Plain(); len(p.Text) == 1 && furniture.Absolute(url) == url { // of the licence
+				run = append(run, furniture.Link(url, url))
+				continue
+			}
+			run = append(run, p.Text...)
 		}
 	}
-	return dst
+	return s.note(dst, run)
 }
 
 // cost is what a block takes of the room, in bytes.

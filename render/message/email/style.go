@@ -35,7 +35,7 @@ var dark = [...]struct{ class, property, colour string }{
 // sheet is the style sheet in the head, the same in every message.
 var sheet = func() string {
 	var b strings.Builder
-	b.WriteString("<style>\n:root{color-scheme:light dark;supported-color-schemes:light dark}\n" +
+	b.WriteString("<style>\n:root{color-scheme:light dark}\n" +
 		"body{margin:0;padding:0;width:100%;-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%}\n" +
 		"a[x-apple-data-detectors]{color:inherit!important;text-decoration:none!important}\n" +
 		"@media (max-width:620px){.sf-out{padding:0!important}.sf-pad{padding-left:18px!important;padding-right:18px!important}" +
