@@ -133,7 +133,7 @@ func arabicClock(s *scanner, c clock) {
 		s.say(arabicOrdinal(c.hour, true, true))
 	}
 	and := func(n int, noun string) {
-		s.say("و" + s.aside(func(s *scanner) { s.arabicCount(quantity{whole: itoa(n)}, arabicNounOf(noun), true) }))
+		s.say("و" + s.said(func(s *scanner) { s.arabicCount(quantity{whole: itoa(n)}, arabicNounOf(noun), true) }))
 	}
 	switch {
 	case c.minute == 15 && !c.seconds:
@@ -206,7 +206,7 @@ func arabicMoney(s *scanner, q quantity, m money) {
 	if cents == "" || strings.Trim(q.whole, "0") != "" {
 		s.arabicCount(q, arabicNounOf(spec), oblique)
 		if cents != "" {
-			s.say("و" + s.aside(func(s *scanner) { s.arabicCount(quantity{whole: cents}, part, oblique) }))
+			s.say("و" + s.said(func(s *scanner) { s.arabicCount(quantity{whole: cents}, part, oblique) }))
 		}
 		return
 	}

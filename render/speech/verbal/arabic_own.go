@@ -45,13 +45,6 @@ func arabicAgree(s *scanner, q quantity, end int) form {
 	return f
 }
 
-// aside returns what f says.
-func (s *scanner) aside(f func(s *scanner)) string {
-	inner := scanner{Verbalizer: s.Verbalizer, text: s.text, start: s.start, ask: s.ask}
-	f(&inner)
-	return string(inner.out)
-}
-
 // arabicOwn notes the case that is asked, and says what only Arabic writes so.
 func arabicOwn(s *scanner, at int) found {
 	s.ask = ""
@@ -69,11 +62,8 @@ func arabicOwn(s *scanner, at int) found {
 		if !s.numberBegins(at) {
 			return nothing
 		}
-		for _, try := range [...]recogniser{arabicHour, arabicDays, arabicPhone, arabicScore, arabicEra, arabicPlace, arabicVersion, crossed, longRun, lettered} {
-			if m := try(s, at); m.end > at {
-				return m
-			}
-			s.out = s.out[:0]
+		if m := s.oneOf(at, arabicHour, arabicDays, arabicPhone, arabicScore, arabicEra, arabicPlace, arabicVersion, crossed, longRun, lettered); m.end > at {
+			return m
 		}
 		if s.arabicRange(at) {
 			s.ask = "oblique"

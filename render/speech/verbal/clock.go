@@ -141,19 +141,15 @@ func interval(s *scanner, at int) found {
 		return nothing // a score, or a number of something
 	}
 	// What follows belongs to both: 10–12 km, 5–10%, 5–7 May.
-	inner := scanner{Verbalizer: s.Verbalizer, text: s.text, ask: s.ask}
-	for _, try := range [...]recogniser{amountOfMoney, percentage, measureOf, dayMonth, plainBehindSign} {
-		inner.out = inner.out[:0]
-		if m := try(&inner, after); m.end > after {
-			said := string(inner.out)
-			s.between(func() { s.amount(a, inner.form) }, func() { s.say(said) })
-			if m.class == Date {
-				class = Date
-			}
-			return found{m.end, class}
-		}
+	m, said, f := s.aside(after, amountOfMoney, percentage, measureOf, dayMonth, plainBehindSign)
+	if m.end <= after {
+		return nothing
 	}
-	return nothing
+	s.between(func() { s.amount(a, f) }, func() { s.say(said) })
+	if m.class == Date {
+		class = Date
+	}
+	return found{m.end, class}
 }
 
 // less reports whether a is less than b.

@@ -126,7 +126,7 @@ func (s *scanner) row(digits, names string) {
 
 // said returns what is said by f alone.
 func (s *scanner) said(f func(s *scanner)) string {
-	inner := scanner{Verbalizer: s.Verbalizer, text: s.text, start: s.start}
+	inner := scanner{Verbalizer: s.Verbalizer, text: s.text, start: s.start, ask: s.ask}
 	f(&inner)
 	return string(inner.out)
 }

@@ -80,16 +80,12 @@ func (s *scanner) negative(at int, some string) found {
 
 // signed says what is counted at a place behind the word for its sign.
 func (s *scanner) signed(at int, sign string) found {
-	inner := scanner{Verbalizer: s.Verbalizer, text: s.text}
-	for _, try := range [...]recogniser{amountOfMoney, percentage, measureOf, plainBehindSign} {
-		inner.out = inner.out[:0]
-		if m := try(&inner, at); m.end > at {
-			s.say(sign)
-			s.say(string(inner.out))
-			return m
-		}
+	m, said, _ := s.aside(at, amounts[:]...)
+	if m.end > at {
+		s.say(sign)
+		s.say(said)
 	}
-	return nothing
+	return m
 }
 
 // serial says letters with a number of three digits or more, these one by one: A320, C919, KF-100; but years and hundreds as such.

@@ -87,18 +87,7 @@ func (s *scanner) slashes(at int, pause string) found {
 		}
 		i = end + 1
 	}
-	inner := scanner{Verbalizer: s.Verbalizer, text: s.text}
-	m := nothing
-	for _, try := range [...]recogniser{amountOfMoney, percentage, measureOf, plainBehindSign} {
-		if inner.out = inner.out[:0]; m.end <= i {
-			m = try(&inner, i)
-		} else {
-			break
-		}
-		if m.end > i {
-			break
-		}
-	}
+	m, said, _ := s.aside(i, amounts[:]...)
 	if m.end <= i || len(groups) == 1 || len(groups) == 2 && m.class != Measure {
 		return nothing
 	}
@@ -106,7 +95,7 @@ func (s *scanner) slashes(at int, pause string) found {
 		s.cardinal(digits, form{})
 		s.out = append(s.out, pause...)
 	}
-	s.say(string(inner.out))
+	s.say(said)
 	return found{m.end, Range}
 }
 

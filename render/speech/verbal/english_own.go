@@ -5,18 +5,9 @@ import (
 	"unicode"
 )
 
-// What English alone writes so.
-var englishOwns = []recogniser{englishPoint, englishBeforeDigits, englishSpaced, englishBook, englishLasting, englishPower, englishPair, englishFeet}
-
-// englishOwn tries what English alone writes so.
+// englishOwn says what English alone writes so.
 func englishOwn(s *scanner, at int) found {
-	for _, try := range englishOwns {
-		if m := try(s, at); m.end > at {
-			return m
-		}
-		s.out = s.out[:0]
-	}
-	return nothing
+	return s.oneOf(at, englishPoint, englishBeforeDigits, englishSpaced, englishBook, englishLasting, englishPower, englishPair, englishFeet)
 }
 
 // englishOpens are words with which sentences begin more often than names do.

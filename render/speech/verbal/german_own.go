@@ -8,23 +8,14 @@ import (
 
 // germanOwn says what German alone writes so: 3. Platz, Ludwig XIV., 90er, 10-jährig, Hauptstr.
 func germanOwn(s *scanner, at int) found {
-	var all [4]func(*scanner, int) found
-	if c := s.at(at); c >= '0' && c <= '9' {
-		all = [4]func(*scanner, int) found{germanPostal, germanDecade, germanCompound, germanOrdinal}
-	} else if c == '§' && strings.HasPrefix(s.text[at:], "§§") {
+	switch c := s.at(at); {
+	case c >= '0' && c <= '9':
+		return s.oneOf(at, germanPostal, germanDecade, germanCompound, germanOrdinal)
+	case c == '§' && strings.HasPrefix(s.text[at:], "§§"):
 		s.say("Paragrafen")
 		return found{at + len("§§"), Symbol}
-	} else if unicode.IsLetter(c) {
-		all = [4]func(*scanner, int) found{germanRomanOrdinal, germanStreet, germanWeekdayDate}
-	}
-	for _, try := range all {
-		if try == nil {
-			break
-		}
-		if m := try(s, at); m.end > at {
-			return m
-		}
-		s.out = s.out[:0]
+	case unicode.IsLetter(c):
+		return s.oneOf(at, germanRomanOrdinal, germanStreet, germanWeekdayDate)
 	}
 	return nothing
 }

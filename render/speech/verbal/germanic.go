@@ -64,13 +64,7 @@ func (g *germanic) own(s *scanner, at int) found {
 	case s.word(at) == "":
 		return g.signNoCents(s, at)
 	}
-	for _, try := range all {
-		if m := try(g, s, at); m.end > at {
-			return m
-		}
-		s.out = s.out[:0]
-	}
-	return nothing
+	return oneBy(g, s, at, all)
 }
 
 // noCents says 5,- € and 5:-.

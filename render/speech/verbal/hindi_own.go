@@ -13,12 +13,7 @@ func hindiOwn(s *scanner, at int) found {
 		if !s.numberBegins(at) {
 			return nothing
 		}
-		for _, try := range [...]recogniser{hindiPhone, hindiYears, hindiScore, hindiVersion, crossed, longRun, lettered} {
-			if m := try(s, at); m.end > at {
-				return m
-			}
-			s.out = s.out[:0]
-		}
+		return s.oneOf(at, hindiPhone, hindiYears, hindiScore, hindiVersion, crossed, longRun, lettered)
 	case r >= 'A' && r <= 'Z':
 		return lettered(s, at)
 	case unicode.IsLetter(r) && r > 0x900 && s.begins(at):

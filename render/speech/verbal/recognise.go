@@ -15,13 +15,42 @@ func (s *scanner) recognise(at int) found {
 		s.out = s.out[:0]
 	}
 	r := s.at(at)
-	for _, try := range s.candidates(r) {
+	if m := s.oneOf(at, s.candidates(r)...); m.end > at {
+		return s.tailed(m)
+	}
+	return nothing
+}
+
+// oneOf returns what the first of some recognisers finds that finds anything; where none does, nothing is said.
+func (s *scanner) oneOf(at int, tries ...recogniser) found {
+	for _, try := range tries {
 		if m := try(s, at); m.end > at {
-			return s.tailed(m)
+			return m
 		}
 		s.out = s.out[:0]
 	}
 	return nothing
+}
+
+// oneBy is oneOf for methods of a grammar.
+func oneBy[G any](g G, s *scanner, at int, tries []func(G, *scanner, int) found) found {
+	for _, try := range tries {
+		if m := try(g, s, at); m.end > at {
+			return m
+		}
+		s.out = s.out[:0]
+	}
+	return nothing
+}
+
+// amounts recognise a number with what it counts.
+var amounts = [...]recogniser{amountOfMoney, percentage, measureOf, plainBehindSign}
+
+// aside returns what the first of some recognisers finds at a place, how that is said, and the form of its number.
+func (s *scanner) aside(at int, tries ...recogniser) (m found, said string, f form) {
+	inner := scanner{Verbalizer: s.Verbalizer, text: s.text, ask: s.ask}
+	m = inner.oneOf(at, tries...)
+	return m, string(inner.out), inner.form
 }
 
 // tailed says what clings to what was found too.
@@ -172,16 +201,12 @@ func signedNumber(s *scanner, at int) found {
 		}
 		return nothing
 	}
-	inner := scanner{Verbalizer: s.Verbalizer, text: s.text, ask: s.ask}
-	for _, try := range [...]recogniser{amountOfMoney, percentage, measureOf, plainBehindSign} {
-		inner.out = inner.out[:0]
-		if m := try(&inner, next); m.end > next {
-			s.say(words)
-			s.say(string(inner.out))
-			return m
-		}
+	m, said, _ := s.aside(next, amounts[:]...)
+	if m.end > next {
+		s.say(words)
+		s.say(said)
 	}
-	return nothing
+	return m
 }
 
 // plainBehindSign is plainNumber where something stands before it.

@@ -37,13 +37,7 @@ func (r *romance) own(s *scanner, at int) found {
 	case !unicode.IsLetter(c) || !s.begins(at):
 		return nothing
 	}
-	for _, try := range all {
-		if m := try(r, s, at); m.end > at {
-			return m
-		}
-		s.out = s.out[:0]
-	}
-	return nothing
+	return oneBy(r, s, at, all)
 }
 
 // letterBehind says 5G, 3D and 4K, and 11-S.
@@ -90,27 +84,20 @@ func (r *romance) crossed(s *scanner, at int) found {
 	if (after > next+utf8.RuneLen(cross)) != (next > end) {
 		return nothing
 	}
-	inner := scanner{Verbalizer: s.Verbalizer, text: s.text}
-	for _, try := range [...]recogniser{measureOf, plainBehindSign} {
-		inner.out = inner.out[:0]
-		if m := try(&inner, after); m.end > after {
-			if cross == '×' && next > end && m.class != Measure {
-				return nothing
-			}
-			s.amount(q, form{})
-			if r.crossScore && m.class == Cardinal && len(q.whole) < 3 && cross == 'x' && s.text[at:m.end] != "4x4" {
-				s.say(s.lang.to)
-				s.say(string(inner.out))
-				return found{m.end, Ratio}
-			}
-			if r.cross != "sur" || s.text[at:m.end] != "4x4" { // "un quatre quatre"
-				s.say(r.cross)
-			}
-			s.say(string(inner.out))
-			return found{m.end, m.class}
-		}
+	m, said, _ := s.aside(after, measureOf, plainBehindSign)
+	if m.end <= after || cross == '×' && next > end && m.class != Measure {
+		return nothing
 	}
-	return nothing
+	s.amount(q, form{})
+	switch {
+	case r.crossScore && m.class == Cardinal && len(q.whole) < 3 && cross == 'x' && s.text[at:m.end] != "4x4":
+		s.say(s.lang.to)
+		m.class = Ratio
+	case r.cross != "sur" || s.text[at:m.end] != "4x4": // "un quatre quatre"
+		s.say(r.cross)
+	}
+	s.say(said)
+	return m
 }
 
 // compound says 2024-42 and 737-800 behind a word that such a name follows, as two numbers.

@@ -133,33 +133,30 @@ func (g *slavic) agrees(word, before string) (gender string, c kase) {
 // own recognises what is written otherwise, or said in another case, than the core knows.
 func (g *slavic) own(s *scanner, at int) found {
 	r := s.at(at)
-	var tries []recogniser
 	switch {
 	case unicode.Is(unicode.No, r):
-		tries = []recogniser{g.fraction}
+		return g.fraction(s, at)
 	case r >= '0' && r <= '9':
-		tries = []recogniser{g.phone, g.dates, g.days, g.times, version, telephone, g.suffixed, g.yearOrCentury, g.fraction, g.listed, g.quantity}
-	case unicode.IsLetter(r):
-		tries = []recogniser{electronic, g.dates, g.romanBefore, g.placed, g.moneyBefore, g.capitals}
-	case r == '-' || r == '−' || r == '–' || r == '+':
-		tries = []recogniser{telephone, g.signed, clause}
-	case r == '<' || r == '>' || r == '≤' || r == '≥':
-		tries = []recogniser{g.compared}
-	case r == '№':
-		tries = []recogniser{g.numbers}
-	default:
-		tries = []recogniser{g.moneyBefore}
-	}
-	for _, try := range tries {
-		if try == nil {
-			continue
-		}
-		if m := try(s, at); m.end > at {
+		if m := s.oneOf(at, g.phone, g.dates, g.days, g.times, version, telephone, g.suffixed, g.yearOrCentury, g.fraction); m.end > at {
 			return m
 		}
-		s.out = s.out[:0]
+		if g.listed != nil {
+			if m := g.listed(s, at); m.end > at {
+				return m
+			}
+			s.out = s.out[:0]
+		}
+		return g.quantity(s, at)
+	case unicode.IsLetter(r):
+		return s.oneOf(at, electronic, g.dates, g.romanBefore, g.placed, g.moneyBefore, g.capitals)
+	case r == '-' || r == '−' || r == '–' || r == '+':
+		return s.oneOf(at, telephone, g.signed, clause)
+	case r == '<' || r == '>' || r == '≤' || r == '≥':
+		return g.compared(s, at)
+	case r == '№':
+		return g.numbers(s, at)
 	}
-	return nothing
+	return g.moneyBefore(s, at)
 }
 
 // clause leaves a dash between words as it is.

@@ -10,12 +10,7 @@ import (
 func (g *slavic) dates(s *scanner, at int) found {
 	var m found
 	if s.at(at) >= '0' && s.at(at) <= '9' {
-		for _, try := range [...]recogniser{isoDate, numericDate, dayMonth} {
-			if m = try(s, at); m.end > at {
-				break
-			}
-			s.out = s.out[:0]
-		}
+		m = s.oneOf(at, isoDate, numericDate, dayMonth)
 	} else {
 		m = monthFirst(s, at)
 	}

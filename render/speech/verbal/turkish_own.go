@@ -10,19 +10,10 @@ import (
 func turkishOwn(s *scanner, at int) found {
 	switch r := s.at(at); {
 	case r >= '0' && r <= '9':
-		if !s.begins(at) {
-			return nothing
-		}
-		tries := [...]recogniser{turkishPhone, turkishHours, turkishSeason, turkishScore, turkishPoint, crossed, longRun}
 		if !s.numberBegins(at) {
 			return nothing
 		}
-		for _, try := range tries {
-			if m := try(s, at); m.end > at {
-				return m
-			}
-			s.out = s.out[:0]
-		}
+		return s.oneOf(at, turkishPhone, turkishHours, turkishSeason, turkishScore, turkishPoint, crossed, longRun)
 	case r == '%' || r == '‰':
 		return turkishPercent(s, at)
 	case r == '-' || r == '−':

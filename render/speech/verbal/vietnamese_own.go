@@ -13,12 +13,7 @@ func vietnameseOwn(s *scanner, at int) found {
 		if !s.numberBegins(at) {
 			return nothing
 		}
-		for _, try := range [...]recogniser{vietnameseHours, vietnameseDays, vietnamesePhone, vietnameseScore, vietnameseThousands, vietnameseDecree, pointNumber, crossed, longRun} {
-			if m := try(s, at); m.end > at {
-				return m
-			}
-			s.out = s.out[:0]
-		}
+		return s.oneOf(at, vietnameseHours, vietnameseDays, vietnamesePhone, vietnameseScore, vietnameseThousands, vietnameseDecree, pointNumber, crossed, longRun)
 	case unicode.IsUpper(r) && s.begins(at):
 		return vietnameseCapitals(s, at)
 	case r == '/':
