@@ -19,18 +19,27 @@ type editor struct {
 	edition *article.Article
 	target  string
 	report  *sanitize.Report
+	told    map[sanitize.Entry]int // where in the report an entry is
 	slots   map[string]*slot
 }
 
 func (e *editor) tell(action sanitize.Action, code, where, place, detail string) {
+	clip := func(s string) string { return gate.Text(s[:min(len(s), 200)]) }
+	entry := sanitize.Entry{Action: action, Code: code, Where: clip(where), Place: clip(place), Detail: clip(detail)}
+	if i, ok := e.told[entry]; ok {
+		e.report.Entries[i].Count++
+		return
+	}
 	if len(e.report.Entries) >= maxEntries {
 		e.report.Overflow++
 		return
 	}
-	clip := func(s string) string { return gate.Text(s[:min(len(s), 200)]) }
-	e.report.Entries = append(e.report.Entries, sanitize.Entry{
-		Action: action, Code: code, Where: clip(where), Place: clip(place), Detail: clip(detail), Count: 1,
-	})
+	if e.told == nil {
+		e.told = make(map[sanitize.Entry]int)
+	}
+	e.told[entry] = len(e.report.Entries)
+	entry.Count = 1
+	e.report.Entries = append(e.report.Entries, entry)
 }
 
 func (e *editor) merge(doc *document) {
@@ -71,7 +80,7 @@ func (e *editor) rank(f *file) int {
 
 // unit takes a translation into the edition.
 func (e *editor) unit(u *unit, s *slot) {
-	run := article.Inlines{}
+	var run article.Inlines
 	if s.run != nil {
 		run = *s.run
 	} else {
