@@ -253,18 +253,7 @@ func arabicDays(s *scanner, at int) found {
 
 // arabicPhone says 050 123 4567 digit by digit.
 func arabicPhone(s *scanner, at int) found {
-	var groups []string
-	total, end := 0, at
-	for i := at; len(groups) < 5; {
-		group, next := s.run(i)
-		if group == "" {
-			break
-		}
-		groups, total, end = append(groups, group), total+len(group), next
-		if i = s.mark(next, " -\u00A0"); i < 0 {
-			break
-		}
-	}
+	groups, total, end := s.lineGroups(at, " -\u00A0", 5, maxDigits)
 	if len(groups) == 0 || !s.ends(end) || s.mark(end, ",./:") >= 0 {
 		return nothing
 	}
@@ -274,12 +263,7 @@ func arabicPhone(s *scanner, at int) found {
 	default:
 		return nothing
 	}
-	for i, group := range groups {
-		if i > 0 {
-			s.out = append(s.out, "،"...)
-		}
-		s.digits(group)
-	}
+	s.dial(groups, "،")
 	return found{end, Telephone}
 }
 

@@ -1,10 +1,6 @@
 package verbal
 
-import (
-	"strings"
-
-	"github.com/standfirst/standfirst/internal/cldr"
-)
+import "strings"
 
 // dutch is Dutch.
 func dutch() *language {
@@ -28,7 +24,7 @@ func dutch() *language {
 		also:   dutchOwn, counts: dutchCounts, years: dutchYear,
 	}
 	return &language{
-		tag: "nl", own: g.own, decimals: decimalsBy("komma", 2), spell: dutchSpell, date: dutchDate, clock: g.clock, money: g.money, measure: g.measure,
+		tag: "nl", own: g.own, decimals: decimalsBy("komma", 2), spell: dutchSpell, date: g.date, clock: g.clock, money: g.money, measure: g.measure,
 		year: g.year, roman: romanBehind,
 		settle: func(v *Verbalizer) { v.numbers["spellout-numbering"] = v.numbers["spellout-cardinal-stressed"] },
 		parts:  dutchParts, ratio: dutchRatio, ordinalMark: dutchOrdinalMark, per: g.per, between: joined("tot", "en", "|tussen|"),
@@ -102,16 +98,6 @@ func dutchCounts(s *scanner, digits string, end int) bool {
 	}
 	next := s.space(end)
 	return next > end && lists("|mensen|euro|dollar|mannen|vrouwen|kinderen|woningen|banen|doden|gewonden|personen|bezoekers|leden|stuks|meter|kilometer|inwoners|leerlingen|studenten|soldaten|auto|bedrijven|werknemers|medewerkers|woorden|huizen|keer|jaar|dagen|uur|hectare|deelnemers|kilo|liter|patiënten|demonstranten|supporters|asielzoekers|vluchtelingen|stemmen|punten|boeken|", s.word(next))
-}
-
-func dutchDate(s *scanner, t date) {
-	if t.day > 0 {
-		s.cardinal(itoa(t.day), form{})
-	}
-	s.say(s.id.Month(cldr.Wide, false, t.month-1))
-	if t.year != "" {
-		s.say(dutchYear(s.Verbalizer, t.year))
-	}
 }
 
 func dutchParts(s *scanner, whole, over, under string) {

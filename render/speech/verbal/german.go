@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/standfirst/standfirst/internal/cldr"
 )
 
 // german is German.
@@ -25,6 +23,7 @@ func german() *language {
 		},
 		scoreWords: "|mit|beim|ein|einem|zum|das|stand|endstand|ergebnis|verlor|gewann|siegte|unterlag|besiegte|gewinnt|verliert|schlägt|schlug|zwischenstand|halbzeitstand|nach|sieg|niederlage|",
 		dateWords:  "|am|vom|zum|bis|ab|seit|den|dem|der|des|vor|nach|", dateMarks: ".",
+		ownMonths: "|jänner|feber|",
 		sayDay: func(s *scanner, t date) {
 			s.ordinal(itoa(t.day), form{inflection: germanEnding(s, s.start, "masculine")})
 		},
@@ -33,7 +32,7 @@ func german() *language {
 		also:   germanOwn, counts: germanCounts, years: (*Verbalizer).yearWords,
 	}
 	return &language{
-		tag: "de", own: g.own, decimals: decimalsBy("Komma", 0), spell: germanSpell, year: g.year, date: germanDate, clock: g.clock, money: g.money,
+		tag: "de", own: g.own, decimals: decimalsBy("Komma", 0), spell: germanSpell, year: g.year, date: g.date, clock: g.clock, money: g.money,
 		measure: g.measure, parts: germanParts, roman: romanBehind, agree: germanAgree, per: g.per, between: germanBetween, ratio: germanRatio,
 		scale: scaleBy(map[int]names{3: {one: "tausend", more: "tausend"}, 6: {one: "Million", more: "Millionen"}, 9: {one: "Milliarde", more: "Milliarden"}, 12: {one: "Billion", more: "Billionen"}, 15: {one: "Billiarde", more: "Billiarden"}}),
 		minus: "minus", point: "Punkt", to: "bis", times: "mal", equals: "gleich", plus: "plus", over: "durch", and: "und", stops: "–",
@@ -81,20 +80,6 @@ func german() *language {
 
 // germanOpens are words with which sentences begin, so that a full stop before them ends one.
 const germanOpens = "|der|die|das|er|sie|es|wir|ich|ihr|man|ein|eine|einer|eines|einem|einen|in|im|am|an|auf|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|dann|danach|dabei|damit|dazu|da|dafür|doch|aber|und|oder|auch|als|wenn|wer|was|wie|wo|so|seit|für|aus|um|noch|nun|jetzt|heute|gestern|diese|dieser|dieses|den|dem|des|laut|während|zudem|außerdem|hier|dort|nur|schon|sein|seine|ihre|kein|keine|nicht|alle|viele|mehr|bis|über|unter|durch|ohne|gegen|trotz|wegen|weil|obwohl|denn|allerdings|deshalb|daher|darum|dennoch|später|zuvor|insgesamt|inzwischen|bereits|zwar|hinzu|ebenso|künftig|derzeit|"
-
-func germanDate(s *scanner, t date) {
-	month := s.id.Month(cldr.Wide, false, t.month-1)
-	if strings.EqualFold(t.word, "jänner") || strings.EqualFold(t.word, "feber") {
-		month = t.word
-	}
-	if t.day > 0 {
-		s.ordinal(itoa(t.day), form{inflection: germanEnding(s, s.start, "masculine")})
-	}
-	s.say(month)
-	if t.year != "" {
-		s.say(s.yearWords(t.year))
-	}
-}
 
 func germanParts(s *scanner, whole, over, under string) {
 	n, d := atoi(over), atoi(under)

@@ -23,7 +23,8 @@ type germanic struct {
 	scoreWords string                                      // words behind which 1-3 is a score
 	dateWords  string                                      // words behind which 28/4 or 28-4 is a date
 	dateMarks  string                                      // what stands between day and month of these
-	sayDay     func(s *scanner, t date)                    // says the day of a range of days
+	sayDay     func(s *scanner, t date)                    // says the day of a date, an ordinal number; nil where it is a cardinal one
+	ownMonths  string                                      // names of months that are said as they are written, between bars
 	until      string                                      // words between two days, between bars
 	power      string                                      // what stands between 10 and its power: "hoch"
 	fold       names                                       // what 2x says behind its number: "mal", " keer"

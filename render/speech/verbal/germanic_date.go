@@ -3,7 +3,27 @@ package verbal
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/cldr"
 )
+
+// date says a date.
+func (g *germanic) date(s *scanner, t date) {
+	switch {
+	case t.day > 0 && g.sayDay != nil:
+		g.sayDay(s, t)
+	case t.day > 0:
+		s.cardinal(itoa(t.day), form{})
+	}
+	if lists(g.ownMonths, t.word) {
+		s.say(t.word)
+	} else {
+		s.say(s.id.Month(cldr.Wide, false, t.month-1))
+	}
+	if t.year != "" {
+		s.say(g.years(s.Verbalizer, t.year))
+	}
+}
 
 // dayRange says 5.–7. Mai and 5–7 maj, where days are ordinal numbers.
 func (g *germanic) dayRange(s *scanner, at int) found {

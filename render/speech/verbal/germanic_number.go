@@ -7,16 +7,17 @@ import (
 
 // localPhone says a telephone number as it is written at home: 030/123456, 020-123 45 67.
 func (g *germanic) localPhone(s *scanner, at int) found {
-	end, total, groups := at, 0, 0
+	var groups []string
+	end, total := at, 0
 	for i := at; ; {
 		group, next := s.run(i)
 		if group == "" || len(group) > 10 {
 			break
 		}
-		if end, total = next, total+len(group); total > 14 {
+		groups, end = append(groups, group), next
+		if total += len(group); total > 14 {
 			return nothing
 		}
-		groups++
 		i = next
 		if sep := s.at(i); sep == ' ' || sep == '\u00A0' || sep == '-' || sep == '/' || sep == '–' {
 			i += utf8.RuneLen(sep)
@@ -29,22 +30,11 @@ func (g *germanic) localPhone(s *scanner, at int) found {
 		}
 	}
 	before := s.wordBefore(len(strings.TrimRight(s.text[:at], " :\u00A0")))
-	known := groups > 1 && s.at(at) == '0' && s.at(at+1) != '0' && total >= 8
+	known := len(groups) > 1 && s.at(at) == '0' && s.at(at+1) != '0' && total >= 8
 	if !s.ends(end) || s.mark(end, ".,:") >= 0 || !known && !(lists(g.phoneWords, before) && total >= 3) {
 		return nothing
 	}
-	for i := at; i < end; {
-		group, next := s.run(i)
-		if group == "" {
-			i += utf8.RuneLen(s.at(i))
-			continue
-		}
-		if i > at {
-			s.out = append(s.out, ',')
-		}
-		s.digits(group)
-		i = next
-	}
+	s.dial(groups, ",")
 	return found{end, Telephone}
 }
 

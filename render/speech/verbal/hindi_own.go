@@ -24,47 +24,26 @@ func hindiOwn(s *scanner, at int) found {
 
 // hindiPhone says 98765 43210, 011-23456789, 1800-123-4567 and a number to call digit by digit.
 func hindiPhone(s *scanner, at int) found {
-	var groups []string
-	shape, total, end := "", 0, at
-	for i := at; len(groups) < 5; {
-		group, next := s.run(i)
-		if group == "" {
-			break
-		}
-		groups, shape, total, end = append(groups, group), shape+itoa(len(group)), total+len(group), next
-		if i = s.mark(next, " -\u00A0"); i < 0 {
-			break
-		}
-	}
+	groups, total, end := s.lineGroups(at, " -\u00A0", 5, maxDigits)
 	if len(groups) == 0 || !s.ends(end) || s.mark(end, ",./:") >= 0 {
 		return nothing
 	}
 	switch first := groups[0]; {
-	case total == 10 && first[0] >= '6' && strings.Contains("|10|55|433|334|", "|"+shape+"|"):
+	case total == 10 && first[0] >= '6' && strings.Contains("|10|55|433|334|", "|"+shape(groups)+"|"):
 	case first[0] == '0' && len(groups) > 1 && len(groups) < 4 && (total == 11 || total == 10) && len(first) < 6:
 	case strings.HasPrefix(first, "1800") && len(groups) > 1 && (total == 10 || total == 11):
 	case len(groups) == 1 && (total == 3 || total == 4) && s.behindWords(at, "|डायल|हेल्पलाइन|हेल्पलाइन नंबर|आपातकालीन नंबर|आपात नंबर|टोल फ्री|"):
 	default:
 		return nothing
 	}
-	for i, group := range groups {
-		if i > 0 {
-			s.out = append(s.out, ',')
-		}
-		s.digits(group)
-	}
+	s.dial(groups, ",")
 	return found{end, Telephone}
 }
 
 // hindiYears says 2025-26: two years, one behind the other.
 func hindiYears(s *scanner, at int) found {
-	a, next := s.run(at)
-	sep := s.at(next)
-	if len(a) != 4 || a < "1800" || a > "2100" || sep != '-' && sep != '–' && sep != '/' {
-		return nothing
-	}
-	b, end := s.run(next + utf8.RuneLen(sep))
-	if len(b) != 2 || atoi(b) != (atoi(a)+1)%100 || !s.ends(end) || s.mark(end, "-/.") >= 0 {
+	a, b, end := s.season(at)
+	if len(b) != 2 {
 		return nothing
 	}
 	s.year(a)
@@ -74,13 +53,8 @@ func hindiYears(s *scanner, at int) found {
 
 // hindiScore says 2-3 where "by" stands behind it, and a word of a match.
 func hindiScore(s *scanner, at int) found {
-	a, next := s.run(at)
-	dash := s.at(next)
-	if len(a) == 0 || len(a) > 3 || dash != '-' && dash != '–' {
-		return nothing
-	}
-	b, end := s.run(next + utf8.RuneLen(dash))
-	if len(b) == 0 || len(b) > 3 || !s.ends(end) || s.mark(end, "-–.,/") >= 0 {
+	a, b, end := s.dashed(at)
+	if b == "" {
 		return nothing
 	}
 	if s.has(s.space(end), "से") < 0 && !s.behindWords(at, "|स्कोर|बोइंग|एयरबस|") {

@@ -21,6 +21,35 @@ func (s *scanner) behindWords(at int, list string) bool {
 	return first != "" && strings.HasSuffix(rest, first+" ") && lists(list, first+" "+last)
 }
 
+// season returns two years at a place, one behind the other, 2025-26 and 2025/2026, and where they end; or "".
+func (s *scanner) season(at int) (from, to string, end int) {
+	from, next := s.run(at)
+	sep := s.at(next)
+	if len(from) != 4 || from < "1800" || from > "2100" || sep != '-' && sep != '–' && sep != '/' {
+		return "", "", at
+	}
+	to, end = s.run(next + utf8.RuneLen(sep))
+	after := itoa(atoi(from) + 1)
+	if to != after && to != after[2:] || !s.ends(end) || s.mark(end, "-/.") >= 0 {
+		return "", "", at
+	}
+	return from, to, end
+}
+
+// dashed returns two numbers at a place of at most three digits with a dash between them, 2-3, and where they end; or "".
+func (s *scanner) dashed(at int) (a, b string, end int) {
+	a, next := s.run(at)
+	dash := s.at(next)
+	if len(a) == 0 || len(a) > 3 || dash != '-' && dash != '–' {
+		return "", "", at
+	}
+	b, end = s.run(next + utf8.RuneLen(dash))
+	if len(b) == 0 || len(b) > 3 || !s.ends(end) || s.mark(end, "-–.,/") >= 0 {
+		return "", "", at
+	}
+	return a, b, end
+}
+
 // pointNumber says 18.2 where the language writes a comma before a fraction: a version.
 func pointNumber(s *scanner, at int) found {
 	a, next := s.run(at)

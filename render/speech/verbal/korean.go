@@ -1,8 +1,6 @@
 package verbal
 
-import (
-	"strings"
-)
+import "strings"
 
 // korean is Korean: native numerals before native counters, those from Chinese elsewhere.
 func korean() *language {

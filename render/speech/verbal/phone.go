@@ -65,31 +65,49 @@ func telephone(s *scanner, at int) found {
 	case plus && digits >= 7:
 	case brackets > 0 && digits >= 7 && s.before(at) != ')' && s.text[end-1] != ')': // but resolution 2231 (2015)
 	case n >= 3 && len(groups[0]) > 2 && groups[0][0] == '0' && digits >= 9 && digits <= 11: // 020 7946 0958
-	case hyphens == n-1 && s.americanGroups(groups[:n]):
+	case hyphens == n-1 && strings.Contains("|34|334|1334|", "|"+shape(groups[:n])+"|"): // of North America: 555-1234, 1-800-555-1234
 	default:
 		return nothing
 	}
 	if plus {
 		s.say(s.lang.plus)
 	}
-	for k, group := range groups[:n] {
-		if k > 0 {
-			s.out = append(s.out, ',')
-		}
-		s.digits(group)
-	}
+	s.dial(groups[:n], ",")
 	return found{end, Telephone}
 }
 
-// americanGroups reports whether groups of digits are those of a number in North America: 555-1234, 1-800-555-1234.
-func (s *scanner) americanGroups(groups []string) bool {
+// dial says groups of digits one by one, with a pause between them.
+func (s *scanner) dial(groups []string, pause string) {
+	for i, group := range groups {
+		if i > 0 {
+			s.out = append(s.out, pause...)
+		}
+		s.digits(group)
+	}
+}
+
+// lineGroups returns the groups of digits at a place with one of some marks between them, at most so many, how many digits
+// they have, and where they end. A group behind the first has at most so many digits.
+func (s *scanner) lineGroups(at int, marks string, most, longest int) (groups []string, total, end int) {
+	end = at
+	for i := at; len(groups) < most; {
+		group, next := s.run(i)
+		if group == "" || len(groups) > 0 && len(group) > longest {
+			break
+		}
+		groups, total, end = append(groups, group), total+len(group), next
+		if i = s.mark(next, marks); i < 0 {
+			break
+		}
+	}
+	return groups, total, end
+}
+
+// shape returns the lengths of groups of digits: "334" of 555 123 4567.
+func shape(groups []string) string {
 	var b strings.Builder
 	for _, g := range groups {
-		b.WriteByte(byte('0' + len(g)))
+		b.WriteString(itoa(len(g)))
 	}
-	switch b.String() {
-	case "34", "334", "1334":
-		return true
-	}
-	return false
+	return b.String()
 }

@@ -111,12 +111,9 @@ func (r *romance) phone(s *scanner, at int) found {
 	if n == 0 || !s.ends(end) || s.mark(end, ".,/:") >= 0 || total < 6 || total > 12 {
 		return nothing
 	}
-	shape := make([]byte, n)
-	for i, group := range groups[:n] {
-		shape[i] = '0' + byte(len(group))
-	}
-	known := strings.Contains(r.phoneShapes, "|"+string(shape)+"|") && strings.IndexByte(r.phoneFirst, groups[0][0]) >= 0
-	known = known || string(shape) == "333" && strings.IndexByte(r.phoneFirst, groups[0][0]) >= 0 && lists(r.phoneTo, before)
+	lengths := shape(groups[:n])
+	known := strings.Contains(r.phoneShapes, "|"+lengths+"|") && strings.IndexByte(r.phoneFirst, groups[0][0]) >= 0
+	known = known || lengths == "333" && strings.IndexByte(r.phoneFirst, groups[0][0]) >= 0 && lists(r.phoneTo, before)
 	if !known && !called {
 		return nothing
 	}

@@ -57,6 +57,21 @@ func (e *easternNumbers) cardinal(digits, gender string, c kase) string {
 	return strings.Join(words, " ")
 }
 
+// addends returns the numbers that a number below a thousand is said by: 300, 40 and 5; 300 and 15.
+func addends(n int) []int {
+	var all []int
+	tens, ones := n%100/10*10, n%10
+	if tens == 10 {
+		tens, ones = 0, n%100
+	}
+	for _, part := range [...]int{n / 100 * 100, tens, ones} {
+		if part > 0 {
+			all = append(all, part)
+		}
+	}
+	return all
+}
+
 // form returns the form of a noun behind a number below a thousand.
 func (e *easternNumbers) form(group int, n names, c kase) string {
 	one := group%10 == 1 && group%100 != 11
@@ -92,16 +107,8 @@ func (e *easternNumbers) small(group int, gender string, c kase) []string {
 		}
 		words = append(words, word)
 	}
-	if h := group / 100 * 100; h > 0 {
-		add(h)
-	}
-	if low := group % 100; low > 0 && low < 20 {
-		add(low)
-	} else if low > 0 {
-		add(low / 10 * 10)
-		if low%10 > 0 {
-			add(low % 10)
-		}
+	for _, n := range addends(group) {
+		add(n)
 	}
 	return words
 }
@@ -171,23 +178,11 @@ func (e *easternNumbers) combined(n int, ordinal bool) string {
 		b.WriteString(e.combined(n/1000, ordinal) + e.begin[1000])
 		n %= 1000
 	}
-	add := func(n int) {
+	for _, n := range addends(n) {
 		if begin, ok := e.begin[n]; ok && !(ordinal && n > 1 && n < 5) {
 			b.WriteString(begin)
 		} else {
-			word := strings.Fields(e.cases[n])[genitive]
-			b.WriteString(word)
-		}
-	}
-	if h := n / 100 * 100; h > 0 {
-		add(h)
-	}
-	if low := n % 100; low > 0 && low < 20 {
-		add(low)
-	} else if low > 0 {
-		add(low / 10 * 10)
-		if low%10 > 0 {
-			add(low % 10)
+			b.WriteString(strings.Fields(e.cases[n])[genitive])
 		}
 	}
 	return b.String()

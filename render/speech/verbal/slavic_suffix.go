@@ -150,12 +150,7 @@ func (g *slavic) phone(s *scanner, at int) found {
 	if n < 3 || total < 6 || total > 11 || !s.ends(end) || spaces && !g.called(s, at) && (n < 4 || total < 9 || len(groups[n-1]) != 2 || len(groups[n-2]) != 2) {
 		return nothing
 	}
-	for i, group := range groups[:n] {
-		if i > 0 {
-			s.out = append(s.out, ',')
-		}
-		s.digits(group)
-	}
+	s.dial(groups[:n], ",")
 	return found{end, Telephone}
 }
 

@@ -3,8 +3,6 @@ package verbal
 import (
 	"strings"
 	"unicode"
-
-	"github.com/standfirst/standfirst/internal/cldr"
 )
 
 // swedish is Swedish.
@@ -29,7 +27,7 @@ func swedish() *language {
 		also:   swedishOwn, counts: swedishCounts, years: swedishYear,
 	}
 	return &language{
-		tag: "sv", own: g.own, decimals: decimalsBy("komma", 2), spell: swedishSpell, date: swedishDate, clock: swedishClock, money: g.money, measure: g.measure,
+		tag: "sv", own: g.own, decimals: decimalsBy("komma", 2), spell: swedishSpell, date: g.date, clock: swedishClock, money: g.money, measure: g.measure,
 		year: g.year, roman: romanBehind,
 		ordinal: swedishOrdinal, ordinalMark: swedishOrdinalMark, parts: swedishParts, ratio: swedishRatio, agree: swedishAgree, per: g.per, between: joined("till", "och", "|mellan|"),
 		scale: scaleBy(map[int]names{3: {one: "tusen", more: "tusen"}, 6: {one: "miljon", more: "miljoner"}, 9: {one: "miljard", more: "miljarder"}, 12: {one: "biljon", more: "biljoner"}}),
@@ -129,16 +127,6 @@ func swedishAgree(s *scanner, q quantity, end int) form {
 		}
 	}
 	return form{}
-}
-
-func swedishDate(s *scanner, t date) {
-	if t.day > 0 {
-		s.ordinal(itoa(t.day), form{})
-	}
-	s.say(s.id.Month(cldr.Wide, false, t.month-1))
-	if t.year != "" {
-		s.say(swedishYear(s.Verbalizer, t.year))
-	}
 }
 
 func swedishClock(s *scanner, c clock) {

@@ -107,14 +107,8 @@ func (s *scanner) turkishHour(at int) (c clock, end int) {
 
 // turkishSeason says 2025-26, 2025/26 and 2025-2026: two years, one behind the other.
 func turkishSeason(s *scanner, at int) found {
-	a, next := s.run(at)
-	sep := s.at(next)
-	if len(a) != 4 || a < "1800" || a > "2100" || sep != '-' && sep != '–' && sep != '/' {
-		return nothing
-	}
-	b, end := s.run(next + utf8.RuneLen(sep))
-	after := itoa(atoi(a) + 1)
-	if b != after && b != after[2:] || !s.ends(end) || s.mark(end, "-/.") >= 0 {
+	a, b, end := s.season(at)
+	if b == "" {
 		return nothing
 	}
 	s.cardinal(a, form{})
@@ -124,13 +118,8 @@ func turkishSeason(s *scanner, at int) found {
 
 // turkishScore says 2-3 before a word of a match.
 func turkishScore(s *scanner, at int) found {
-	a, next := s.run(at)
-	dash := s.at(next)
-	if len(a) == 0 || len(a) > 3 || dash != '-' && dash != '–' {
-		return nothing
-	}
-	b, end := s.run(next + utf8.RuneLen(dash))
-	if len(b) == 0 || len(b) > 3 || !s.ends(end) || s.mark(end, "-–.,/") >= 0 {
+	a, b, end := s.dashed(at)
+	if b == "" {
 		return nothing
 	}
 	word := strings.ToLower(s.word(s.space(end)))
@@ -165,7 +154,7 @@ func turkishPhone(s *scanner, at int) found {
 	}
 	plus := i > at
 	var groups []string
-	shape, end := "", at
+	end := at
 	for len(groups) < 6 {
 		bracket := s.at(i) == '('
 		if bracket {
@@ -181,7 +170,7 @@ func turkishPhone(s *scanner, at int) found {
 			}
 			next++
 		}
-		groups, shape, end = append(groups, group), shape+string(rune('0'+len(group))), next
+		groups, end = append(groups, group), next
 		i = next
 		if r := s.at(i); r == ' ' || r == '-' || r == '\u00A0' {
 			i += utf8.RuneLen(r)
@@ -189,7 +178,8 @@ func turkishPhone(s *scanner, at int) found {
 			break
 		}
 	}
-	known := strings.Contains("|4322|13322|434|1334|", "|"+shape+"|") && len(groups) > 1 && groups[0][0] == '0' || plus && strings.Contains("|23322|2334|", "|"+shape+"|")
+	lengths := "|" + shape(groups) + "|"
+	known := strings.Contains("|4322|13322|434|1334|", lengths) && len(groups) > 1 && groups[0][0] == '0' || plus && strings.Contains("|23322|2334|", lengths)
 	if !known || !s.ends(end) {
 		return nothing
 	}

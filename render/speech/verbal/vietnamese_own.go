@@ -24,18 +24,7 @@ func vietnameseOwn(s *scanner, at int) found {
 
 // vietnamesePhone says 0901 234 567, 024.3825.1234, 1900 1234 digit by digit.
 func vietnamesePhone(s *scanner, at int) found {
-	var groups []string
-	total, end := 0, at
-	for i := at; len(groups) < 6; {
-		group, next := s.run(i)
-		if group == "" || len(group) > 4 && len(groups) > 0 && len(group) > 7 {
-			break
-		}
-		groups, total, end = append(groups, group), total+len(group), next
-		if i = s.mark(next, " .-\u00A0"); i < 0 {
-			break
-		}
-	}
+	groups, total, end := s.lineGroups(at, " .-\u00A0", 6, 7)
 	if len(groups) < 2 || !s.ends(end) || s.mark(end, ",/") > 0 {
 		return nothing
 	}
@@ -45,12 +34,7 @@ func vietnamesePhone(s *scanner, at int) found {
 	default:
 		return nothing
 	}
-	for i, group := range groups {
-		if i > 0 {
-			s.out = append(s.out, ',')
-		}
-		s.digits(group)
-	}
+	s.dial(groups, ",")
 	return found{end, Telephone}
 }
 
