@@ -1,0 +1,196 @@
+package discord
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
+)
+
+// run returns a text as a paragraph of Markdown.
+func (s *setter) run(text article.Inlines) string {
+	var m marks
+	return lineStarts(strings.TrimSpace(string(s.inlines(nil, text, &m))))
+}
+
+// line returns a text as one line of Markdown.
+func (s *setter) line(text article.Inlines) string {
+	return strings.TrimSpace(strings.ReplaceAll(s.run(text), "\n", " "))
+}
+
+// marks are those that the text at hand stands in: no mark stands in itself.
+type marks struct{ strong, emphasis, strike, link bool }
+
+func (s *setter) inlines(dst []byte, text article.Inlines, m *marks) []byte {
+	for _, n := range text {
+		if n == nil || s.Inline == nil {
+			dst = s.inline(dst, n, m)
+			continue
+		}
+		out, taken := s.Inline(dst, n, func(dst []byte, n article.Inline) []byte { return s.inline(dst, n, m) })
+		if dst = out; !taken {
+			dst = s.inline(dst, n, m)
+		}
+	}
+	return dst
+}
+
+// inline appends an inline without asking the hook.
+func (s *setter) inline(dst []byte, n article.Inline, m *marks) []byte {
+	switch n := n.(type) {
+	case *article.Text:
+		if n != nil {
+			dst = append(dst, escape(oneLine(n.Value))...)
+		}
+	case *article.Strong:
+		if n != nil {
+			dst = s.marked(dst, "**", &m.strong, n.Text, m)
+		}
+	case *article.Emphasis:
+		if n != nil {
+			dst = s.marked(dst, "*", &m.emphasis, n.Text, m)
+		}
+	case *article.Strike:
+		if n != nil {
+			dst = s.marked(dst, "~~", &m.strike, n.Text, m)
+		}
+	case *article.Link:
+		if n != nil {
+			dst = s.anchor(dst, n, m)
+		}
+	case *article.InlineCode:
+		if n != nil {
+			dst = append(dst, code(dst, n.Value)...)
+		}
+	case *article.Break:
+		if n != nil {
+			dst = append(dst, '\n')
+		}
+	case *article.Mark:
+		if n != nil {
+			dst = s.inlines(dst, n.Text, m)
+		}
+	case *article.Sub:
+		if n != nil {
+			dst = s.script(dst, n.Text, lowered, m)
+		}
+	case *article.Sup:
+		if n != nil {
+			dst = s.script(dst, n.Text, raised, m)
+		}
+	case *article.Abbr:
+		if n != nil {
+			dst = s.inlines(dst, n.Text, m)
+		}
+	case *article.Time:
+		if n != nil {
+			dst = s.inlines(dst, n.Text, m)
+		}
+	case *article.Span:
+		if n != nil {
+			dst = s.inlines(dst, n.Text, m)
+		}
+	case *article.Ruby:
+		if n != nil {
+			dst = s.inlines(dst, n.Text, m)
+			if n.Reading != "" {
+				dst = append(dst, " ("+escape(oneLine(n.Reading))+")"...)
+			}
+		}
+	case *article.InlineMath:
+		if n != nil {
+			dst = append(dst, code(dst, furniture.Formula(n.TeX, n.MathML, n.Spoken))...)
+		}
+	case *article.InlineImage:
+		if n != nil {
+			dst = append(dst, escape(oneLine(n.Alt))...)
+		}
+	case *article.FootnoteRef:
+		if n != nil {
+			if k := s.notes.Number(n.Note); k > 0 {
+				dst = append(dst, `\[`+strconv.Itoa(k)+`\]`...)
+			}
+		}
+	case *article.InlineCustom:
+		if n != nil {
+			dst = s.inlines(dst, n.Fallback, m)
+		}
+	}
+	return dst
+}
+
+// marked appends a text between signs. Spaces at its ends go outside, since a sign beside a space is none. Where signs of
+// one kind would touch, the text goes without.
+func (s *setter) marked(dst []byte, sign string, in *bool, text article.Inlines, m *marks) []byte {
+	if *in {
+		return s.inlines(dst, text, m)
+	}
+	*in = true
+	inner := string(s.inlines(nil, text, m))
+	*in = false
+	body := strings.Trim(inner, " \t\n\u00a0\u3000")
+	i := strings.Index(inner, body)
+	before, after := inner[:i], inner[i+len(body):]
+	last, _ := utf8.DecodeLastRune(dst)
+	edge := strings.HasPrefix(body, sign[:1]) || strings.HasSuffix(body, sign[:1]) && !strings.HasSuffix(body, `\`+sign[:1])
+	whole := len(body) > 4 && strings.HasPrefix(body, "**") && strings.HasSuffix(body, "**") && strings.Count(body, "**") == 2
+	if !visible(body) || i == 0 && last == rune(sign[0]) || sign == "*" && edge && !whole {
+		return append(dst, inner...)
+	}
+	dst = append(dst, before...)
+	dst = append(dst, sign...)
+	dst = append(dst, body...)
+	dst = append(dst, sign...)
+	return append(dst, after...)
+}
+
+func (s *setter) anchor(dst []byte, n *article.Link, m *marks) []byte {
+	if m.link {
+		return s.inlines(dst, n.Text, m)
+	}
+	m.link = true
+	text := string(s.inlines(nil, n.Text, m))
+	m.link = false
+	if to := web(n.URL); to != "" {
+		return append(dst, masked(text, to)...)
+	}
+	dst = append(dst, text...)
+	if to, ok := gate.URL(n.URL, gate.Link); ok {
+		for _, scheme := range [...]string{"mailto:", "tel:"} {
+			if to, ok := strings.CutPrefix(to, scheme); ok && escape(to) != strings.TrimSpace(text) {
+				dst = append(dst, " ("+escape(to)+")"...)
+			}
+		}
+	}
+	return dst
+}
+
+// script appends a subscript or superscript in small digits, or as it is where it has other characters too.
+func (s *setter) script(dst []byte, text article.Inlines, table map[rune]rune, m *marks) []byte {
+	small := []rune(text.Plain())
+	for i, r := range small {
+		digit, ok := table[r]
+		if !ok {
+			return s.inlines(dst, text, m)
+		}
+		small[i] = digit
+	}
+	return append(dst, string(small)...)
+}
+
+var (
+	raised  = pairs("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
+	lowered = pairs("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
+)
+
+func pairs(from, to string) map[rune]rune {
+	m, small := make(map[rune]rune), []rune(to)
+	for i, r := range []rune(from) {
+		m[r] = small[i]
+	}
+	m['−'] = m['-']
+	return m
+}

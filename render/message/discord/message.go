@@ -1,0 +1,314 @@
+package discord
+
+import (
+	"strings"
+	"time"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/shorten"
+	"github.com/standfirst/standfirst/render"
+	"github.com/standfirst/standfirst/render/locale"
+)
+
+// A layout is the embeds of a message, and what of the article is not in them.
+type layout struct {
+	embeds []embed
+	cut    bool // the body was shortened
+	closed bool // and so was what stands below it
+}
+
+// What the parts of a message may take of MaxTotal, so that all of them have room.
+const (
+	roomKicker      = 200  // of the section and the kicker
+	roomStandfirst  = 1000 // of the standfirst
+	roomAttribution = 3000 // of an attribution that is too long for a footer
+	roomBadges      = 600
+	roomAdvisories  = 600
+	roomCaption     = 500  // of the hero's caption and credits
+	roomAlt         = 1000 // of an alternative text
+	roomExcerpt     = 300
+	roomWays        = 2400 // of the links at the end, so that the longest address fits
+)
+
+// most is how many embeds a picture may come after, so that the text behind it still has room.
+const most = MaxEmbeds - 3
+
+// whole lays out the article: what stands above the body, as much of the body as fits, links, what stands below it.
+func (s *setter) whole() layout {
+	ways := map[bool]string{false: s.ways(false), true: s.ways(true)}
+	reserve := max(units(ways[false]), units(ways[true])) + 2
+	head := s.opening(reserve)
+	body, less := s.open()
+	end := ""
+	if less {
+		end = "*" + escape(s.L.Label(locale.LabelSubscribersOnly)) + "*"
+		reserve += units(end) + 2
+	}
+	closing := s.closing()
+	room := MaxTotal - head.size() - reserve
+	for spare := 0; ; {
+		var l layout
+		var kept []article.Block
+		var below []field
+		kept, below, l.cut, l.closed = s.share(body, closing, room-spare)
+		if l.cut && !less && absolute(s.A.URL) == "" {
+			end = escape(s.L.Ellipsis())
+		}
+		l.embeds = []embed{head}
+		for _, b := range kept {
+			for _, p := range s.parts(b) {
+				l.put(s, p)
+			}
+		}
+		l.put(s, part{text: end})
+		l.put(s, part{text: ways[l.cut || less]})
+		if len(below) > 0 {
+			if l.last().image != "" && len(l.embeds) < MaxEmbeds {
+				l.embeds = append(l.embeds, embed{})
+			}
+			l.last().fields = below
+		}
+		total := 0
+		for i := range l.embeds {
+			total += l.embeds[i].size()
+		}
+		if total > MaxTotal && spare <= room {
+			spare += total - MaxTotal
+			continue
+		}
+		return l
+	}
+}
+
+func (l *layout) last() *embed { return &l.embeds[len(l.embeds)-1] }
+
+// put puts a part of the article below what is there.
+func (l *layout) put(s *setter, p part) {
+	if p.picture != "" && len(l.embeds) > most {
+		p = part{text: stacked(s.linked(p.image), p.text)}
+	}
+	e := l.last()
+	long := p.text != "" && units(stacked(e.description, p.text)) > MaxDescription
+	if (e.image != "" || long) && (p.text != "" || p.picture != "") {
+		if len(l.embeds) < MaxEmbeds {
+			l.embeds = append(l.embeds, embed{})
+			e = l.last()
+		} else if long {
+			l.cut = true
+			return
+		}
+	}
+	e.add(p.text)
+	if p.picture != "" {
+		e.image = p.picture
+	}
+}
+
+// open returns the part of the body to print, and whether the article goes on for subscribers.
+func (s *setter) open() (body []article.Block, less bool) {
+	body, less = s.Open()
+	from, to := s.Part.Bounds(len(s.A.Body))
+	from, to = min(from, len(body)), min(to, len(body))
+	return body[from:to], less && s.Part == (render.Part{})
+}
+
+// share returns what has room: all, or of what stands below the body no more than a quarter.
+func (s *setter) share(body []article.Block, closing []field, room int) (kept []article.Block, below []field, cut, closed bool) {
+	inBody, inClosing := 0, 0
+	for _, b := range body {
+		inBody += min(s.cost(b), MaxTotal)
+	}
+	for _, f := range closing {
+		inClosing += f.size()
+	}
+	left := inClosing
+	if inBody+inClosing > room {
+		left = max(room-inBody, min(inClosing, room/4))
+	}
+	for _, f := range closing {
+		if f.size() <= left && len(below) < MaxFields {
+			below, left, room = append(below, f), left-f.size(), room-f.size()
+		} else {
+			closed = true
+		}
+	}
+	kept, cut = shorten.Blocks(s.L, body, room, s.cost)
+	return kept, below, cut, closed
+}
+
+// cost returns what a block takes of the room; more than there ever is, where it is longer than a description.
+func (s *setter) cost(b article.Block) int {
+	n := 0
+	for _, p := range s.parts(b) {
+		k := units(p.text)
+		if k > MaxDescription {
+			return MaxTotal + k
+		}
+		if n += k; k > 0 {
+			n += 2
+		}
+	}
+	return n
+}
+
+// opening returns the first embed: the publisher, the title, the attribution, what stands above the body, the hero.
+func (s *setter) opening(reserve int) embed {
+	a := s.A
+	e := s.frame(MaxTitle, MaxAuthor)
+	e.add(small(fitted(s.L, s.rubric(), roomKicker, escape)))
+	var first string
+	e.footer, first, _ = s.placed(MaxFooter, roomAttribution)
+	e.add(first)
+	e.add(s.status(roomKicker))
+	room := min(MaxDescription-units(e.description), (MaxTotal-e.size()-reserve)/2) - 2*8
+	add := func(text string, most int) bool {
+		n := units(text)
+		if text == "" || n > min(most, room) {
+			return text == ""
+		}
+		e.add(text)
+		room -= n
+		return true
+	}
+	add(s.shortened(a.Standfirst, min(roomStandfirst, room)), roomStandfirst)
+	add(s.dates(), roomKicker)
+	var badges []string
+	for _, b := range s.Badges() {
+		if p, ok := b.(*article.Paragraph); ok {
+			if badge := s.line(p.Text); units(strings.Join(append(badges, badge), " · ")) <= roomBadges {
+				badges = append(badges, badge)
+			}
+		}
+	}
+	add(small(strings.Join(badges, " · ")), roomBadges+10)
+	advisories, _ := shorten.Blocks(s.L, s.Advisories(), min(roomAdvisories, room), s.cost)
+	for _, b := range advisories {
+		add(s.text(b), roomAdvisories)
+	}
+	if a.Hero != nil {
+		if p := s.pictured(a.Hero); p.picture != "" {
+			e.image = p.picture
+			add(p.text, roomCaption)
+		} else {
+			add(stacked(s.linked(a.Hero), p.text), roomCaption)
+		}
+	}
+	return e
+}
+
+// frame returns an embed with what all embeds of an article's own have.
+func (s *setter) frame(forTitle, forAuthor int) embed {
+	e := embed{title: fitted(s.L, s.title(), forTitle, title), url: absolute(s.A.URL), timestamp: s.timestamp()}
+	if p := s.A.Publisher; p != nil {
+		if name := furniture.Line(p.Name); visible(name) {
+			e.author, e.authorURL = fitted(s.L, name, forAuthor, bare), absolute(p.URL)
+			if p.Logo != nil {
+				e.icon = s.picture(p.Logo.Renditions)
+			}
+		}
+	}
+	return e
+}
+
+// title returns the headline, or the word for none.
+func (s *setter) title() string {
+	if t := s.Title(); visible(t) {
+		return t
+	}
+	return s.L.Label(locale.LabelUntitled)
+}
+
+// rubric returns the section and the kicker.
+func (s *setter) rubric() string {
+	section, kicker := furniture.Line(s.A.Section), furniture.Line(s.A.Kicker.Plain())
+	if section != "" && kicker != "" {
+		return section + " · " + kicker
+	}
+	return section + kicker
+}
+
+func (s *setter) status(limit int) string {
+	if t := fitted(s.L, furniture.Line(s.Status()), limit, escape); t != "" {
+		return "**" + t + "**"
+	}
+	return ""
+}
+
+// timestamp returns when the article was published, where the time of day is known: Discord shows it in the reader's zone.
+func (s *setter) timestamp() string {
+	d := s.A.Published
+	if t := d.Time.UTC(); d.HasTime() && t.Year() > 0 && t.Year() < 10000 {
+		return t.Format(time.RFC3339)
+	}
+	return ""
+}
+
+// dates returns the line of dates, where the timestamp does not say it all.
+func (s *setter) dates() string {
+	if s.timestamp() != "" && s.A.Updated.IsZero() {
+		return ""
+	}
+	return small(escape(s.Dates()))
+}
+
+// placed returns the attribution as the text of a footer or, where it is too long for one, as the first text of the
+// description. Where it is too long for that as well, the footer tells how many names there are more.
+func (s *setter) placed(footer, description int) (foot, first string, whole bool) {
+	who, whole := s.AttributionWithin(func(t string) bool { return units(t) <= footer })
+	if whole && units(who) <= footer {
+		return who, "", true
+	}
+	if all := escape(s.Attribution(0)); units(all) <= description {
+		return "", lineStarts(all), true
+	}
+	if units(who) <= footer {
+		return who, "", false
+	}
+	mark := "" // a name alone is too long: the words for a machine's part come first and whole
+	switch s.Disclosure().Kind {
+	case render.AIModified:
+		mark = s.L.Label(locale.LabelAIModified) + " · "
+	case render.AIGenerated:
+		mark = s.L.Label(locale.LabelAIGenerated) + " · "
+	}
+	return mark + fitted(s.L, who, footer-units(mark), bare), "", false
+}
+
+// shortened returns as much of a text as keeps to a limit.
+func (s *setter) shortened(text article.Inlines, limit int) string {
+	fits := func(t article.Inlines) bool { return units(s.run(t)) <= limit }
+	return s.run(shorten.Run(s.L, text, fits))
+}
+
+// ways returns the links on: to the article, the recording, the discussion.
+func (s *setter) ways(rest bool) string {
+	read := s.L.Label(locale.LabelViewInBrowser)
+	if rest {
+		read = s.L.Label(locale.LabelReadRest)
+	}
+	all := ""
+	add := func(words, address string) {
+		if to := web(address); to != "" {
+			next := masked(escape(furniture.Line(words)), to)
+			if all != "" {
+				next = all + " · " + next
+			}
+			if units(next) <= roomWays {
+				all = next
+			}
+		}
+	}
+	add(read, s.A.URL)
+	if r := s.A.Audio; r != nil {
+		add(s.L.Label(locale.LabelListen), file(r.Renditions))
+	}
+	if d := s.A.Discussion; d != nil {
+		words := s.L.Label(locale.LabelComments)
+		if d.Count > 0 {
+			words = string(s.L.AppendCount(nil, locale.CountComments, d.Count))
+		}
+		add(words, d.URL)
+	}
+	return all
+}
