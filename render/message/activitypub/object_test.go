@@ -131,7 +131,9 @@ func undefined(out []byte) []string {
 		}
 		for name, value := range c[1].(map[string]any) {
 			known = append(known, name)
-			own[name] = own[name]
+			if _, ok := own[name]; !ok {
+				own[name] = false
+			}
 			id, _ := value.(string)
 			if m, ok := value.(map[string]any); ok {
 				id, _ = m["@id"].(string)
