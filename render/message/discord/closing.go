@@ -39,7 +39,7 @@ func (s *setter) closing() []field {
 		}
 		add(name, []article.Block{&article.Paragraph{Text: p.Text}, &article.Paragraph{Text: s.action(p)}})
 	}
-	add(s.L.Label(locale.LabelRights), s.Rights())
+	add(s.L.Label(locale.LabelRights), s.rights())
 	add("", s.Editions())
 	add("", s.Related())
 	add("", s.Tags())
@@ -79,9 +79,7 @@ func (s *setter) card(room int) embed {
 		e.add(dates)
 	}
 	if s.A.Hero != nil {
-		if e.image = s.picture(s.A.Hero.Renditions); room < MaxTotal {
-			e.image, e.thumbnail = "", e.image
-		}
+		e.image = s.picture(s.A.Hero.Renditions)
 	}
 	return e
 }
@@ -101,4 +99,15 @@ func (s *setter) summary(limit int) string {
 		}
 	}
 	return stacked(text, fitted(s.L, s.Excerpt(limit), limit-units(text)-2, title))
+}
+
+// rights returns what others may do with the article, the address of a licence as a link.
+func (s *setter) rights() []article.Block {
+	blocks := s.Rights()
+	for i, b := range blocks {
+		if p, ok := b.(*article.Paragraph); ok && absolute(s.A.Rights.Licence) != "" && p.Text.Plain() == s.A.Rights.Licence {
+			blocks[i] = &article.Paragraph{Text: article.Inlines{&article.Link{URL: s.A.Rights.Licence}}}
+		}
+	}
+	return blocks
 }

@@ -47,11 +47,11 @@ func (s *setter) whole() layout {
 	}
 	closing := s.closing()
 	room := MaxTotal - head.size() - reserve
-	for spare := 0; ; {
+	for budget := room; ; {
 		var l layout
 		var kept []article.Block
 		var below []field
-		kept, below, l.cut, l.closed = s.share(body, closing, room-spare)
+		kept, below, l.cut, l.closed = s.share(body, closing, budget)
 		if l.cut && !less && absolute(s.A.URL) == "" {
 			end = escape(s.L.Ellipsis())
 		}
@@ -73,8 +73,9 @@ func (s *setter) whole() layout {
 		for i := range l.embeds {
 			total += l.embeds[i].size()
 		}
-		if total > MaxTotal && spare <= room {
-			spare += total - MaxTotal
+		// What became a link since there was no embed left for a picture is longer than was counted.
+		if used := total - MaxTotal + room; used > room && budget > 0 {
+			budget = min(budget*max(room, 0)/used, budget-1)
 			continue
 		}
 		return l

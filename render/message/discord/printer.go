@@ -48,8 +48,18 @@ func (p *Printer) Append(dst []byte, a *article.Article) []byte {
 func (p *Printer) AppendRoundup(dst []byte, articles ...*article.Article) []byte {
 	articles = articles[:min(len(articles), MaxEmbeds)]
 	var all []embed
-	for _, a := range articles {
-		all = append(all, p.setter(a).card(MaxTotal/len(articles)))
+	for _, room := range [...]int{MaxTotal, MaxTotal / max(len(articles), 1)} {
+		all = all[:0]
+		total := 0
+		for _, a := range articles {
+			e := p.setter(a).card(room)
+			e.image, e.thumbnail = "", e.image
+			all = append(all, e)
+			total += e.size()
+		}
+		if total <= MaxTotal {
+			break
+		}
 	}
 	return appendMessage(dst, all)
 }

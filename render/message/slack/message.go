@@ -62,10 +62,10 @@ func (s *setter) whole() layout {
 	}
 	closing := s.closing()
 	room := MaxTotal - head.size() - max(s.foot(true).size(), s.foot(false).size()) - roomEnd
-	for spare := 0; ; {
+	for budget := room; ; {
 		var l layout
 		var kept, below []article.Block
-		kept, below, l.cut, l.closed = s.share(body, closing, room-spare)
+		kept, below, l.cut, l.closed = s.share(body, closing, budget)
 		if l.cut && absolute(s.A.URL) == "" && !less {
 			last = []article.Block{&article.Paragraph{Text: article.Plain(s.L.Ellipsis())}}
 		}
@@ -74,8 +74,9 @@ func (s *setter) whole() layout {
 		w.blocks(last)
 		w.blocks(below)
 		w.end()
-		if over := w.size() - room - roomEnd; over > 0 && spare < room {
-			spare += over
+		// Text in many styles takes more than was counted.
+		if used := w.size() - roomEnd; used > room && budget > 0 {
+			budget = min(budget*max(room, 0)/used, budget-1)
 			continue
 		}
 		for _, part := range [...]*writer{head, w, s.foot(l.cut || less)} {
@@ -216,7 +217,7 @@ func (s *setter) closing() []article.Block {
 	if p := s.A.Promo; p != nil {
 		b = append(b, &article.Promo{Headline: p.Headline, Text: p.Text}) // its button is among the others
 	}
-	b = append(b, s.Rights()...)
+	b = append(b, s.rights()...)
 	b = append(b, s.Editions()...)
 	b = append(b, s.Related()...)
 	b = append(b, s.Tags()...)
@@ -272,4 +273,15 @@ func visible(s string) bool {
 		}
 	}
 	return false
+}
+
+// rights returns what others may do with the article, the address of a licence as a link.
+func (s *setter) rights() []article.Block {
+	blocks := s.Rights()
+	for i, b := range blocks {
+		if p, ok := b.(*article.Paragraph); ok && absolute(s.A.Rights.Licence) != "" && p.Text.Plain() == s.A.Rights.Licence {
+			blocks[i] = &article.Paragraph{Text: article.Inlines{&article.Link{URL: s.A.Rights.Licence}}}
+		}
+	}
+	return blocks
 }

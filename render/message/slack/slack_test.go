@@ -213,3 +213,22 @@ func BenchmarkMessage(b *testing.B) {
 		})
 	}
 }
+
+// The rules themselves: what breaks one is found.
+func TestRules(t *testing.T) {
+	message := func(blocks string) string { return `{"text":"x","mrkdwn":false,"blocks":[` + blocks + `]}` }
+	if bad := breaches([]byte(message(`{"type":"divider"}`))); len(bad) > 0 {
+		t.Errorf("%q", bad)
+	}
+	for _, blocks := range []string{
+		"", `{"type":"video"}`, strings.TrimSuffix(strings.Repeat(`{"type":"divider"},`, 51), ","), `{"type":"header","text":{"type":"plain_text","text":"` + strings.Repeat("x", 151) + `","emoji":false}}`,
+		`{"type":"section","text":{"type":"mrkdwn","text":"x"}}`, `{"type":"image","image_url":"https://m.example/a.jpg","alt_text":""}`, `{"type":"image","image_url":"https://m.example/a.webp","alt_text":"x"}`,
+		`{"type":"rich_text","elements":[]}`, `{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":""}]}]}`,
+		`{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"link","url":"javascript:x","text":"x"}]}]}`,
+		`{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"` + strings.Repeat("x", 13200) + `"}]}]}`,
+	} {
+		if len(breaches([]byte(message(blocks)))) == 0 {
+			t.Errorf("%.120s passes", blocks)
+		}
+	}
+}
