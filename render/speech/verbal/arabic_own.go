@@ -131,15 +131,6 @@ func arabicShort(s *scanner, at int) found {
 	return found{best, Abbreviation}
 }
 
-func (s *scanner) arabicMonth(word string) bool {
-	for i := range s.months {
-		if s.months[i].word == word || word != "" && strings.HasPrefix(s.months[i].word, word+" ") {
-			return true
-		}
-	}
-	return lists("|الأول|الثاني|", word)
-}
-
 // arabicRange reports whether a number with a dash and another begins at a place.
 func (s *scanner) arabicRange(at int) bool {
 	a, end := s.number(at)
@@ -176,81 +167,6 @@ func arabicVersion(s *scanner, at int) found {
 	return pointNumber(s, at)
 }
 
-// arabicHour says 10:30 ص and الساعة 5.
-func arabicHour(s *scanner, at int) found {
-	hour, end := s.run(at)
-	if len(hour) == 0 || len(hour) > 2 || atoi(hour) > 24 {
-		return nothing
-	}
-	c := clock{hour: atoi(hour)}
-	called := lists("|الساعة|والساعة|للساعة|بالساعة|", s.wordBefore(at))
-	if sep := s.at(end); sep == ':' || sep == '.' && called {
-		minute, after := s.run(end + 1)
-		if len(minute) != 2 || minute > "59" || s.mark(after, ":.,") >= 0 || !s.ends(after) {
-			return nothing
-		}
-		c.minute, c.minutes, end = atoi(minute), true, after
-	}
-	if next := s.space(end); next >= end {
-		word := s.word(next)
-		switch after := next + len(word); {
-		case word == "ص" && (called || c.minutes):
-			c.half, end = 1, after
-		case word == "م" && (called || c.minutes):
-			c.half, end = 2, after
-		}
-	}
-	if !called && c.half == 0 || !s.ends(end) || s.mark(end, "-–/") >= 0 {
-		return nothing
-	}
-	s.clock(c)
-	return found{end, Time}
-}
-
-// arabicDays says 5-7 مايو, يوم 28/4, and days of the Islamic months.
-func arabicDays(s *scanner, at int) found {
-	a, next := s.run(at)
-	if len(a) == 0 || len(a) > 2 || atoi(a) < 1 || atoi(a) > 31 {
-		return nothing
-	}
-	switch sep := s.at(next); sep {
-	case '-', '–':
-		after := next + utf8.RuneLen(sep)
-		b, end := s.run(after)
-		month, _ := s.monthAt(s.joins(s.space(end)))
-		if len(b) == 0 || len(b) > 2 || month == 0 || atoi(a) >= atoi(b) {
-			return nothing
-		}
-		inner := scanner{Verbalizer: s.Verbalizer, text: s.text, start: after}
-		m := dayMonth(&inner, after)
-		if m.end < 0 || len(inner.out) == 0 {
-			return nothing
-		}
-		s.between(func() { s.say(arabicOrdinal(atoi(a), false, true)) }, func() { s.say(string(inner.out)) })
-		return found{m.end, Date}
-	case '/':
-		b, end := s.run(next + 1)
-		t := date{day: atoi(a), month: atoi(b), dayFirst: true}
-		if len(b) == 0 || len(b) > 2 || !t.valid() || !s.ends(end) || s.mark(end, "/") >= 0 || s.at(end) == '/' ||
-			!lists("|يوم|بتاريخ|تاريخ|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|", s.wordBefore(at)) {
-			return nothing
-		}
-		s.date(t)
-		return found{end, Date}
-	}
-	month := s.space(next)
-	for _, name := range [...]string{"محرم", "صفر", "ربيع الأول", "ربيع الآخر", "ربيع الثاني", "جمادى الأولى", "جمادى الآخرة", "رجب", "شعبان", "رمضان", "شوال", "ذي القعدة", "ذو القعدة", "ذي الحجة", "ذو الحجة"} {
-		if month > next && s.has(s.joins(month), name) > 0 {
-			s.say(arabicOrdinal(atoi(a), false, true))
-			if s.joins(month) == month {
-				s.say("من")
-			}
-			return found{next, Date}
-		}
-	}
-	return nothing
-}
-
 // arabicPhone says 050 123 4567 digit by digit.
 func arabicPhone(s *scanner, at int) found {
 	groups, total, end := s.lineGroups(at, " -\u00A0", 5, maxDigits)
@@ -285,21 +201,4 @@ func arabicScore(s *scanner, at int) found {
 	}
 	s.lang.ratio(s, a, b)
 	return found{end, Ratio}
-}
-
-// arabicEra says 2026م and 1447هـ.
-func arabicEra(s *scanner, at int) found {
-	year, end := s.run(at)
-	if len(year) < 3 || len(year) > 4 {
-		return nothing
-	}
-	next := s.space(end)
-	for _, era := range [...]struct{ sign, said string }{{"هـ", "للهجرة"}, {"ه", "للهجرة"}, {"م", "للميلاد"}} {
-		if after := s.has(next, era.sign); after > 0 && (next == end || era.sign == "هـ") && (era.said == "للهجرة" || year > "1000" && lists(arabicYears, s.wordBefore(at))) {
-			s.year(year)
-			s.say(era.said)
-			return found{after, Year}
-		}
-	}
-	return nothing
 }

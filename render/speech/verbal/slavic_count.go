@@ -2,7 +2,6 @@ package verbal
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -12,44 +11,6 @@ func (g *slavic) quantity(s *scanner, at int) found {
 		return nothing
 	}
 	return g.quantityAt(s, at, at)
-}
-
-// signed says a quantity behind a sign: -5 °C.
-func (g *slavic) signed(s *scanner, at int) found {
-	sign := s.at(at)
-	next := at + utf8.RuneLen(sign)
-	if b := s.before(at); b != 0 && !unicode.IsSpace(b) && !strings.ContainsRune("([{\"'“„«…", b) {
-		return nothing
-	}
-	if d, _ := s.digitAt(next); d < 0 {
-		return nothing
-	}
-	if sign == '+' {
-		s.say(s.lang.plus)
-	} else {
-		s.say(s.lang.minus)
-	}
-	m := g.times(s, next)
-	if m.end <= next {
-		m = g.quantityAt(s, next, at)
-	}
-	return m
-}
-
-// dashAt returns where a number begins behind a dash, and whether there is one.
-func (s *scanner) dashAt(end int) (int, bool) {
-	next := s.space(end)
-	dash := s.at(next)
-	if dash != '–' && dash != '-' && (dash != '—' || next > end) && dash != '‑' && dash != '−' {
-		return end, false
-	}
-	after := next + utf8.RuneLen(dash)
-	start := s.space(after)
-	if start > after != (next > end) || next > end && dash == '-' {
-		return end, false
-	}
-	d, _ := s.digitAt(start)
-	return start, d >= 0
 }
 
 // quantityAt is quantity of a number behind a sign, which the place tells.
@@ -228,135 +189,4 @@ func (g *slavic) between(s *scanner, c *kase, governed bool, from, to func()) {
 	from()
 	s.say(g.to)
 	to()
-}
-
-// thing returns what the sign of a unit or an abbreviation behind a number stands for, where it ends, and whether a sentence
-// ends with it.
-func (g *slavic) thing(s *scanner, end int) (n names, after int, full bool) {
-	at := s.space(end)
-	if s.at(at) == '-' {
-		return n, end, false
-	}
-	word := s.word(at)
-	after = at + len(word)
-	u, last := s.unitAt(at)
-	if word != "" && last <= after+1 {
-		if noun, ok := g.nouns[word+"."]; ok && s.at(after) == '.' {
-			return noun, after + 1, s.stops(after + 1)
-		}
-		if noun, ok := g.nouns[word]; ok {
-			if d, _ := s.digitAt(s.space(after)); d >= 0 && g.places[word+"#"] != "" { // ust. 2 pkt 5
-				return n, end, false
-			}
-			return noun, after, false
-		}
-	}
-	after = last
-	if u.name == "" {
-		return n, end, false
-	}
-	sign := s.text[at:after]
-	if s.at(after) == '.' && g.places[sign+"."] != "" && unicode.IsUpper(s.at(s.space(after+1))) { // школа № 5 г. Москвы
-		if before, start := s.tokenBefore(s.start); g.places[before+"#"] != "" || strings.HasSuffix(strings.TrimRight(s.text[:start], " \u00A0"), "№") {
-			return n, end, false
-		}
-	}
-	if s.at(after) == '-' && unicode.IsLetter(s.at(after+1)) {
-		return n, end, false
-	}
-	if utf8.RuneCountInString(sign) == 1 && strings.Contains(s.lang.letterWords, sign) {
-		if r := s.at(s.space(after)); at == end || unicode.IsLetter(r) || unicode.IsDigit(r) || s.at(after) == '.' && !s.sentenceEnds(after+1) {
-			return n, end, false
-		}
-	}
-	if r := s.at(after); r == '\'' || r == '’' {
-		return n, end, false
-	}
-	n = g.ofUnit(s, u)
-	if s.text[after-1] == '.' {
-		return n, after, s.stops(after)
-	}
-	if s.at(after) == '.' && strings.Contains(g.dotted, "|"+sign+"|") && !s.sentenceEnds(after+1) {
-		after++
-	}
-	return n, after, false
-}
-
-// compared says a sign and the number behind it: >5, ≥ 3.
-func (g *slavic) compared(s *scanner, at int) found {
-	sign := s.at(at)
-	next := s.space(at + utf8.RuneLen(sign))
-	if d, _ := s.digitAt(next); d < 0 || s.lang.letters == nil {
-		return nothing
-	}
-	s.say(s.lang.symbols[string(sign)])
-	s.ask = "genitive"
-	m := g.quantityAt(s, next, at)
-	s.ask = ""
-	return m
-}
-
-// moneyBefore says $13, $13 млрд, €20–30.
-func (g *slavic) moneyBefore(s *scanner, at int) found {
-	m, next := s.moneyAt(at)
-	if m.code == "" || !s.begins(at) && wordly(s.at(at)) {
-		return nothing
-	}
-	if unicode.IsLower(s.at(at)) { // a word: euro 4,27 zł
-		s.say(s.text[at:next])
-		return found{next, Money}
-	}
-	next = s.space(next)
-	q, end := s.number(next)
-	if end < 0 || q.whole == "" {
-		return nothing
-	}
-	end = s.pointed(&q, end)
-	c, governed := g.asked(s, at)
-	from, ranged := q, false
-	if start, ok := s.dashAt(end); ok {
-		if to, last := s.number(start); last > 0 && less(q, to) {
-			q, end, ranged = to, last, true
-		}
-	}
-	if after, ok := s.scaledMoney(&q, end); ok && g.scales[q.scale].one != "" {
-		end = after
-	} else {
-		q.scale = 0
-	}
-	if !s.ends(end) {
-		return nothing
-	}
-	if !ranged {
-		g.pay(s, q, m.code, c)
-		return found{end, Money}
-	}
-	gender := g.ofMoney(s, m.code).whole.gender
-	if q.scale > 0 {
-		gender = g.scales[q.scale].gender
-	}
-	g.between(s, &c, governed, func() { g.bare(s, from, gender, c) }, func() { g.pay(s, q, m.code, c) })
-	return found{end, Range}
-}
-
-// fraction says ½ and 3/4 with what they are of.
-func (g *slavic) fraction(s *scanner, at int) found {
-	if c, _ := g.asked(s, at); c.plain() == genitive { // около 2/3
-		s.ask = "genitive"
-		defer func() { s.ask = "" }()
-	}
-	m := vulgarFraction(s, at)
-	if m.end <= at {
-		if m = fractionOfTwo(s, at); m.end <= at {
-			return nothing
-		}
-	}
-	if n, after, full := g.thing(s, m.end); n.one != "" {
-		s.say(n.rest)
-		if full {
-			s.out = append(s.out, '.')
-		}
-		m.end = after
-	}
-	return m
 }

@@ -23,19 +23,6 @@ func (g *slavic) language(l *language) *language {
 	return l
 }
 
-// kasesOf reads a list of words by the cases that they ask for.
-func kasesOf(list string) map[string]kase {
-	all := make(map[string]kase)
-	kinds := map[string]kase{"genitive": genitive, "dative": dative, "accusative": accusative, "instrumental": instrumental, "locative": locative, "either": either}
-	for part := range strings.SplitSeq(list, ";") {
-		words := strings.Fields(part)
-		for _, word := range words[1:] {
-			all[word] = kinds[words[0]]
-		}
-	}
-	return all
-}
-
 // slavicRatio says 3:1: two numbers side by side for a score where a word before tells it, else "three to one".
 func slavicRatio(to string, c kase, scores string, g *slavic) func(s *scanner, a, b string) {
 	return func(s *scanner, a, b string) {

@@ -2,6 +2,8 @@ package verbal
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/internal/cldr"
 )
@@ -74,4 +76,56 @@ func (g *slavic) pay(s *scanner, q quantity, code string, c kase) {
 		s.say(s.lang.minus)
 	}
 	g.counted(s, part, k.part, c)
+}
+
+// thing returns what the sign of a unit or an abbreviation behind a number stands for, where it ends, and whether a sentence
+// ends with it.
+func (g *slavic) thing(s *scanner, end int) (n names, after int, full bool) {
+	at := s.space(end)
+	if s.at(at) == '-' {
+		return n, end, false
+	}
+	word := s.word(at)
+	after = at + len(word)
+	u, last := s.unitAt(at)
+	if word != "" && last <= after+1 {
+		if noun, ok := g.nouns[word+"."]; ok && s.at(after) == '.' {
+			return noun, after + 1, s.stops(after + 1)
+		}
+		if noun, ok := g.nouns[word]; ok {
+			if d, _ := s.digitAt(s.space(after)); d >= 0 && g.places[word+"#"] != "" { // ust. 2 pkt 5
+				return n, end, false
+			}
+			return noun, after, false
+		}
+	}
+	after = last
+	if u.name == "" {
+		return n, end, false
+	}
+	sign := s.text[at:after]
+	if s.at(after) == '.' && g.places[sign+"."] != "" && unicode.IsUpper(s.at(s.space(after+1))) { // школа № 5 г. Москвы
+		if before, start := s.tokenBefore(s.start); g.places[before+"#"] != "" || strings.HasSuffix(strings.TrimRight(s.text[:start], " \u00A0"), "№") {
+			return n, end, false
+		}
+	}
+	if s.at(after) == '-' && unicode.IsLetter(s.at(after+1)) {
+		return n, end, false
+	}
+	if utf8.RuneCountInString(sign) == 1 && strings.Contains(s.lang.letterWords, sign) {
+		if r := s.at(s.space(after)); at == end || unicode.IsLetter(r) || unicode.IsDigit(r) || s.at(after) == '.' && !s.sentenceEnds(after+1) {
+			return n, end, false
+		}
+	}
+	if r := s.at(after); r == '\'' || r == '’' {
+		return n, end, false
+	}
+	n = g.ofUnit(s, u)
+	if s.text[after-1] == '.' {
+		return n, after, s.stops(after)
+	}
+	if s.at(after) == '.' && strings.Contains(g.dotted, "|"+sign+"|") && !s.sentenceEnds(after+1) {
+		after++
+	}
+	return n, after, false
 }

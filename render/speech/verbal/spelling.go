@@ -147,6 +147,19 @@ func (s *scanner) fraction(q quantity) {
 	s.digits(q.fraction)
 }
 
+// behindComma says the digits of a fraction as a number, with the zeros before it; many of them one by one.
+func (s *scanner) behindComma(digits, zero string) {
+	if len(digits) > 3 {
+		s.digits(digits)
+		return
+	}
+	for len(digits) > 1 && digits[0] == '0' {
+		s.say(zero)
+		digits = digits[1:]
+	}
+	s.cardinal(digits, form{})
+}
+
 // scaleWord returns the word for a quantity's power of ten, in the form that the number asks.
 func (s *scanner) scaleWord(q quantity) string {
 	if s.lang.scale != nil {

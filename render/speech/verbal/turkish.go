@@ -80,16 +80,7 @@ func turkishDecimals(s *scanner, q quantity) {
 	} else {
 		s.say("virgül")
 	}
-	f := q.fraction
-	if len(f) > 3 {
-		s.digits(f)
-		return
-	}
-	for len(f) > 1 && f[0] == '0' {
-		s.say("sıfır")
-		f = f[1:]
-	}
-	s.cardinal(f, form{})
+	s.behindComma(q.fraction, "sıfır")
 }
 
 func turkishOrdinal(s *scanner, digits string, _ form) {

@@ -131,16 +131,7 @@ func vietnameseAgree(s *scanner, q quantity, _ int) form {
 func vietnameseDecimals(s *scanner, q quantity) {
 	s.cardinal(q.whole, form{})
 	s.say("phẩy")
-	f := q.fraction
-	if len(f) > 3 {
-		s.digits(f)
-		return
-	}
-	for len(f) > 1 && f[0] == '0' {
-		s.say("không")
-		f = f[1:]
-	}
-	s.cardinal(f, form{})
+	s.behindComma(q.fraction, "không")
 }
 
 func vietnameseDate(s *scanner, t date) {
