@@ -305,11 +305,11 @@ func FuzzShort(f *testing.F) {
 			t.Errorf("no attribution in %q", message)
 		}
 		for _, block := range strings.Split(message, "\n\n") {
-			if strings.HasPrefix(block, "_") && strings.HasSuffix(block, "_") || strings.HasPrefix(block, "*") && strings.HasSuffix(block, "*") {
-				block = strings.Trim(block, "_*")
-			}
 			if listed.MatchString(block) {
 				t.Errorf("a list or a quotation in %q", block)
+			}
+			if strings.HasPrefix(block, "_") && strings.HasSuffix(block, "_") || strings.HasPrefix(block, "*") && strings.HasSuffix(block, "*") {
+				block = strings.Trim(block, "_*")
 			}
 			runes := []rune(block)
 			for i, r := range runes {

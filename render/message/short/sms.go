@@ -26,7 +26,7 @@ var names = [...]int{0, 8, 5, 3, 2, 1}
 // line each. It takes no more than Segments of an SMS or, with Limit, no more than so many characters.
 //
 // What does not fit gives way in this order: the excerpt; the headline, for its other wordings and then at a word; the
-// longer names of the attribution; the headline altogether. What is told of machines' part stays whole, and the shortest
+// longer names of the attribution; that it was corrected; the headline altogether. What is told of machines' part stays whole, and the shortest
 // attribution and the address go out even where they take more than there is: see [Printer.Check].
 //
 // Where typographic signs alone keep an SMS from the default alphabet, which has room for more than twice as many
@@ -42,8 +42,9 @@ func (p *Printer) Size(a *article.Article) Size { return Measure(string(p.Append
 // sms returns the text, and whether it fits.
 func (s *setter) sms() (text string, fits bool) {
 	url := furniture.Absolute(s.A.URL)
+	status := s.Status()
 	set := func(title, excerpt, who string) string {
-		text := lines(s.Status(), title, excerpt, who, url)
+		text := lines(status, title, excerpt, who, url)
 		if s.Limit <= 0 {
 			text = simpler(text, url)
 		}
@@ -53,7 +54,12 @@ func (s *setter) sms() (text string, fits bool) {
 	if push == "" {
 		push = s.Title()
 	}
-	title, who := s.fit(s.wordings(push), func(title, who string) bool { return s.holds(set(title, "", who)) })
+	fit := func(title, who string) bool { return s.holds(set(title, "", who)) }
+	title, who := s.fit(s.wordings(push), fit)
+	if title == "" && s.A.Status == article.StatusCorrected { // that it was corrected, the article says itself
+		status = ""
+		title, who = s.fit(s.wordings(push), fit)
+	}
 	best := set(title, "", who)
 	if !s.holds(best) {
 		return best, false
