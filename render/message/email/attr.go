@@ -92,7 +92,7 @@ func (s *setter) grid(dst []byte, class, style string) []byte {
 	if class != "" {
 		dst = append(append(append(dst, ` class="`...), class...), '"')
 	}
-	return append(append(append(dst, ` style="width:100%;table-layout:fixed;`...), strings.TrimSuffix(style, ";")...), '"', '>')
+	return append(append(append(dst, ` style="`...), strings.TrimSuffix("width:100%;table-layout:fixed;"+style, ";")...), '"', '>')
 }
 
 // box appends the beginning of a table of one cell.

@@ -1,6 +1,7 @@
 package email
 
 import (
+	"reflect"
 	"strconv"
 	"strings"
 
@@ -269,7 +270,7 @@ func (s *setter) notes(dst []byte, notes []article.Footnote) []byte {
 
 // blockMeta returns what a block carries, and whether there is a block.
 func blockMeta(b article.Block) (*article.Meta, bool) {
-	if !furniture.Present(b) {
+	if b == nil || reflect.ValueOf(b).IsNil() {
 		return nil, false
 	}
 	switch b := b.(type) {

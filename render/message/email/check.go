@@ -148,7 +148,7 @@ func (r *report) size(articles []*article.Article) {
 		r.add(false, render.TooLong, "", fmt.Sprintf("the HTML part takes %d bytes, of which mail programs may cut off those beyond %d: names or addresses are too long", n, r.p.limit()))
 	}
 	if len(articles) > len(is.pieces) {
-		r.add(false, render.TooMany, "articles", fmt.Sprintf("of %d articles %d stand in full length or as extracts, %d in the index", len(articles), len(is.pieces), len(is.all)))
+		r.add(false, render.TooMany, "articles", fmt.Sprintf("of %d articles %d stand there with their text, %d in the index", len(articles), len(is.pieces), len(is.told)))
 	}
 	for _, x := range is.pieces {
 		if len(articles) == 1 && x.cut {

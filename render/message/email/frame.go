@@ -128,9 +128,11 @@ func (is *issue) masthead(dst []byte) []byte {
 	return dst
 }
 
-// contents lays out the index of the headlines, each with its own attribution.
-func (is *issue) contents(most int) {
+// contents lays out the index of the headlines, each with its own attribution: a short form of it, or all of it for an article that stands
+// here alone.
+func (is *issue) contents(most int, alone map[*setter]bool) {
 	s := is.first
+	is.left = 0
 	dst := s.row(nil, "padding:20px 24px 8px;"+s.face.label("15px", ink))
 	dst = s.box(dst, "sf-w", "background-color:"+ground+";padding:16px 20px 6px;word-break:break-word")
 	dst = s.para(dst, "sf-a", "margin:0 0 10px;"+s.face.label("14px", accent)+"font-weight:bold", article.Plain(s.L.Label(locale.LabelInThisIssue)), nil)
@@ -141,7 +143,11 @@ func (is *issue) contents(most int) {
 		dst = one.open(dst, "div", "", "text-align:"+s.start(), nil)
 		dst = one.para(dst, "sf-i", "margin:0 0 2px;"+one.face.label("15px", ink)+"font-weight:bold", article.Inlines{furniture.Link(follow(one.A.URL), title)}, nil)
 		one.dir = was
-		who, _ := one.AttributionWithin(func(text string) bool { return len(text) <= 200 })
+		length := 200
+		if alone[one] {
+			length = 2000
+		}
+		who, _ := one.AttributionWithin(func(text string) bool { return len(text) <= length })
 		dst = one.para(dst, "sf-q", "margin:0 0 12px;"+one.face.label("13px", quiet), article.Plain(who), nil)
 		dst = append(dst, "</div>"...)
 		if len(dst) > most {
@@ -150,9 +156,9 @@ func (is *issue) contents(most int) {
 		}
 	}
 	if is.left > 0 {
-		is.all = is.all[:len(is.all)-is.left]
 		dst = s.para(dst, "sf-i", "margin:0 0 12px;"+s.face.label("14px", ink), article.Inlines{furniture.Link(follow(is.p.ViewURL), s.L.Label(locale.LabelReadRest))}, nil)
 	}
+	is.told = is.all[:len(is.all)-is.left]
 	is.index = append(unbox(dst), rowEnd...)
 }
 

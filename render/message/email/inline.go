@@ -1,6 +1,7 @@
 package email
 
 import (
+	"reflect"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
@@ -177,81 +178,48 @@ func (s *setter) icon(dst []byte, n *article.InlineImage) []byte {
 
 // inlineMeta returns what an inline carries, and whether there is an inline.
 func inlineMeta(n article.Inline) (*article.Meta, bool) {
+	if n == nil || reflect.ValueOf(n).IsNil() {
+		return nil, false
+	}
 	switch n := n.(type) {
 	case *article.Text:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.Strong:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.Emphasis:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.Link:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.InlineCode:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.Break:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.Mark:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.Sub:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.Sup:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.Strike:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.Abbr:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.Time:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.Span:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.Ruby:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.InlineMath:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.InlineImage:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.FootnoteRef:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	case *article.InlineCustom:
-		if n != nil {
-			return n.Meta, true
-		}
+		return n.Meta, true
 	}
-	return nil, false
+	return nil, true
 }
 
 // shown reports whether a run shows anything: text that is not blank, a note's number, a picture.

@@ -2,6 +2,8 @@ package email
 
 import (
 	"slices"
+	"sort"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
@@ -16,7 +18,9 @@ type issue struct {
 	all    []*setter
 	pieces []*piece // those for which there is room; the others stand in the index alone
 	index  []byte
-	left   int // articles for which the index has no room
+	told   []*setter        // of all, those in the index
+	alone  map[*setter]bool // of those, the ones that stand nowhere else
+	left   int              // articles for which the index has no room
 	load   *loader
 }
 
@@ -57,19 +61,29 @@ func (is *issue) layOut(limit int) {
 	n := len(is.all)
 	budget := limit
 	if n > 1 {
-		is.contents(limit / 2)
+		is.contents(limit/2, nil)
 		budget = max(limit/n, leastLimit/2)
 	}
 	room := limit - len(is.page(nil))
-	for i, s := range is.all {
-		share := room / (n - i)
+	if n == 1 {
+		is.told = is.all
+	}
+	for i, s := range is.told {
+		share := room / (len(is.told) - i)
 		x := is.piece(s, budget, share, n == 1)
 		size := len(x.print(nil))
 		if n > 1 && size > room {
+			if is.alone == nil {
+				is.alone = make(map[*setter]bool)
+			}
+			is.alone[s] = true
 			continue
 		}
 		is.pieces = append(is.pieces, x)
 		room -= size
+	}
+	if is.alone != nil {
+		is.contents(limit/2, is.alone)
 	}
 }
 
@@ -104,9 +118,9 @@ func (is *issue) piece(s *setter, budget, share int, single bool) *piece {
 		if most == 0 {
 			most = 600
 		}
-		body, cut = shorten.Blocks(s.L, body, most, characters)
+		body, cut = extract(s, body, most)
 	}
-	kept, over := shorten.Blocks(s.L, clipped(body, share), share-frame-around, s.cost)
+	kept, over := s.divided(clipped(body, share), share-frame-around)
 	x.body, x.cut = kept, cut || over
 	x.notes = notes
 	if x.cut {
@@ -191,6 +205,87 @@ func clipped(body []article.Block, room int) []article.Block {
 	return body
 }
 
+// extract returns the beginning of a body: whole blocks where they are at least half of what there is room for, else with the beginning
+// of the next.
+func extract(s *setter, body []article.Block, most int) (kept []article.Block, cut bool) {
+	whole, n := 0, 0
+	for i, b := range body {
+		if n += characters(b); n > most {
+			break
+		}
+		if leads(b) {
+			continue
+		}
+		if whole = i + 1; whole == len(body) {
+			return body, false
+		}
+		if n >= most/2 {
+			kept = body[:whole]
+		}
+	}
+	if kept != nil {
+		return kept, true
+	}
+	return shorten.Blocks(s.L, body, most, characters)
+}
+
+// leads reports whether a block only leads to what follows.
+func leads(b article.Block) bool {
+	switch b.(type) {
+	case *article.Heading, *article.Divider:
+		return true
+	}
+	return false
+}
+
+// divided returns as many of the blocks as the room holds. What shorten does not divide is divided here: a table at a row, a gallery at a
+// picture, terms at a term, a listing at a line.
+func (s *setter) divided(body []article.Block, room int) (kept []article.Block, cut bool) {
+	left := room
+	for i, b := range body {
+		n := s.cost(b)
+		if n <= left {
+			left -= n
+			continue
+		}
+		if first := s.divide(b, left); first != nil {
+			return append(body[:i:i], first), true
+		}
+		break
+	}
+	return shorten.Blocks(s.L, body, room, s.cost)
+}
+
+// divide returns the beginning of a block that takes no more than the room, or nil.
+func (s *setter) divide(b article.Block, room int) article.Block {
+	most := func(n int, first func(n int) article.Block) article.Block {
+		if n = sort.Search(n, func(i int) bool { return s.cost(first(i+1)) > room }); n == 0 {
+			return nil
+		}
+		return first(n)
+	}
+	switch b := b.(type) {
+	case *article.Table:
+		if b != nil {
+			return most(len(b.Rows), func(n int) article.Block { c := *b; c.Rows, c.Foot = b.Rows[:n], nil; return &c })
+		}
+	case *article.Gallery:
+		if b != nil {
+			return most(len(b.Images), func(n int) article.Block { c := *b; c.Images = b.Images[:n]; return &c })
+		}
+	case *article.DefinitionList:
+		if b != nil {
+			return most(len(b.Items), func(n int) article.Block { c := *b; c.Items = b.Items[:n]; return &c })
+		}
+	case *article.Code:
+		if b != nil {
+			lines := strings.SplitAfter(b.Value, "\n")
+			return most(len(lines), func(n int) article.Block { c := *b; c.Value = strings.Join(lines[:n], ""); return &c })
+		}
+	}
+	return nil
+}
+
 // characters is what a block takes of an extract.
 func characters(b article.Block) int {
 	n, words := 0, false
@@ -216,7 +311,7 @@ func characters(b article.Block) int {
 // disclosure returns the value of the AI-Disclosure header: the most that any of the articles states.
 func (is *issue) disclosure() string {
 	most := ""
-	for _, s := range is.all {
+	for _, s := range is.told {
 		if h := s.Disclosure().Header(); slices.Index(headers, h) > slices.Index(headers, most) {
 			most = h
 		}

@@ -67,9 +67,9 @@ func (is *issue) head(dst []byte, several bool) []byte {
 	}
 	if several {
 		list := &article.List{Ordered: true}
-		for _, one := range is.all {
+		for _, one := range is.told {
 			item := article.Item{Text: article.Inlines{furniture.Link(follow(one.A.URL), one.cropped(one.Set.Title(), 200))}}
-			if who, _ := one.AttributionWithin(func(text string) bool { return len(text) <= 200 }); who != "" {
+			if who, _ := one.AttributionWithin(func(text string) bool { return len(text) <= 200 || is.alone[one] && len(text) <= 2000 }); who != "" {
 				item.Body = []article.Block{&article.Paragraph{Text: article.Plain(who)}}
 			}
 			list.Items = append(list.Items, item)
