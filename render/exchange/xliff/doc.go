@@ -10,13 +10,16 @@
 //
 // There is no skeleton: the article itself rides along, and package sanitize/exchange/xliff puts the translation back into it.
 //
-//	unit               translatable
-//	headline … correction, and all texts of the body   yes
-//	a listing                                          no: it stands there for context
-//	text in another language than the article          no
-//	the name under a quotation that states no line      no
-//	section and tags                                   with Printer.Tags
-//	related pieces, editions, titles of sources        not sent: they are other works
+//	text                                               goes out
+//	of the body, around it, of pictures and credits    to be translated
+//	a piece of code, a formula, a note's number        within its sentence, as a code
+//	a listing                                          for context, translate="no"
+//	text in another language than the article          for context, translate="no"
+//	the name under a quotation that states no line     for context, translate="no"
+//	the section and the names of tags                  with Printer.Tags
+//	names of people, houses and sources                no: they stay
+//	related pieces, editions, titles of sources        no: they are other works
+//	the copyright notice                               no
 //
 // The attribution stands in a note of the file as a sentence, and in the file's metadata for machines: sources, credits and
 // the disclosure of a machine's part, as [Printer.Append] says.

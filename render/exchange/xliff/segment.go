@@ -14,10 +14,11 @@ type piece struct {
 	segment  bool
 }
 
-// cut cuts the flat text into pieces and gives each event its own. A unit has at least one segment.
-func (s *setter) cut() {
+// cut cuts the flat text into pieces and gives each event its own. A unit has at least one segment, and a text that is not to
+// be translated no more.
+func (s *setter) cut(keep bool) {
 	flat := string(s.flat)
-	if s.Whole || blank(flat) {
+	if keep || s.Whole || blank(flat) {
 		s.pieces = append(s.pieces, piece{0, len(flat), true})
 	} else {
 		at := 0

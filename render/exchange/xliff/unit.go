@@ -115,7 +115,7 @@ func (s *setter) begin() {
 
 // unit appends what was gathered.
 func (s *setter) unit(dst []byte, id, path string, kind Kind, keep bool) []byte {
-	s.cut()
+	s.cut(keep)
 	dst = attr(append(dst, "<unit"...), "id", id)
 	dst = attr(dst, "name", path)
 	dst = attr(dst, "type", "sf:"+string(kind))
