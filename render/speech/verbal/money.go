@@ -14,12 +14,24 @@ type money struct {
 	names names  // what the grammar calls it; empty where CLDR's name is said
 }
 
+// A moneySign is how a currency is written.
+type moneySign struct{ sign, code string }
+
 // signsOfMoney are the signs by which currencies are known everywhere.
-var signsOfMoney = [...]struct{ sign, code string }{
+var signsOfMoney = [...]moneySign{
 	{"US$", "USD"}, {"A$", "AUD"}, {"AU$", "AUD"}, {"C$", "CAD"}, {"CA$", "CAD"}, {"HK$", "HKD"}, {"NZ$", "NZD"}, {"S$", "SGD"}, {"NT$", "TWD"},
 	{"R$", "BRL"}, {"MX$", "MXN"}, {"CN¥", "CNY"}, {"$", "USD"}, {"€", "EUR"}, {"£", "GBP"}, {"¥", "JPY"}, {"￥", "JPY"}, {"₹", "INR"}, {"₽", "RUB"},
 	{"₩", "KRW"}, {"₺", "TRY"}, {"₴", "UAH"}, {"₪", "ILS"}, {"₫", "VND"}, {"₦", "NGN"}, {"₱", "PHP"}, {"฿", "THB"}, {"₸", "KZT"},
 	{"₾", "GEL"}, {"zł", "PLN"}, {"Kč", "CZK"}, {"Fr.", "CHF"}, {"＄", "USD"}, {"₡", "CRC"},
+}
+
+// moneySigns returns the signs of the language, then those that are known everywhere.
+func moneySigns(lang *language) []moneySign {
+	var all []moneySign
+	for sign, code := range lang.signs {
+		all = append(all, moneySign{sign, code})
+	}
+	return append(all, signsOfMoney[:]...)
 }
 
 // moneyAt returns the currency whose sign, code or word stands at a place, and where it ends; or a zero money.
@@ -33,11 +45,8 @@ func (s *scanner) moneyAt(at int) (m money, end int) {
 			m, end = s.currency(code), next
 		}
 	}
-	for sign, code := range s.lang.signs {
-		take(sign, code)
-	}
-	for i := range signsOfMoney {
-		take(signsOfMoney[i].sign, signsOfMoney[i].code)
+	for i := range s.signs {
+		take(s.signs[i].sign, s.signs[i].code)
 	}
 	if end == at && len(s.text) >= at+3 {
 		if code := s.text[at : at+3]; slices.Contains(cldr.Moneys[:], code) && s.begins(at) && (s.ends(at+3) || s.text[at+3] >= '0' && s.text[at+3] <= '9') {

@@ -105,7 +105,9 @@ type Verbalizer struct {
 	group   string
 	decimal string
 	first   Order
+	signs   []moneySign
 	starts  [256]uint8 // what may begin with a byte
+	seconds [256]uint8 // what may go on with a byte behind its first
 }
 
 // New returns the verbalizer of a locale.
@@ -143,6 +145,7 @@ func (v *Verbalizer) settle() {
 	v.months = monthNames(v.id, v.lang)
 	v.scales = scaleNames(v.id)
 	v.units = unitSigns(v.id, v.lang)
+	v.signs = moneySigns(v.lang)
 	v.note()
 	v.first = v.options.Order
 	if v.first == ByLocale {
@@ -191,38 +194,48 @@ const (
 	startsHalf
 )
 
-// mayStart reports whether one of what the flag tells may begin at a place, by the byte there.
+// mayStart reports whether one of what the flag tells may begin at a place, by the two bytes there.
 func (s *scanner) mayStart(at int, what uint8) bool {
-	return at < len(s.text) && s.starts[s.text[at]]&what != 0
+	if at >= len(s.text) || s.starts[s.text[at]]&what == 0 {
+		return false
+	}
+	return at+1 == len(s.text) || s.seconds[s.text[at+1]]&what != 0
 }
 
 // note notes with which bytes the names of months, currencies and units begin, so that few words are looked up.
 func (v *Verbalizer) note() {
-	mark := func(word string, what uint8) {
-		for _, form := range [...]string{word, strings.ToUpper(word), strings.ToLower(word)} {
-			if form != "" {
-				v.starts[form[0]] |= what
+	var all uint8 // what may go on with any byte
+	exactly := func(word string, what uint8) {
+		switch {
+		case word == "":
+			return
+		case len(word) > 1:
+			v.seconds[word[1]] |= what
+		case all&what == 0: // a sign of one byte
+			all |= what
+			for i := range v.seconds {
+				v.seconds[i] |= what
 			}
 		}
+		v.starts[word[0]] |= what
+	}
+	inAnyCase := func(word string, what uint8) {
+		exactly(strings.ToUpper(word), what)
+		exactly(strings.ToLower(word), what)
 	}
 	for i := range v.months {
-		mark(v.months[i].word, startsMonth)
-	}
-	for i := range signsOfMoney {
-		mark(signsOfMoney[i].sign, startsMoney)
-	}
-	for sign := range v.lang.signs {
-		mark(sign, startsMoney)
-	}
-	for i := range v.units {
-		if sign := v.units[i].sign; sign != "" {
-			v.starts[sign[0]] |= startsUnit
-		}
+		inAnyCase(v.months[i].word, startsMonth)
 	}
 	for word := range v.lang.morning {
-		mark(word, startsHalf)
+		inAnyCase(word, startsHalf)
+	}
+	for i := range v.signs {
+		exactly(v.signs[i].sign, startsMoney)
 	}
 	for _, code := range cldr.Moneys {
-		v.starts[code[0]] |= startsMoney
+		exactly(code, startsMoney)
+	}
+	for i := range v.units {
+		exactly(v.units[i].sign, startsUnit)
 	}
 }
