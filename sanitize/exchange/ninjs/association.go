@@ -13,7 +13,6 @@ import (
 
 // associations reads the news objects that go with the article.
 func (r *reader) associations(o *object) {
-	matched := make(map[int]bool) // sources that have their object
 	o.each(func(o *object, name string) {
 		if own := o.text("name"); name == "" {
 			name = own
@@ -27,7 +26,7 @@ func (r *reader) associations(o *object) {
 		use, source := strings.CutPrefix(rel, "source")
 		switch {
 		case source && (use == "" || use[0] == '-'):
-			r.source(o, name, strings.TrimPrefix(use, "-"), matched)
+			r.source(o, name, strings.TrimPrefix(use, "-"))
 		case rel == "edition" || rel == "original":
 			r.edition(o, rel == "original")
 		case kind == "picture" || kind == "graphic" || kind == "" && rel == "hero":
@@ -44,7 +43,7 @@ func (r *reader) associations(o *object) {
 }
 
 // source reads what is known of a source, by its ID or its address.
-func (r *reader) source(o *object, name, use string, matched map[int]bool) {
+func (r *reader) source(o *object, name, use string) {
 	id := ""
 	o.each(func(alt *object, _ string) {
 		if id = alt.text("value"); bareRole(alt.text("role")) != "id" {
@@ -52,18 +51,15 @@ func (r *reader) source(o *object, name, use string, matched map[int]bool) {
 		}
 	}, "altids")
 	url := address(o.text("uri"))
-	at := -1
-	for i := range r.a.Sources {
-		src := &r.a.Sources[i]
-		if !matched[i] && at < 0 && src.ID == id && (id != "" || src.URL == url) {
-			at = i
-		}
+	key := id
+	if id == "" {
+		key = "\x00" + url
 	}
-	if at < 0 {
-		at = len(r.a.Sources)
-		r.a.Sources = append(r.a.Sources, article.Source{ID: id, Name: name})
+	if len(r.sources[key]) == 0 {
+		r.enter(article.Source{ID: id, Name: name, URL: url})
 	}
-	matched[at] = true
+	at := r.sources[key][0]
+	r.sources[key] = r.sources[key][1:]
 	src := &r.a.Sources[at]
 	src.URL, src.Use = url, article.Use(use)
 	src.Lang, src.Published, src.Author, src.Licence = o.text("language"), o.moment("firstcreated"), o.text("by", "byline"), o.text("usageterms")
@@ -75,7 +71,7 @@ func (r *reader) source(o *object, name, use string, matched map[int]bool) {
 		}
 	}
 	o.forget("headlines")
-	for _, p := range parties(o, "organisations", "organisation") {
+	for _, p := range parties(o, "organisations", "organisation").list {
 		if p.rel == "provider" {
 			src.Publisher = p.name
 		}

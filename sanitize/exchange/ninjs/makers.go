@@ -21,24 +21,37 @@ type party struct {
 	name, rel, uri string
 }
 
-// parties takes a list of them.
-func parties(o *object, names ...string) []party {
-	var all []party
+// A register is the parties that an object names, by name and relationship, and by name alone where they have none.
+type register struct {
+	list  []party
+	known map[party]bool
+}
+
+// parties takes them.
+func parties(o *object, names ...string) register {
+	r := register{known: make(map[party]bool)}
 	o.each(func(p *object, _ string) {
-		all = append(all, party{p.text("name"), known(p.text("rel")), p.text("uri")})
+		is := party{p.text("name"), known(p.text("rel")), p.text("uri")}
+		r.list = append(r.list, is)
+		r.known[party{name: is.name, rel: is.rel}] = true
 		p.forget("literal")
 		p.rest()
 	}, names...)
-	return all
+	return r
+}
+
+// has reports whether somebody is in it, in a role or in none.
+func (r register) has(name, role string) bool {
+	return r.known[party{name: name, rel: role}] || r.known[party{name: name}]
 }
 
 // makers reads sources, credits and publisher of the article.
 func (r *reader) makers(o *object) {
 	people, houses := parties(o, "people", "person"), parties(o, "organisations", "organisation")
-	for i, h := range houses {
+	for i, h := range houses.list {
 		if h.rel == "provider" && h.name != "" {
 			r.a.Publisher = &article.Publisher{Name: h.name, URL: address(h.uri)}
-			houses = append(houses[:i:i], houses[i+1:]...)
+			houses.list = append(houses.list[:i:i], houses.list[i+1:]...)
 			break
 		}
 	}
@@ -52,7 +65,7 @@ func (r *reader) makers(o *object) {
 		src := article.Source{ID: s.text("literal"), Name: name, URL: address(uri)}
 		s.rest()
 		if src.Name != "" || src.URL != "" {
-			r.a.Sources = append(r.a.Sources, src)
+			r.enter(src)
 		}
 	}, "infosources", "infosource")
 	by := strings.TrimSpace(o.text("by", "byline"))
@@ -63,15 +76,27 @@ func (r *reader) makers(o *object) {
 	r.mentioned(o, people, houses)
 }
 
+// enter adds a source, and keeps where it is until its own news object is read.
+func (r *reader) enter(src article.Source) {
+	i := len(r.a.Sources)
+	r.a.Sources = append(r.a.Sources, src)
+	key := src.ID
+	if key == "" {
+		key = "\x00" + src.URL
+	}
+	r.sources[key] = append(r.sources[key], i)
+	r.named[src.ID] = true
+}
+
 // mentioned tells of the people and houses that the text is about, for whom an article has no place.
-func (r *reader) mentioned(o *object, people, houses []party) {
-	for _, list := range [...][]party{people, houses} {
+func (r *reader) mentioned(o *object, people, houses register) {
+	credited := make(map[string]bool)
+	for i := range r.a.Attribution {
+		credited[r.a.Attribution[i].Agent.Name] = true
+	}
+	for _, list := range [...][]party{people.list, houses.list} {
 		for _, p := range list {
-			credited := false
-			for i := range r.a.Attribution {
-				credited = credited || r.a.Attribution[i].Agent.Name == p.name
-			}
-			if !credited && p.name != "" {
+			if p.name != "" && !credited[p.name] {
 				o.refuse(sanitize.Removed, "people", p.name)
 			}
 		}
@@ -79,7 +104,7 @@ func (r *reader) mentioned(o *object, people, houses []party) {
 }
 
 // credit adds a credit.
-func (r *reader) credit(attr *article.Attribution, name, role, uri string, people, houses []party) {
+func (r *reader) credit(attr *article.Attribution, name, role, uri string, people, houses register) {
 	ours, ok := roles[role]
 	if !ok {
 		ours = article.Role(role)
@@ -87,9 +112,9 @@ func (r *reader) credit(attr *article.Attribution, name, role, uri string, peopl
 	c := article.Credit{Role: ours, Agent: article.Agent{Name: name, URL: address(uri)}}
 	switch {
 	case name == "":
-	case among(people, name, role):
+	case people.has(name, role):
 		c.Agent.Kind = article.Person
-	case among(houses, name, role):
+	case houses.has(name, role):
 		c.Agent.Kind = article.Organization
 	}
 	*attr = append(*attr, c)
@@ -104,16 +129,6 @@ func known(role string) string {
 		return bare
 	}
 	return role
-}
-
-// among reports whether somebody is in a list, in a role or in none.
-func among(list []party, name, role string) bool {
-	for _, p := range list {
-		if p.name == name && (p.rel == role || p.rel == "") {
-			return true
-		}
-	}
-	return false
 }
 
 // address returns a URI that is an address on the web, or "".
@@ -144,7 +159,7 @@ func (r *reader) credits(o *object, role article.Role) article.Attribution {
 		case role != "source" && role != "":
 			r.credit(&attr, name, role, uri, people, houses)
 			joined = false
-		case id != "" && r.a.Source(id) != nil:
+		case id != "" && r.named[id]:
 			if joined {
 				c := &attr[len(attr)-1]
 				c.Sources = append(c.Sources, id)

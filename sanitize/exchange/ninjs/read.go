@@ -26,7 +26,7 @@ func Read(door *sanitize.Door, data []byte) (*article.Article, *sanitize.Report,
 	if err != nil {
 		return nil, report, err
 	}
-	r := &reader{door: door, report: report, a: new(article.Article)}
+	r := &reader{door: door, report: report, a: new(article.Article), sources: make(map[string][]int), named: make(map[string]bool)}
 	o := &object{tree.members, "", make(map[string]bool), report}
 	if !newsObject(o) {
 		return nil, report, &Error{0, "neither uri nor headline nor body: this is no news object"}
@@ -53,11 +53,13 @@ func newsObject(o *object) bool {
 
 // A reader holds what one call needs to know.
 type reader struct {
-	door   *sanitize.Door
-	report *sanitize.Report
-	a      *article.Article
-	beside []article.Block // media that may not stand in the body
-	err    error           // the first that the door had
+	door    *sanitize.Door
+	report  *sanitize.Report
+	a       *article.Article
+	sources map[string][]int // where sources are, by ID, else by address behind a NUL, the next to be matched first
+	named   map[string]bool  // IDs of sources
+	beside  []article.Block  // media that may not stand in the body
+	err     error            // the first that the door had
 }
 
 // item reads the article itself.

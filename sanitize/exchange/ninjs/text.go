@@ -35,14 +35,15 @@ type wording struct {
 // wordings takes a list of headlines, descriptions or bodies.
 func wordings(o *object, name string) []wording {
 	var all []wording
+	index := make(map[string]int) // of all, by role
 	o.each(func(o *object, _ string) {
 		role, media, text := bareRole(o.text("role")), strings.ToLower(o.text("contenttype")), o.text("value")
 		o.forget("charcount", "wordcount")
 		o.rest()
-		i := 0
-		for ; i < len(all) && all[i].role != role; i++ {
-		}
-		if i == len(all) {
+		i, ok := index[role]
+		if !ok {
+			i = len(all)
+			index[role] = i
 			all = append(all, wording{role: role})
 		}
 		w := &all[i]
