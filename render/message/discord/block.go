@@ -146,7 +146,12 @@ func (s *setter) printed(b article.Block) string {
 	case *article.Footnotes:
 		all := make([]string, len(b.Notes))
 		for i := range b.Notes {
-			all[i] = `\[` + strconv.Itoa(s.notes.Number(b.Notes[i].ID)) + `\] ` + s.texts(b.Notes[i].Body)
+			mark, text := `\[`+strconv.Itoa(s.notes.Number(b.Notes[i].ID))+`\]`, s.texts(b.Notes[i].Body)
+			if begins(text) {
+				all[i] = under(mark, text)
+			} else {
+				all[i] = strings.TrimSpace(mark + " " + text)
+			}
 		}
 		return stacked(all...)
 	case *article.Math:
@@ -161,6 +166,16 @@ func (s *setter) printed(b article.Block) string {
 		return s.texts(b.Fallback)
 	}
 	return ""
+}
+
+// begins reports whether Markdown begins with a sign that counts at the beginning of a line alone.
+func begins(text string) bool {
+	for _, sign := range [...]string{"# ", "## ", "### ", "-# ", "> ", "- "} {
+		if strings.HasPrefix(text, sign) {
+			return true
+		}
+	}
+	return text != "" && text[0] >= '0' && text[0] <= '9'
 }
 
 // under returns a text below its title, without an empty line between them.

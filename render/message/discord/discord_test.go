@@ -244,6 +244,21 @@ func TestLinks(t *testing.T) {
 	}
 }
 
+// A note that begins with a block has its number on a line of its own.
+func TestNotes(t *testing.T) {
+	body := []article.Block{&article.Footnotes{Notes: []article.Footnote{
+		{ID: "a", Body: []article.Block{&article.Quote{Body: []article.Block{&article.Paragraph{Text: article.Plain("said")}}}}},
+		{ID: "b", Body: []article.Block{&article.Paragraph{Text: article.Plain("told")}}},
+	}}}
+	var m message
+	if err := json.Unmarshal(new(discord.Printer).Append(nil, &article.Article{Body: body}), &m); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := m.Embeds[0].Description, "\\[1\\]\n> said\n\n\\[2\\] told"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // The timestamp is there where the time of day is known, and nothing is made up where it is not.
 func TestTimestamp(t *testing.T) {
 	for date, want := range map[string]string{"2026-04-28T09:30:00+03:00": "2026-04-28T06:30:00Z", "2026-04-28": "", "": ""} {

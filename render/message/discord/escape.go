@@ -21,7 +21,7 @@ func escape(s string) string {
 				b.WriteByte('\\')
 			}
 		case ':': // an emoji's name, and the scheme of an address
-			if rest := s[i+1:]; rest == "" || rest[0] > ' ' {
+			if rest := strings.TrimLeft(s[i+1:], " \t"); rest == "" || s[i+1] > ' ' {
 				b.WriteByte('\\')
 			}
 		}

@@ -72,3 +72,14 @@ func FuzzText(f *testing.F) {
 		}
 	})
 }
+
+func TestRandom(t *testing.T) {
+	for seed := range uint64(500) {
+		a := random(seed*7919, "word ")
+		for _, p := range []*discord.Printer{{}, {Compact: true}} {
+			for _, broken := range breaches(p.Append(nil, a)) {
+				t.Errorf("%d, compact %v: %s", seed, p.Compact, broken)
+			}
+		}
+	}
+}

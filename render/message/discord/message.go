@@ -16,6 +16,7 @@ type layout struct {
 	embeds []embed
 	cut    bool // the body was shortened
 	closed bool // and so was what stands below it
+	over   int  // characters of a text that was longer than a description
 }
 
 // What the parts of a message may take of MaxTotal, so that all of them have room.
@@ -73,8 +74,13 @@ func (s *setter) whole() layout {
 		for i := range l.embeds {
 			total += l.embeds[i].size()
 		}
-		// What became a link since there was no embed left for a picture is longer than was counted.
-		if used := total - MaxTotal + room; used > room && budget > 0 {
+		// What became a link since there was no embed left for a picture is longer than was counted, and so is a quotation
+		// that was cut, with the sign that begins each line of it.
+		used := total - MaxTotal + room
+		if l.over > 0 {
+			used = max(used, room*l.over/MaxDescription)
+		}
+		if used > room && budget > 0 {
 			budget = min(budget*max(room, 0)/used, budget-1)
 			continue
 		}
@@ -88,6 +94,10 @@ func (l *layout) last() *embed { return &l.embeds[len(l.embeds)-1] }
 func (l *layout) put(s *setter, p part) {
 	if p.picture != "" && len(l.embeds) > most {
 		p = part{text: stacked(s.linked(p.image), p.text)}
+	}
+	if n := units(p.text); n > MaxDescription {
+		l.cut, l.over = true, max(l.over, n)
+		return
 	}
 	e := l.last()
 	long := p.text != "" && units(stacked(e.description, p.text)) > MaxDescription

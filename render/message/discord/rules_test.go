@@ -131,12 +131,13 @@ var (
 // spoiler, an address or a link that is none of ours, a sign without its counterpart.
 func markup(s string) []string {
 	var all []string
+	tildes := 0 // a text that is struck out may go over lines
 	for _, line := range strings.Split(fence.ReplaceAllString(s, "fence"), "\n") {
 		for prefix := "-"; prefix != ""; { // what begins blocks is the printer's
 			prefix = start.FindString(line)
 			line = line[len(prefix):]
 		}
-		stars, tildes, open := 0, 0, -1
+		open := -1
 		for i := 0; i < len(line); i++ {
 			rest := line[i:]
 			bad := ""
@@ -180,8 +181,6 @@ func markup(s string) []string {
 				if len(rest) > 1 && rest[1] > ' ' {
 					bad = "an emoji's name or an address"
 				}
-			case '*':
-				stars++
 			case '~':
 				tildes++
 			case '|', '_', '#', '>':
@@ -191,9 +190,12 @@ func markup(s string) []string {
 				all = append(all, fmt.Sprintf("%s at %q in %.200q", bad, line[i:min(len(line), i+20)], line))
 			}
 		}
-		if open >= 0 || tildes%4 != 0 {
-			all = append(all, fmt.Sprintf("a sign without its counterpart in %.200q", line))
+		if open >= 0 {
+			all = append(all, fmt.Sprintf("a bracket without its counterpart in %.200q", line))
 		}
+	}
+	if tildes%4 != 0 {
+		all = append(all, fmt.Sprintf("a sign without its counterpart in %.200q", s))
 	}
 	return all
 }

@@ -31,3 +31,14 @@ func FuzzMessage(f *testing.F) {
 		}
 	})
 }
+
+func TestRandom(t *testing.T) {
+	for seed := range uint64(500) {
+		a := random(seed*7919, "word ")
+		for _, p := range []*slack.Printer{{}, {Compact: true}} {
+			for _, broken := range breaches(p.Append(nil, a)) {
+				t.Errorf("%d, compact %v: %s", seed, p.Compact, broken)
+			}
+		}
+	}
+}
