@@ -1,6 +1,8 @@
 package epub
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/markup"
@@ -107,9 +109,7 @@ func (s *setter) heading(dst []byte, h *article.Heading) []byte {
 	}
 	name := "h" + string(rune('0'+min(max(h.Level, 2), 6)))
 	dst = append(append(dst, '<'), name...)
-	if anchor := s.anchors.Of(h); anchor != "" {
-		dst = s.id(dst, place(anchor))
-	}
+	dst = s.head(dst, s.anchors.Of(h))
 	if h.Meta != nil {
 		dst = language(dst, h.Meta.Lang, h.Meta.Dir)
 	}
@@ -121,7 +121,7 @@ func (s *setter) heading(dst []byte, h *article.Heading) []byte {
 func (s *setter) quote(dst []byte, q *article.Quote) []byte {
 	dst = s.open(dst, "figure", "quote", q.Meta)
 	dst = append(dst, "><blockquote"...)
-	if url, ok := address(q.URL, s.base); ok {
+	if url, ok := address(q.URL, s.base); ok && strings.HasPrefix(url, "https:") {
 		dst = markup.AppendAttr(dst, "cite", url)
 	}
 	dst = append(dst, '>')
@@ -232,9 +232,7 @@ func (s *setter) update(dst []byte, u *article.Update) []byte {
 	if anchor == "" && u.Meta != nil {
 		anchor = u.Meta.ID
 	}
-	if anchor != "" {
-		dst = s.id(dst, place(anchor))
-	}
+	dst = s.head(dst, anchor)
 	if u.Meta != nil {
 		dst = language(dst, u.Meta.Lang, u.Meta.Dir)
 	}

@@ -17,10 +17,18 @@ func (s *setter) figure(dst []byte, m *article.Image, class string) []byte {
 	if m == nil {
 		return dst
 	}
-	mark := len(dst)
+	inside := s.pictured(nil, m)
+	if len(inside) == 0 {
+		return dst
+	}
 	dst = s.open(dst, "figure", class, m.Meta)
 	dst = append(dst, '>')
-	start := len(dst)
+	dst = append(dst, inside...)
+	return append(dst, "</figure>\n"...)
+}
+
+// pictured appends what is in a figure.
+func (s *setter) pictured(dst []byte, m *article.Image) []byte {
 	if picture := s.image(nil, m); len(picture) > 0 {
 		var linked bool
 		if dst, linked = s.anchor(dst, "", m.Link); linked {
@@ -40,11 +48,7 @@ func (s *setter) figure(dst []byte, m *article.Image, class string) []byte {
 		dst = markup.AppendText(dst, string(s.l.AppendName(nil, locale.NameImage, gate.Text(m.Alt))))
 		dst = append(dst, "</p>"...)
 	}
-	dst = s.credited(dst, m.Caption, m.Attribution, m.SourceType)
-	if len(dst) == start {
-		return dst[:mark]
-	}
-	return append(dst, "</figure>\n"...)
+	return s.credited(dst, m.Caption, m.Attribution, m.SourceType)
 }
 
 // image appends the picture alone, or nothing where it is not in the book.

@@ -104,11 +104,10 @@ var mathChild = map[string]string{"mtable": "mtr", "mtr": "mtd"}
 // mathElement appends an element that stands in another. One that is none, stands in a wrong place or has too much or too
 // little in it becomes a row of what is in it.
 func mathElement(dst []byte, e *article.MathElement, parent string) []byte {
-	if e.Name == "mmultiscripts" && scripts(e) {
+	r, want := mathRules[e.Name], mathChild[parent]
+	if e.Name == "mmultiscripts" && want == "" && scripts(e) {
 		return multiscripts(dst, e)
 	}
-	r := mathRules[e.Name]
-	want := mathChild[parent]
 	switch {
 	case r == nil, r.in != "" && r.in != parent, want != "" && want != e.Name, r.arity >= 0 && len(e.Children) != r.arity:
 		if want != "" { // a table has rows, and a row cells

@@ -1,7 +1,6 @@
 package epub
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/standfirst/standfirst/article"
@@ -25,6 +24,7 @@ type setter struct {
 	anchors locale.Anchors
 	numbers map[string]int          // of the footnotes, by their ID
 	ids     map[string]bool         // printed so far
+	heads   map[string]bool         // those of headings and updates
 	known   map[string]bool         // all that the page has, once they are known
 	refs    map[int]int             // how often each footnote has been referred to so far
 	total   map[int]int             // and in all, once that is known
@@ -38,7 +38,7 @@ type setter struct {
 func (x *binder) setter(a *article.Article, place int) setter {
 	s := setter{
 		binder: x, Set: furniture.Of(a, x.Locale, x.Zone), place: place,
-		ids: make(map[string]bool), refs: make(map[int]int), absent: make(map[article.Node]string),
+		ids: make(map[string]bool), heads: make(map[string]bool), refs: make(map[int]int), absent: make(map[article.Node]string),
 	}
 	s.l = s.Set.L
 	s.lang = s.l.Tag()
@@ -58,6 +58,7 @@ func (x *binder) setter(a *article.Article, place int) setter {
 // second readies the setter for printing once more what it has printed.
 func (s *setter) second() {
 	s.known, s.ids = s.ids, make(map[string]bool)
+	s.heads = make(map[string]bool)
 	s.total, s.refs = s.refs, make(map[int]int)
 	if s.voice != nil {
 		s.voice.again()
@@ -91,6 +92,16 @@ func (s *setter) id(dst []byte, id string) []byte {
 	}
 	s.ids[id] = true
 	return markup.AppendAttr(dst, "id", id)
+}
+
+// head appends the id of a heading or an update, which the navigation leads to.
+func (s *setter) head(dst []byte, anchor string) []byte {
+	if anchor == "" {
+		return dst
+	}
+	id := place(anchor)
+	s.heads[id] = s.heads[id] || !s.ids[id]
+	return s.id(dst, id)
 }
 
 // place returns an ID of the article as the page has it: a name of XML in ASCII, apart from the printer's own.
@@ -157,8 +168,9 @@ func (s *setter) entries() []entry {
 	var all []entry
 	for _, e := range s.anchors.Entries() {
 		id, title := place(e.Anchor), furniture.Line(e.Text.Plain())
-		if s.ids[id] && title != "" && !slices.ContainsFunc(all, func(o entry) bool { return o.id == id }) {
+		if s.heads[id] && title != "" {
 			all = append(all, entry{e.Level, id, title})
+			s.heads[id] = false
 		}
 	}
 	return all

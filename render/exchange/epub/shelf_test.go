@@ -63,7 +63,7 @@ func shelf() map[string]*epub.Book {
 			all[name] = &epub.Book{Articles: []*article.Article{a}}
 		}
 	}
-	all["all samples"] = issue
+	all["all samples"], all["long"], all["random"] = issue, long(), random(7, 60)
 	all["read along"] = readAlong("interview", "podcast", "code-news", "openai-azure.ja", "live-report", "recipe", "markets", "essay")
 	return all
 }

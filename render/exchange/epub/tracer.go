@@ -4,6 +4,7 @@ import (
 	"html"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A tracer finds in the XHTML of a block where a piece of the block's plain text is.
@@ -91,7 +92,7 @@ func opaque(tag string) string {
 func (t *tracer) span(from, to int) (start, end int, ok bool) {
 	first, last := -1, -1
 	for i := range t.pieces {
-		if p := &t.pieces[i]; p.until > from && p.plain < to {
+		if p := &t.pieces[i]; from < to && p.until > from && p.plain < to {
 			if first < 0 {
 				first = i
 			}
@@ -104,6 +105,12 @@ func (t *tracer) span(from, to int) (start, end int, ok bool) {
 	a, b := &t.pieces[first], &t.pieces[last]
 	start = a.at + printedLen(t.printed[a.at:a.to], from-a.plain)
 	end = b.at + printedLen(t.printed[b.at:b.to], to-b.plain)
+	for start > a.at && !utf8.RuneStart(t.printed[start]) {
+		start--
+	}
+	for end < b.to && !utf8.RuneStart(t.printed[end]) {
+		end++
+	}
 	if s, e, ok := t.balanced(start, end); ok {
 		return s, e, true
 	}
