@@ -3,9 +3,12 @@ package exchange
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/gate"
@@ -59,9 +62,28 @@ func custom(kind string, data []byte, m *article.Meta, unknown bool) []Member {
 	}
 	add("kind", kind)
 	if data = bytes.TrimSpace(data); unknown && json.Valid(data) && string(data) != "null" {
-		add("data", string(data))
+		add("data", inert(data))
 	}
 	return append(list, MetaFacts(m, unknown)...)
+}
+
+// inert returns a JSON value with what the gate of text would not let pass escaped: the same value, in other signs.
+func inert(data []byte) string {
+	text := strings.ToValidUTF8(string(data), "\uFFFD")
+	if gate.Clean(text) {
+		return text
+	}
+	var out []byte
+	for _, r := range text {
+		if r < 0x7F || gate.Clean(string(r)) {
+			out = utf8.AppendRune(out, r)
+			continue
+		}
+		for _, unit := range utf16.AppendRune(nil, r) {
+			out = fmt.Appendf(out, `\u%04x`, unit)
+		}
+	}
+	return string(out)
 }
 
 // MetaFacts returns the facts of a Meta.

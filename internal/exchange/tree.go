@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"sort"
 	"strconv"
 	"unicode/utf8"
 )
@@ -249,35 +250,20 @@ func (v *Value) Path(offset int) string {
 		var next *Value
 		switch v.Kind {
 		case Object:
-			for i := range v.Members {
-				if m := &v.Members[i]; m.Value.Offset <= offset {
-					next = m.Value
+			i := sort.Search(len(v.Members), func(i int) bool { return v.Members[i].Value.Offset > offset }) - 1
+			if i >= 0 && v.Members[i].Value.holds(offset) {
+				next = v.Members[i].Value
+				if len(path) > 0 {
+					path = append(path, '.')
 				}
-			}
-			if next != nil && next.holds(offset) {
-				for i := range v.Members {
-					if v.Members[i].Value == next {
-						if len(path) > 0 {
-							path = append(path, '.')
-						}
-						path = append(path, v.Members[i].Name...)
-					}
-				}
+				path = append(path, v.Members[i].Name...)
 			}
 		case Array:
-			at := -1
-			for i, item := range v.Items {
-				if item.Offset <= offset {
-					next, at = item, i
-				}
+			i := sort.Search(len(v.Items), func(i int) bool { return v.Items[i].Offset > offset }) - 1
+			if i >= 0 && v.Items[i].holds(offset) {
+				next = v.Items[i]
+				path = append(strconv.AppendInt(append(path, '['), int64(i), 10), ']')
 			}
-			if next != nil && next.holds(offset) {
-				path = strconv.AppendInt(append(path, '['), int64(at), 10)
-				path = append(path, ']')
-			}
-		}
-		if next == nil || !next.holds(offset) {
-			break
 		}
 		v = next
 	}

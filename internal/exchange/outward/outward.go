@@ -17,6 +17,7 @@ import (
 type Rules struct {
 	Unknown bool // it carries what the model keeps without knowing it
 	Marks   bool // it has marks on flat text in place of runs within each other
+	Keyed   bool // marks that say more than their type are told apart, even where they are alike
 	Node    func(n article.Node) (lost, stand string)
 }
 
@@ -143,6 +144,9 @@ func (t *teller) marks(n article.Inline) {
 		return
 	}
 	form := article.AppendNodeJSON(nil, exchange.Hollow(n))
+	if t.Keyed && string(form) != `{"type":"`+n.Type()+`"}` {
+		return
+	}
 	if ok && was.run == run && was.node != nil && was.node.Type() == n.Type() && bytes.Equal(form, article.AppendNodeJSON(nil, exchange.Hollow(was.node))) {
 		t.tell("the seam between two marks that are alike", "one mark")
 	}

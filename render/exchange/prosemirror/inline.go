@@ -20,31 +20,11 @@ func (w *writer) inlines(run article.Inlines) {
 		if !exchange.Present(n) {
 			continue
 		}
-		if t, ok := n.(*article.Text); ok && w.p.Inline == nil && exchange.Plain(t.Meta) {
-			n, i = joined(run, i)
+		if w.p.Inline == nil {
+			n, i = exchange.Joined(run, i)
 		}
 		w.inline(n)
 	}
-}
-
-// joined returns the text that begins at run[i] and goes on in the texts behind it, and where it ends.
-func joined(run article.Inlines, i int) (article.Inline, int) {
-	first := run[i].(*article.Text)
-	all := first.Value
-	for i+1 < len(run) {
-		t, ok := run[i+1].(*article.Text)
-		if !ok || t != nil && !exchange.Plain(t.Meta) {
-			break
-		}
-		if t != nil {
-			all += t.Value
-		}
-		i++
-	}
-	if all == first.Value {
-		return first, i
-	}
-	return &article.Text{Value: all}, i
 }
 
 // inline appends an inline by the hook or, where it declines, as a printer does.
