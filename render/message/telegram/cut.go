@@ -2,6 +2,7 @@ package telegram
 
 import (
 	"bytes"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -75,13 +76,23 @@ func entity(name string) rune {
 	return '"'
 }
 
-// A stream is printed text that may be cut.
+// A stream is printed text that may be cut, or what is left of it.
 type stream struct {
+	open   []string // the opening tags of the elements that it begins within
 	html   []byte
 	breaks []brk
+	base   int // of the offsets of the breaks
 }
 
-func (p *pen) stream() stream { return stream{p.done()[p.start:], p.breaks} }
+func (p *pen) stream() stream { return stream{html: p.done()[p.start:], breaks: p.breaks} }
+
+// all returns the text with the elements that it begins within.
+func (t *stream) all() []byte {
+	if len(t.open) == 0 {
+		return t.html
+	}
+	return append([]byte(strings.Join(t.open, "")), t.html...)
+}
 
 // cut parts a text that is longer than room: what fits, up to the best place to end, and the rest. It ends at a block, a
 // line, a sentence or, where none of them leaves half of the room, at a word; clean is whether it did not have to.
@@ -89,10 +100,10 @@ func (p *pen) stream() stream { return stream{p.done()[p.start:], p.breaks} }
 func cut(l *locale.Locale, t stream, room int) (head []byte, rest stream, clean bool) {
 	at, clean := place(l, t, room)
 	if at >= len(t.html) {
-		return t.html, stream{}, true
+		return t.all(), stream{}, true
 	}
-	open := elements(t.html[:at])
-	head = bytes.TrimRight(t.html[:at:at], " \n")
+	open := elements(t.open, t.html[:at])
+	head = append([]byte(strings.Join(t.open, "")), bytes.TrimRight(t.html[:at], " \n")...)
 	for i := len(open) - 1; i >= 0; i-- {
 		head = append(head, "</"+name(open[i])+">"...)
 	}
@@ -107,20 +118,16 @@ func cut(l *locale.Locale, t stream, room int) (head []byte, rest stream, clean 
 			break
 		}
 	}
-	skipped := len(t.html) - len(tail)
-	rest.html = append([]byte(strings.Join(open, "")), tail...)
-	shift := len(rest.html) - len(tail) - skipped
-	for _, b := range t.breaks {
-		if b.at > skipped {
-			rest.breaks = append(rest.breaks, brk{b.at + shift, b.kind})
-		}
+	rest = stream{open, tail, t.breaks, t.base + len(t.html) - len(tail)}
+	for len(rest.breaks) > 0 && rest.breaks[0].at <= rest.base {
+		rest.breaks = rest.breaks[1:]
 	}
 	return head, rest, clean
 }
 
-// elements returns the opening tags of the elements that are open at the end of the text.
-func elements(html []byte) []string {
-	var open []string
+// elements returns the opening tags of the elements that are open at the end of a text, by those that it begins within.
+func elements(within []string, html []byte) []string {
+	open := slices.Clone(within)
 	for i := 0; i < len(html); {
 		n, _, r := step(html[i:])
 		if r < 0 {
@@ -147,11 +154,15 @@ func place(l *locale.Locale, t stream, room int) (at int, clean bool) {
 	var best [3]struct{ at, units int } // the last break of each kind
 	count, end, next, last := 0, 0, 0, 0
 	code := 0
+	for _, tag := range t.open {
+		if name(tag) == "pre" {
+			code++
+		}
+	}
 	for end < len(t.html) {
-		for next < len(t.breaks) && t.breaks[next].at <= end {
-			b := t.breaks[next]
-			best[b.kind] = struct{ at, units int }{b.at, count}
-			last = b.at
+		for next < len(t.breaks) && t.breaks[next].at-t.base <= end {
+			last = t.breaks[next].at - t.base
+			best[t.breaks[next].kind] = struct{ at, units int }{last, count}
 			next++
 		}
 		n, units, r := step(t.html[end:])
@@ -182,7 +193,7 @@ func place(l *locale.Locale, t stream, room int) (at int, clean bool) {
 	}
 	stop := len(t.html)
 	if next < len(t.breaks) {
-		stop = t.breaks[next].at
+		stop = t.breaks[next].at - t.base
 	}
 	w := windowOf(t.html, last, end, min(stop, end+1000))
 	if s := w.sentence(l); s > 0 && w.units(t.html, s)+length(t.html[:last]) >= (room+1)/2 {

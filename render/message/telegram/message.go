@@ -82,18 +82,17 @@ func (p *Printer) Messages(a *article.Article) []string {
 	w.gap = 2
 	w.all(s.after(true))
 	w.all(s.Corrections())
-	text := stream{w.done(), w.breaks}
-	text.html = joined(text.html, 0, m.wall)
+	text := stream{html: joined(w.done(), 0, m.wall), breaks: w.breaks}
 
 	end := joined(nil, 0, m.who)
 	end = joined(end, 0, s.way(m.wall != nil))
 	size := taken(end)
 	limit := s.limit()
 	var all []string
+	n := length(text.html)
 	for {
-		n := length(text.html)
 		if len(all) == 0 && n+taken(s.way(false)) <= limit { // one message says it all, and tells the attribution once
-			return []string{string(joined(text.html, 0, s.way(m.wall != nil)))}
+			return []string{string(joined(text.all(), 0, s.way(m.wall != nil)))}
 		}
 		if n+size <= limit {
 			break
@@ -103,13 +102,14 @@ func (p *Printer) Messages(a *article.Article) []string {
 			room = max(limit-size, limit/2)
 		}
 		part, rest, _ := cut(s.L, text, room)
-		if len(part) == 0 && len(rest.html) >= len(text.html) {
+		if len(rest.html) >= len(text.html) { // not even a character fits
 			break
 		}
+		n -= length(text.html[:len(text.html)-len(rest.html)])
 		all = append(all, string(part))
 		text = rest
 	}
-	return append(all, string(joined(text.html, 0, end)))
+	return append(all, string(joined(text.all(), 0, end)))
 }
 
 // A frame is what a message holds whatever its limit.
