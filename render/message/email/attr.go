@@ -98,6 +98,9 @@ func (s *setter) grid(dst []byte, class, style string) []byte {
 // box appends the beginning of a table of one cell.
 func (s *setter) box(dst []byte, class, style string) []byte {
 	dst = append(s.grid(dst, "", ""), "<tr>"...)
+	if !strings.Contains(style, "text-align:") {
+		style = strings.TrimSuffix(style, ";") + ";text-align:" + s.start()
+	}
 	return s.open(dst, "td", class, style, nil)
 }
 

@@ -139,10 +139,9 @@ func (is *issue) contents(most int, alone map[*setter]bool) {
 	for i, one := range is.all {
 		mark := len(dst)
 		title := one.cropped(one.Set.Title(), 200)
-		was := one.turn((&piece{s: one}).own())
-		dst = one.open(dst, "div", "", "text-align:"+s.start(), nil)
-		dst = one.para(dst, "sf-i", "margin:0 0 2px;"+one.face.label("15px", ink)+"font-weight:bold", article.Inlines{furniture.Link(follow(one.A.URL), title)}, nil)
-		one.dir = was
+		dst = one.language(append(dst, "<div"...), one.lang)
+		dst = append(append(append(dst, ` style="text-align:`...), one.start()...), `">`...)
+		dst = (&piece{s: one}).para(dst, "sf-i", "margin:0 0 2px;"+one.face.label("15px", ink)+"font-weight:bold", article.Inlines{furniture.Link(follow(one.A.URL), title)})
 		length := 200
 		if alone[one] {
 			length = 2000

@@ -207,7 +207,9 @@ func (s *setter) tracks(dst []byte, tracks []article.Track) []byte {
 }
 
 func (s *setter) embed(dst []byte, e *article.Embed) []byte {
+	mark := len(dst)
 	dst = s.box(dst, "sf-l", "border:1px solid "+line+";padding:16px 16px 6px;word-break:break-word")
+	start := len(dst)
 	s.room -= 34
 	if e.Thumbnail != nil {
 		dst = s.pictured(dst, e.Thumbnail, e.URL)
@@ -232,7 +234,11 @@ func (s *setter) embed(dst []byte, e *article.Embed) []byte {
 		dst = s.para(dst, "sf-i", "margin:0 0 10px;"+s.face.label("15px", ink), article.Inlines{&article.Strong{
 			Text: article.Inlines{furniture.Link(e.URL, s.L.Label(locale.LabelEmbedOpen))}}}, nil)
 	}
-	dst = unbox(dst)
+	if len(dst) == start {
+		dst = dst[:mark]
+	} else {
+		dst = unbox(dst)
+	}
 	if e.Thumbnail != nil && len(e.Thumbnail.Attribution) > 0 || shown(e.Caption) {
 		var credit article.Attribution
 		var stated article.SourceType

@@ -234,6 +234,23 @@ func TestDigestConforms(t *testing.T) {
 	}
 }
 
+// Each article of a digest runs in its own direction, in the index too.
+func TestDirections(t *testing.T) {
+	page := string(footed().AppendHTML(nil, samples.Get("openai-azure.en"), samples.Get("openai-azure.ar")))
+	for _, want := range []string{`<html lang="en" dir="ltr">`, `<div lang="ar" dir="rtl" style="text-align:right">`, `<div role="article" lang="ar" dir="rtl"`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the digest lacks %s", want)
+		}
+	}
+	p := &email.Printer{Locale: locale.For("ar")}
+	page = string(p.AppendHTML(nil, samples.Get("openai-azure.en")))
+	for _, want := range []string{`<html lang="ar" dir="rtl">`, `<h1 class="sf-i sf-h1" lang="en" dir="ltr"`, `<div class="sf-i" lang="en" dir="ltr"`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("an English article for readers of Arabic lacks %s", want)
+		}
+	}
+}
+
 // Nothing at all is a message, too.
 func TestNothing(t *testing.T) {
 	p := new(email.Printer)

@@ -221,7 +221,7 @@ func (x *piece) picture(dst []byte) []byte {
 		return dst
 	}
 	mark := len(dst)
-	dst = append(dst, `<tr><td style="padding:0">`...)
+	dst = s.open(append(dst, "<tr>"...), "td", "sf-q", "padding:0;"+s.face.label("14px", quiet), nil)
 	start := len(dst)
 	link := m.Link
 	if !x.single && link == "" {
