@@ -24,6 +24,7 @@ type narration struct {
 // newNarration returns the narration of a part of the body, or nil where there is none.
 func newNarration(a *article.Article, cues []speech.Cue, from, to int) *narration {
 	v := &narration{texts: make(map[int]string)}
+	block, met := -1, 0 // the block that the cues are in, and how far they have come in its text
 	for _, c := range cues {
 		c.Start, c.End = c.Start.Truncate(time.Millisecond), c.End.Truncate(time.Millisecond)
 		if c.Start < 0 || c.End <= c.Start || c.Block >= 0 && (c.Block < from || c.Block >= to) {
@@ -32,6 +33,13 @@ func newNarration(a *article.Article, cues []speech.Cue, from, to int) *narratio
 		if c.Block >= 0 && v.texts[c.Block] == "" {
 			v.texts[c.Block] = string(article.AppendBlocksPlain(nil, a.Body[c.Block:c.Block+1]))
 		}
+		if c.Block != block {
+			block, met = c.Block, 0
+		}
+		if c.Block >= 0 && c.From >= c.To {
+			c.From, c.To = located(v.texts[c.Block], met, c.Text)
+		}
+		met = max(met, min(c.To, len(v.texts[c.Block])))
 		v.cues = append(v.cues, c)
 	}
 	if len(v.cues) == 0 {
@@ -39,6 +47,45 @@ func newNarration(a *article.Article, cues []speech.Cue, from, to int) *narratio
 	}
 	v.again()
 	return v
+}
+
+// located returns where words that are said stand next in a text, from a place on: as they are, or without what a voice
+// says before them, such as the number of an item; 0, 0 where something else stands there.
+func located(text string, from int, said string) (start, end int) {
+	next := strings.TrimLeftFunc(text[from:], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	start = len(text) - len(next)
+	for _, sign := range [...]string{"", ". ", ": "} {
+		_, words, ok := strings.Cut(said, sign)
+		words = strings.TrimRight(words, ".。 ")
+		n := begins(next, words)
+		if !ok || n <= 0 {
+			continue
+		}
+		end = start + n
+		for _, stop := range [...]string{".", "。"} {
+			if strings.HasPrefix(text[end:], stop) {
+				return start, end + len(stop)
+			}
+		}
+		return start, end
+	}
+	return 0, 0
+}
+
+// begins returns how much of a text some words are that it begins with, whatever the white space between them; or -1.
+func begins(text, words string) int {
+	at := 0
+	for _, r := range words {
+		if unicode.IsSpace(r) {
+			continue
+		}
+		at = len(text) - len(strings.TrimLeftFunc(text[at:], unicode.IsSpace))
+		if !strings.HasPrefix(text[at:], string(r)) {
+			return -1
+		}
+		at += len(string(r))
+	}
+	return at
 }
 
 // again forgets the ids of a page that is to be printed once more.

@@ -166,7 +166,7 @@ func (t *tracer) balanced(start, end int) (int, int, bool) {
 	}
 	for ; closed > 0; closed-- {
 		n := strings.LastIndexByte(t.printed[:start], '<')
-		if n < 0 || tagEnd(t.printed, n) != start || !inlineTag(t.printed[n:start]) || t.printed[n+1] == '/' {
+		if n < 0 || tagEnd(t.printed, n) != start || !inlineTag(t.printed[n:start]) || t.printed[n+1] == '/' || t.printed[start-2] == '/' {
 			return 0, 0, false
 		}
 		start = n
