@@ -45,7 +45,7 @@ func (p *Printer) eml(dst []byte, e *Envelope, articles []*article.Article) ([]b
 	is, html := p.issue(load, articles)
 	text := is.text(nil)
 	subject := is.subject(e)
-	seal := e.seal(html, text, subject)
+	seal := e.seal(html, text, subject, load)
 
 	h := header{dst: dst}
 	h.addresses("From", e.From)

@@ -59,11 +59,16 @@ func (e *Envelope) date() string {
 	return e.Date.Format("Mon, 02 Jan 2006 15:04:05 -0700")
 }
 
-// seal identifies a message by its parts and by whom it goes from and to, and when.
-func (e *Envelope) seal(html, text []byte, subject string) string {
+// seal identifies a message by its parts, its pictures among them, and by whom it goes from and to, and when.
+func (e *Envelope) seal(html, text []byte, subject string, pictures *loader) string {
 	texts := []string{"message", string(html), string(text), subject, e.From.Address, e.ReplyTo.Address, e.date(), e.MessageID}
 	for i := range e.To {
 		texts = append(texts, e.To[i].Address)
+	}
+	if pictures != nil {
+		for _, x := range pictures.used {
+			texts = append(texts, string(x.data))
+		}
 	}
 	s := sum(texts...)
 	return hex.EncodeToString(s[:16])
