@@ -55,6 +55,9 @@ func (s *scanner) long(digits string, end int) found {
 
 // lexical says a word in Latin letters that the language reads in its own way: W杯.
 func (s *scanner) lexical(at int) found {
+	if !s.mayStart(at, startsWord) {
+		return nothing
+	}
 	end, said := at, ""
 	for word, as := range s.lang.eastern.words {
 		if next := at + len(word); next > end && strings.HasPrefix(s.text[at:], word) && s.ends(next) {

@@ -8,6 +8,9 @@ import (
 // folded says what is written with characters of full width as if it were ASCII: ２０２６, 7：30, ５％.
 func (s *scanner) folded(at int) found {
 	const before, behind, most = 48, 64, 64
+	if !beginsWide(s.text[at:min(at+most, len(s.text))]) {
+		return nothing
+	}
 	var ascii []byte
 	var ends [most + 4]int // where each byte comes from
 	wide := false
@@ -48,6 +51,16 @@ func (s *scanner) folded(at int) found {
 		m.end = ends[len(ascii)-1] + length - len(ascii)
 	}
 	return m
+}
+
+// beginsWide reports whether a character beyond ASCII stands in a text before any space.
+func beginsWide(text string) bool {
+	for i := range len(text) {
+		if text[i] == ' ' || text[i] >= utf8.RuneSelf {
+			return text[i] != ' '
+		}
+	}
+	return false
 }
 
 // narrow returns the character of usual width; and whether there is one.

@@ -49,7 +49,7 @@ func (s *scanner) moneyAt(at int) (m money, end int) {
 		take(s.signs[i].sign, s.signs[i].code)
 	}
 	if end == at && len(s.text) >= at+3 {
-		if code := s.text[at : at+3]; slices.Contains(cldr.Moneys[:], code) && s.begins(at) && (s.ends(at+3) || s.text[at+3] >= '0' && s.text[at+3] <= '9') {
+		if code := s.text[at : at+3]; strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && slices.Contains(cldr.Moneys[:], code) && s.begins(at) && (s.ends(at+3) || s.text[at+3] >= '0' && s.text[at+3] <= '9') {
 			m, end = s.currency(code), at+3
 		}
 	}

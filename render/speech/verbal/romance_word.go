@@ -186,5 +186,13 @@ func readable(word string) bool {
 }
 
 func inCapitals(word string) bool {
-	return utf8.RuneCountInString(word) >= 2 && strings.ToUpper(word) == word && strings.ToLower(word) != word
+	count, letters := 0, false
+	for _, r := range word {
+		if unicode.ToUpper(r) != r {
+			return false
+		}
+		count++
+		letters = letters || unicode.ToLower(r) != r
+	}
+	return count >= 2 && letters
 }

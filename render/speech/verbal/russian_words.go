@@ -68,7 +68,7 @@ func russianNumbers() *easternNumbers {
 	for power, word := range map[int]string{6: "миллион", 9: "миллиард", 12: "триллион", 15: "квадриллион"} {
 		e.scales[power] = names{one: word, few: word + "а", more: word + "ов", rest: word + "а", gender: "masculine"}
 	}
-	return e
+	return e.parse()
 }
 
 // regular is a masculine noun that takes the usual endings.

@@ -5,14 +5,15 @@ import "strings"
 // easternNumbers are the words for numbers in Russian or Ukrainian. CLDR's rules have the cardinal numbers in the nominative;
 // the other cases and the ordinals follow from these.
 type easternNumbers struct {
-	cases                            map[int]string // the six cases of a number, in one string with spaces; two words with a slash are those of two genders
-	stems                            map[int]string // the ordinal numbers without their endings
-	begin                            map[int]string // the beginnings of compounds, where they are not the genitive
-	hard                             [4][6]string   // the endings of ordinals: masculine, feminine, neuter, plural
-	third                            [4][6]string   // those of "third"
-	oj                               string         // the ending of ordinals that are stressed on it, or ""
-	ojs                              map[int]bool   // which those are
-	scales                           map[int]names  // thousand and so on
+	cases                            map[int]string   // the six cases of a number, in one string with spaces; two words with a slash are those of two genders
+	forms                            map[int][]string // those, each by itself: of one, those of its four genders
+	stems                            map[int]string   // the ordinal numbers without their endings
+	begin                            map[int]string   // the beginnings of compounds, where they are not the genitive
+	hard                             [4][6]string     // the endings of ordinals: masculine, feminine, neuter, plural
+	third                            [4][6]string     // those of "third"
+	oj                               string           // the ending of ordinals that are stressed on it, or ""
+	ojs                              map[int]bool     // which those are
+	scales                           map[int]names    // thousand and so on
 	thousandth, millionth, billionth string
 	decline                          func(n names, plural bool, c kase) string
 	comma                            string
@@ -31,12 +32,38 @@ func genderIndex(gender string) int {
 	return 0
 }
 
+// parse parts the cases of the numbers.
+func (e *easternNumbers) parse() *easternNumbers {
+	e.forms = make(map[int][]string, len(e.cases))
+	for n, list := range e.cases {
+		e.forms[n] = strings.Fields(strings.ReplaceAll(list, ";", " "))
+	}
+	return e
+}
+
+// word returns the form of a number that is one word.
+func (e *easternNumbers) word(n int, gender string, c kase) string {
+	i := int(c)
+	if n == 1 {
+		i += 6 * genderIndex(gender)
+	}
+	forms := e.forms[n]
+	if i >= len(forms) {
+		return ""
+	}
+	he, she, differ := strings.Cut(forms[i], "/")
+	if differ && gender == "feminine" {
+		return she
+	}
+	return he
+}
+
 // cardinal returns the words of a number.
 func (e *easternNumbers) cardinal(digits, gender string, c kase) string {
 	c = c.plain()
 	digits = strings.TrimLeft(digits, "0")
 	if digits == "" {
-		return strings.Fields(e.cases[0])[c]
+		return e.word(0, gender, c)
 	}
 	var words []string
 	for len(digits) > 0 {
@@ -91,24 +118,10 @@ func (e *easternNumbers) form(group int, n names, c kase) string {
 // small returns the words of a number below a thousand.
 func (e *easternNumbers) small(group int, gender string, c kase) []string {
 	var words []string
-	add := func(n int) {
-		forms := strings.Fields(e.cases[n])
-		if n == 1 {
-			forms = strings.Fields(strings.Split(e.cases[1], ";")[genderIndex(gender)])
-		}
-		if len(forms) <= int(c) {
-			return
-		}
-		word := forms[c]
-		if he, she, ok := strings.Cut(word, "/"); ok {
-			if word = he; gender == "feminine" {
-				word = she
-			}
-		}
-		words = append(words, word)
-	}
 	for _, n := range addends(group) {
-		add(n)
+		if word := e.word(n, gender, c); word != "" {
+			words = append(words, word)
+		}
 	}
 	return words
 }
@@ -154,7 +167,7 @@ func (e *easternNumbers) ordinal(digits, gender string, c kase) string {
 	rest := ""
 	if head := atoi(digits) - low; head > 0 {
 		rest = e.cardinal(itoa(head), "masculine", nominative) + " "
-		if one := strings.Fields(strings.Split(e.cases[1], ";")[1])[0] + " "; head < 2000 && head >= 1000 { // "тысяча девятьсот"
+		if one := e.word(1, "feminine", nominative) + " "; head < 2000 && head >= 1000 { // "тысяча девятьсот"
 			rest = strings.TrimPrefix(rest, one)
 		}
 	}
@@ -182,7 +195,7 @@ func (e *easternNumbers) combined(n int, ordinal bool) string {
 		if begin, ok := e.begin[n]; ok && !(ordinal && n > 1 && n < 5) {
 			b.WriteString(begin)
 		} else {
-			b.WriteString(strings.Fields(e.cases[n])[genitive])
+			b.WriteString(e.word(n, "masculine", genitive))
 		}
 	}
 	return b.String()

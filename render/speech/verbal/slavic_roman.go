@@ -123,6 +123,21 @@ var latinNumerals = strings.NewReplacer("Х", "X", "І", "I", "С", "C", "М", "
 
 // rulers returns the way to say a number behind a name: the names by their stems, with those of women behind a semicolon.
 func (g *slavic) rulers(men, women string, him, her map[string]kase) func(s *scanner, n int, before string) bool {
+	type ruler struct {
+		stem, gender string
+		endings      map[string]kase
+	}
+	var all []ruler
+	for stem := range strings.SplitSeq(men, "|") {
+		all = append(all, ruler{stem, "masculine", him})
+	}
+	for stem := range strings.SplitSeq(women, "|") {
+		if he, ok := strings.CutPrefix(stem, "*"); ok { // a man's name like a woman's
+			all = append(all, ruler{he, "masculine", her})
+		} else {
+			all = append(all, ruler{stem, "feminine", her})
+		}
+	}
 	return func(s *scanner, n int, before string) bool {
 		say := func(gender string, c kase) bool {
 			if c == either { // the dative, or the locative
@@ -135,19 +150,11 @@ func (g *slavic) rulers(men, women string, him, her map[string]kase) func(s *sca
 			return true
 		}
 		if first, _ := utf8.DecodeRuneInString(before); unicode.IsUpper(first) {
-			for _, kind := range [...]struct {
-				names, gender string
-				endings       map[string]kase
-			}{{men, "masculine", him}, {women, "feminine", her}} {
-				for stem := range strings.SplitSeq(kind.names, "|") {
-					gender := kind.gender
-					if he, ok := strings.CutPrefix(stem, "*"); ok { // a man's name like a woman's
-						stem, gender = he, "masculine"
-					}
-					if end, ok := strings.CutPrefix(before, stem); ok && stem != "" {
-						if c, ok := kind.endings[end]; ok {
-							return say(gender, c)
-						}
+			for i := range all {
+				r := &all[i]
+				if end, ok := strings.CutPrefix(before, r.stem); ok && r.stem != "" {
+					if c, ok := r.endings[end]; ok {
+						return say(r.gender, c)
 					}
 				}
 			}

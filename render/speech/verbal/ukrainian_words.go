@@ -60,7 +60,7 @@ func ukrainianNumbers() *easternNumbers {
 	for power, word := range map[int]string{6: "мільйон", 9: "мільярд", 12: "трильйон", 15: "квадрильйон"} {
 		e.scales[power] = ukrainianRegular(word)
 	}
-	return e
+	return e.parse()
 }
 
 // ukrainianRegular is a masculine noun that takes the usual endings.

@@ -192,6 +192,7 @@ const (
 	startsMoney
 	startsUnit
 	startsHalf
+	startsWord
 )
 
 // mayStart reports whether one of what the flag tells may begin at a place, by the two bytes there.
@@ -202,7 +203,7 @@ func (s *scanner) mayStart(at int, what uint8) bool {
 	return at+1 == len(s.text) || s.seconds[s.text[at+1]]&what != 0
 }
 
-// note notes with which bytes the names of months, currencies and units begin, so that few words are looked up.
+// note notes with which bytes the names of months, currencies, units and so on begin, so that few words are looked up.
 func (v *Verbalizer) note() {
 	var all uint8 // what may go on with any byte
 	exactly := func(word string, what uint8) {
@@ -234,6 +235,11 @@ func (v *Verbalizer) note() {
 	}
 	for _, code := range cldr.Moneys {
 		exactly(code, startsMoney)
+	}
+	if v.lang.eastern != nil {
+		for word := range v.lang.eastern.words {
+			exactly(word, startsWord)
+		}
 	}
 	for i := range v.units {
 		exactly(v.units[i].sign, startsUnit)
