@@ -2,14 +2,11 @@ package xliff
 
 import (
 	"bytes"
-	"encoding/binary"
 	"encoding/xml"
 	"errors"
 	"io"
 	"strconv"
 	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
 )
@@ -116,32 +113,6 @@ func parse(data []byte) (*document, error) {
 			}
 		}
 	}
-}
-
-// utf8Of returns a document as UTF-8 without a byte order mark, by the mark that it begins with.
-func utf8Of(data []byte) []byte {
-	var order binary.ByteOrder
-	switch {
-	case bytes.HasPrefix(data, []byte("\xEF\xBB\xBF")):
-		return data[3:]
-	case bytes.HasPrefix(data, []byte("\xFE\xFF")):
-		order = binary.BigEndian
-	case bytes.HasPrefix(data, []byte("\xFF\xFE")):
-		order = binary.LittleEndian
-	default:
-		return data
-	}
-	out := make([]byte, 0, len(data))
-	for data = data[2:]; len(data) >= 2; data = data[2:] {
-		r := rune(order.Uint16(data))
-		if utf16.IsSurrogate(r) && len(data) >= 4 {
-			if full := utf16.DecodeRune(r, rune(order.Uint16(data[2:]))); full != utf8.RuneError {
-				r, data = full, data[2:]
-			}
-		}
-		out = utf8.AppendRune(out, r)
-	}
-	return out
 }
 
 func (p *parser) fail(detail string) error {
@@ -312,38 +283,4 @@ func (p *parser) readUnit(t xml.StartElement, outer scope) error {
 	})
 	p.file.units = append(p.file.units, u)
 	return err
-}
-
-// ours reports whether an element is the named one of the core.
-func ours(t xml.StartElement, name string) bool {
-	return t.Name.Local == name && (t.Name.Space == core || t.Name.Space == core22)
-}
-
-// value returns the value of an attribute without a namespace, or "".
-func value(t xml.StartElement, name string) string { return valueIn(t, "", name) }
-
-func valueIn(t xml.StartElement, space, name string) string {
-	for i := range t.Attr {
-		if t.Attr[i].Name.Local == name && t.Attr[i].Name.Space == space {
-			return t.Attr[i].Value
-		}
-	}
-	return ""
-}
-
-// of returns the scope within an element.
-func (s scope) of(t xml.StartElement) scope {
-	switch value(t, "translate") {
-	case "no":
-		s.keep = true
-	case "yes":
-		s.keep = false
-	}
-	switch valueIn(t, xmlSpace, "space") {
-	case "preserve":
-		s.preserve = true
-	case "default":
-		s.preserve = false
-	}
-	return s
 }
