@@ -110,16 +110,13 @@ func mathElement(dst []byte, e *article.MathElement, parent string) []byte {
 	}
 	switch {
 	case r == nil, r.in != "" && r.in != parent, want != "" && want != e.Name, r.arity >= 0 && len(e.Children) != r.arity:
-		if want != "" { // a table has rows, and a row cells
-			dst = append(append(append(dst, '<'), want...), '>')
-			if want == "mtr" {
-				dst = append(dst, "<mtd>"...)
-			}
-			dst = mathInside(dst, e, "mrow")
-			if want == "mtr" {
-				dst = append(dst, "</mtd>"...)
-			}
-			return shut(dst, want)
+		switch want { // a table has rows, and a row cells
+		case "mtr":
+			dst = mathElement(append(dst, "<mtr><mtd>"...), e, "mrow")
+			return append(dst, "</mtd></mtr>"...)
+		case "mtd":
+			dst = mathElement(append(dst, "<mtd>"...), e, "mrow")
+			return append(dst, "</mtd>"...)
 		}
 		dst = append(dst, "<mrow>"...)
 		dst = mathInside(dst, e, "mrow")
