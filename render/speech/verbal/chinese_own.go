@@ -8,22 +8,18 @@ import (
 
 // chineseOwn says what Chinese alone writes so.
 func chineseOwn(s *scanner, at int) found {
+	if m := s.lang.eastern.wide(s, at); m.end > at {
+		return m
+	}
 	r := s.at(at)
 	switch {
 	case r >= '0' && r <= '9':
 		return s.chineseNumber(at)
-	case r > 0xFF00 && r < 0xFF5F && r != '～', r == '￥':
-		if m := s.folded(at); m.end > at {
-			return m
-		}
-	case unicodeRoman(r) > 0:
-		s.cardinal(itoa(unicodeRoman(r)), form{})
-		return found{at + utf8.RuneLen(r), Roman}
-	case r == '(', r == '（', r == '+' && s.linePlus(at):
+	case r == '(', r == '+' && s.linePlus(at):
 		if m := s.lang.eastern.phone(s, at); m.end > at {
 			return m
 		}
-	case r == '+', r == '＋':
+	case r == '+':
 		if before := s.before(at); before == 0 || before >= 0x3000 || before == ' ' {
 			return s.signed(at+utf8.RuneLen(r), "正")
 		}

@@ -26,6 +26,18 @@ func (e *eastern) begins(s *scanner, at int) (found, bool) {
 	return m, m.end <= at
 }
 
+// wide says what begins with a character of full width, and a numeral that is one character: ５％, Ⅳ.
+func (e *eastern) wide(s *scanner, at int) found {
+	switch r := s.at(at); {
+	case r > 0xFF00 && r < 0xFF5F && r != '～', r == '￥':
+		return s.folded(at)
+	case unicodeRoman(r) > 0:
+		s.cardinal(itoa(unicodeRoman(r)), form{})
+		return found{at + utf8.RuneLen(r), Roman}
+	}
+	return nothing
+}
+
 // phone says a telephone number, with a pause between the groups.
 func (e *eastern) phone(s *scanner, at int) found {
 	plus, groups, end := s.lineNumber(at)

@@ -111,10 +111,7 @@ func (s *scanner) markName(c byte) string {
 	case '#':
 		return s.lang.hash
 	}
-	if name := s.lang.symbols[string(rune(c))]; name != "" {
-		return name
-	}
-	return ""
+	return s.lang.symbols[string(rune(c))]
 }
 
 // handle says @name and #topic.

@@ -11,6 +11,9 @@ const japaneseCounters = "年月日時分秒円人回個本枚台件歳階位番
 
 // japaneseOwn says what Japanese alone writes so.
 func japaneseOwn(s *scanner, at int) found {
+	if m := s.lang.eastern.wide(s, at); m.end > at {
+		return m
+	}
 	r := s.at(at)
 	switch {
 	case r >= '0' && r <= '9':
@@ -19,13 +22,6 @@ func japaneseOwn(s *scanner, at int) found {
 		}
 		s.out = s.out[:0]
 		return s.japaneseNumber(at)
-	case r > 0xFF00 && r < 0xFF5F && r != '～', r == '￥':
-		if m := s.folded(at); m.end > at {
-			return m
-		}
-	case unicodeRoman(r) > 0:
-		s.cardinal(itoa(unicodeRoman(r)), form{})
-		return found{at + utf8.RuneLen(r), Roman}
 	case r == '▲', r == '△':
 		return s.signed(at+utf8.RuneLen(r), s.lang.minus)
 	case r == '.':
@@ -40,7 +36,7 @@ func japaneseOwn(s *scanner, at int) found {
 			s.say(s.lang.plus)
 			return found{at + 1, Math}
 		}
-	case r == '+', r == '(', r == '（':
+	case r == '+', r == '(':
 		if m := s.lang.eastern.phone(s, at); m.end > at {
 			return m
 		}

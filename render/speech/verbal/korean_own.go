@@ -8,6 +8,9 @@ import (
 
 // koreanOwn says what Korean alone writes so.
 func koreanOwn(s *scanner, at int) found {
+	if m := s.lang.eastern.wide(s, at); m.end > at {
+		return m
+	}
 	r := s.at(at)
 	switch {
 	case r >= '0' && r <= '9':
@@ -16,13 +19,6 @@ func koreanOwn(s *scanner, at int) found {
 		}
 		s.out = s.out[:0]
 		return s.koreanNumber(at)
-	case r > 0xFF00 && r < 0xFF5F && r != '～':
-		if m := s.folded(at); m.end > at {
-			return m
-		}
-	case unicodeRoman(r) > 0:
-		s.cardinal(itoa(unicodeRoman(r)), form{})
-		return found{at + utf8.RuneLen(r), Roman}
 	case r == '±' || r == '+' && (s.free(s.before(at)) || s.before(at) == '(' || s.before(at) == ' ') && !s.linePlus(at):
 		inner := scanner{Verbalizer: s.Verbalizer, text: s.text, start: at + utf8.RuneLen(r)}
 		if d, _ := s.digitAt(inner.start); d >= 0 {

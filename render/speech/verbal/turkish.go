@@ -161,23 +161,15 @@ func turkishBetween(s *scanner, from, to func()) {
 	s.say(said)
 }
 
+// turkishTimes are the words for "by a unit" of time.
+var turkishTimes = map[string]string{
+	"duration-hour": "saatte", "duration-second": "saniyede", "duration-minute": "dakikada", "duration-day": "günde", "duration-week": "haftada", "duration-month": "ayda", "duration-year": "yılda",
+}
+
 // turkishBy says "by a unit", before what is by it.
 func (s *scanner) turkishBy(name string) string {
-	switch name {
-	case "duration-hour":
-		return "saatte"
-	case "duration-second":
-		return "saniyede"
-	case "duration-minute":
-		return "dakikada"
-	case "duration-day":
-		return "günde"
-	case "duration-week":
-		return "haftada"
-	case "duration-month":
-		return "ayda"
-	case "duration-year":
-		return "yılda"
+	if by := turkishTimes[name]; by != "" {
+		return by
 	}
 	return s.turkishUnit(name) + " başına"
 }
@@ -189,26 +181,17 @@ func (s *scanner) turkishUnit(name string) string {
 	return strings.TrimSpace(strings.Replace(s.id.Measure(name, cldr.Other), "{0}", "", 1))
 }
 
+// turkishRates are units by others: the words before the amount, and those behind it.
+var turkishRates = map[string][2]string{
+	"speed-kilometer-per-hour": {"saatte", "kilometre"}, "speed-meter-per-second": {"saniyede", "metre"}, "speed-mile-per-hour": {"saatte", "mil"},
+	"consumption-liter-per-100-kilometer": {"yüz kilometrede", "litre"}, "consumption-mile-per-gallon": {"galon başına", "mil"},
+	"pressure-pound-force-per-square-inch": {"inç kare başına", "libre"}, "graphics-dot-per-inch": {"inç başına", "nokta"}, "concentr-permille": {"binde", ""},
+}
+
 func turkishMeasure(s *scanner, q quantity, u unit) {
-	by, name := "", ""
-	switch u.name {
-	case "speed-kilometer-per-hour":
-		by, name = "saatte", "kilometre"
-	case "speed-meter-per-second":
-		by, name = "saniyede", "metre"
-	case "speed-mile-per-hour":
-		by, name = "saatte", "mil"
-	case "consumption-liter-per-100-kilometer":
-		by, name = "yüz kilometrede", "litre"
-	case "consumption-mile-per-gallon":
-		by, name = "galon başına", "mil"
-	case "pressure-pound-force-per-square-inch":
-		by, name = "inç kare başına", "libre"
-	case "graphics-dot-per-inch":
-		by, name = "inç başına", "nokta"
-	case "concentr-permille":
-		by = "binde"
-	default:
+	rate, ok := turkishRates[u.name]
+	by, name := rate[0], rate[1]
+	if !ok {
 		name = s.turkishUnit(u.name)
 	}
 	if u.per != "" {
