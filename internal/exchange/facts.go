@@ -94,6 +94,14 @@ func MetaFacts(m *article.Meta, unknown bool) []Member {
 	return Facts(&article.Divider{Meta: m}, unknown)
 }
 
+// But returns the facts but for those that are named.
+func But(facts []Member, names ...string) []Member {
+	if !slices.ContainsFunc(facts, func(f Member) bool { return slices.Contains(names, f.Name) }) {
+		return facts
+	}
+	return slices.DeleteFunc(slices.Clone(facts), func(f Member) bool { return slices.Contains(names, f.Name) })
+}
+
 func members(form []byte) []Member {
 	var safe bytes.Buffer
 	json.HTMLEscape(&safe, form)

@@ -4,6 +4,7 @@ package outward
 import (
 	"bytes"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,6 +20,9 @@ type Rules struct {
 	Marks   bool // it has marks on flat text in place of runs within each other
 	Keyed   bool // marks that say more than their type are told apart, even where they are alike
 	Node    func(n article.Node) (lost, stand string)
+	// Reserved are the names that the format has for itself, by the record that they are on, such as "heading" or "cell", or "" for all: a member of
+	// that name which the model keeps without knowing it cannot stand beside them.
+	Reserved map[string][]string
 }
 
 // Losses returns what a format does not carry of an article, in the order of the article.
@@ -45,7 +49,9 @@ func Losses(a *article.Article, rules Rules) []render.Loss {
 		t.open = append(t.open[:min(t.above(path), len(t.open))], step{len(path), n})
 	}
 	t.unsafe(reflect.ValueOf(a).Elem(), nil, "article")
-	if !rules.Unknown {
+	if rules.Unknown {
+		t.reserved(reflect.ValueOf(a).Elem())
+	} else {
 		t.unknown(reflect.ValueOf(a).Elem(), nil, "article")
 	}
 	return t.losses
@@ -204,6 +210,29 @@ func (t *teller) unknown(v reflect.Value, path []byte, typ string) {
 	records(v, path, typ, func(r any, path []byte, typ string) {
 		if e, ok := r.(*article.Extra); ok && len(*e) > 0 {
 			t.losses = append(t.losses, render.Loss{Path: string(path), Type: typ, Lost: "members that this version does not know"})
+		}
+	})
+}
+
+// reserved tells of members whose names the format has for itself.
+func (t *teller) reserved(v reflect.Value) {
+	records(v, nil, "article", func(r any, path []byte, typ string) {
+		record := reflect.TypeOf(r).Elem().Name()
+		if reflect.TypeOf(r).Elem().Kind() != reflect.Struct {
+			return
+		}
+		names, all := t.Reserved[strings.ToLower(record[:1])+record[1:]], t.Reserved[""]
+		m, ok := reflect.ValueOf(r).Elem().FieldByName("Meta"), false
+		if m.IsValid() {
+			_, ok = m.Interface().(*article.Meta)
+		}
+		if !ok || m.IsNil() {
+			return
+		}
+		for _, e := range m.Interface().(*article.Meta).Extra {
+			if slices.Contains(names, e.Name) || slices.Contains(all, e.Name) {
+				t.losses = append(t.losses, render.Loss{Path: string(path), Type: typ, Lost: "the member " + e.Name + ", whose name the format has for itself"})
+			}
 		}
 	})
 }

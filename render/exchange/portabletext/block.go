@@ -47,10 +47,10 @@ func (w *writer) printed(b, before article.Block) {
 	switch b := b.(type) {
 	case *article.Paragraph:
 		w.object("block")
-		w.text(w.style(b.Meta), b.Text, b.Meta)
+		w.text(w.style(b.Meta), b.Text, b.Meta, b.Type())
 	case *article.Heading:
 		w.object("block")
-		w.text("h"+strconv.Itoa(min(max(b.Level, 2), 6)), b.Text, b.Meta)
+		w.text("h"+strconv.Itoa(min(max(b.Level, 2), 6)), b.Text, b.Meta, b.Type())
 	case *article.List:
 		if w.flat(b, w.level) {
 			w.list(b, before)
@@ -62,7 +62,7 @@ func (w *writer) printed(b, before article.Block) {
 	case *article.Quote:
 		if p := passage(b); p != nil {
 			w.object("block")
-			w.text("blockquote", p.Text, nil)
+			w.text("blockquote", p.Text, nil, "")
 			break
 		}
 		w.composite(b)
@@ -71,7 +71,7 @@ func (w *writer) printed(b, before article.Block) {
 		w.Text("language", b.Syntax)
 		w.Key("code")
 		w.String(b.Value)
-		w.facts(exchange.MetaFacts(b.Meta, w.p.Unknown))
+		w.metaFacts(b.Type(), b.Meta)
 		w.parts(b)
 	case *article.Table:
 		w.table(b)
@@ -79,7 +79,7 @@ func (w *writer) printed(b, before article.Block) {
 		w.footnotes(b)
 	case *article.Math:
 		w.object("math")
-		w.facts(exchange.Facts(b, w.p.Unknown))
+		w.nodeFacts(b)
 	default:
 		w.composite(b)
 	}
@@ -132,12 +132,7 @@ func (w *writer) composite(b article.Block) {
 	case *article.Update:
 		w.Text("creditLine", furniture.Line(w.set.UpdateLine(b).Plain()))
 	}
-	but := ""
-	switch b.(type) {
-	case *article.Video, *article.Audio:
-		but = "url"
-	}
-	w.facts(exchange.Facts(exchange.Bare(b), w.p.Unknown), but, "creditLine")
+	w.nodeFacts(exchange.Bare(b))
 	w.parts(b)
 }
 
@@ -145,7 +140,7 @@ func (w *writer) composite(b article.Block) {
 func (w *writer) picture(b *article.Image) {
 	w.src(b.Renditions, true)
 	w.Text("creditLine", w.set.Credits(b.Attribution))
-	w.facts(exchange.Facts(exchange.Bare(b), w.p.Unknown), "url", "creditLine")
+	w.nodeFacts(exchange.Bare(b))
 	w.parts(b)
 }
 
@@ -173,13 +168,13 @@ func (w *writer) inner(list []article.Block) {
 
 func (w *writer) definitions(b *article.DefinitionList) {
 	w.object("definitionList")
-	w.facts(exchange.MetaFacts(b.Meta, w.p.Unknown))
+	w.metaFacts(b.Type(), b.Meta)
 	w.Key("items")
 	w.array(func() {
 		for i := range b.Items {
 			d := &b.Items[i]
 			w.object("definition")
-			w.facts(exchange.MetaFacts(d.Meta, w.p.Unknown))
+			w.metaFacts("definition", d.Meta)
 			if len(d.Term) > 0 {
 				w.Key("term")
 				w.rich(d.Term)
@@ -195,7 +190,7 @@ func (w *writer) definitions(b *article.DefinitionList) {
 
 func (w *writer) footnotes(b *article.Footnotes) {
 	w.object("footnotes")
-	w.facts(exchange.MetaFacts(b.Meta, w.p.Unknown))
+	w.metaFacts(b.Type(), b.Meta)
 	w.Key("notes")
 	w.array(func() {
 		for i := range b.Notes {
@@ -203,7 +198,7 @@ func (w *writer) footnotes(b *article.Footnotes) {
 			w.object("footnote")
 			w.Text("note", n.ID)
 			w.Number("number", w.notes.Number(n.ID))
-			w.facts(exchange.MetaFacts(n.Meta, w.p.Unknown), "note", "number")
+			w.metaFacts("footnote", n.Meta)
 			if len(n.Body) > 0 {
 				w.Key("body")
 				w.inner(n.Body)
@@ -215,7 +210,7 @@ func (w *writer) footnotes(b *article.Footnotes) {
 
 func (w *writer) table(b *article.Table) {
 	w.object("table")
-	w.facts(exchange.Facts(exchange.Bare(b), w.p.Unknown))
+	w.nodeFacts(exchange.Bare(b))
 	w.parts(b)
 	for _, section := range [...]struct {
 		name string
@@ -235,7 +230,7 @@ func (w *writer) table(b *article.Table) {
 
 func (w *writer) row(r *article.Row) {
 	w.object("row")
-	w.facts(exchange.MetaFacts(r.Meta, w.p.Unknown))
+	w.metaFacts("row", r.Meta)
 	w.Key("cells")
 	w.array(func() {
 		for i := range r.Cells {
@@ -256,7 +251,7 @@ func (w *writer) row(r *article.Row) {
 				w.Int(c.RowSpan)
 			}
 			w.Text("align", string(c.Align))
-			w.facts(exchange.MetaFacts(c.Meta, w.p.Unknown))
+			w.metaFacts("cell", c.Meta)
 			w.Close('}')
 		}
 	})

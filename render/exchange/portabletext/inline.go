@@ -14,13 +14,10 @@ var decorators = map[string]string{
 	"strong": "strong", "emphasis": "em", "strike": "strike-through", "inlineCode": "code", "mark": "highlight", "sub": "sub", "sup": "sup",
 }
 
-// reserved are the names that a block has for itself.
-var reserved = []string{"_type", "_key", "style", "listItem", "level", "newList", "start", "task", "part", "markDefs", "children"}
-
 // text appends the members of a block of text: its style and facts, its children and the annotations that they refer to.
-func (w *writer) text(style string, run article.Inlines, m *article.Meta) {
+func (w *writer) text(style string, run article.Inlines, m *article.Meta, record string) {
 	w.Text("style", style)
-	w.facts(exchange.MetaFacts(m, w.p.Unknown), reserved...)
+	w.metaFacts(record, m)
 	marks, defs := w.marks, w.defs
 	w.marks, w.defs = nil, nil
 	w.Key("children")
@@ -54,11 +51,11 @@ func (w *writer) annotation(n article.Inline, i int) {
 		url, _ := gate.URL(n.URL, gate.Link)
 		w.Text("href", url)
 		w.Text("title", n.Title)
-		w.facts(exchange.MetaFacts(n.Meta, w.p.Unknown), "href")
+		w.metaFacts("link", n.Meta)
 	case *article.InlineCode:
-		w.facts(exchange.MetaFacts(n.Meta, w.p.Unknown))
+		w.metaFacts("inlineCode", n.Meta)
 	default:
-		w.facts(exchange.Facts(exchange.Hollow(n), w.p.Unknown))
+		w.nodeFacts(exchange.Hollow(n))
 	}
 }
 
@@ -115,23 +112,23 @@ func (w *writer) printedInline(n article.Inline) {
 		if exchange.Plain(n.Meta) {
 			w.span("\n")
 		} else {
-			w.child("break", exchange.MetaFacts(n.Meta, w.p.Unknown))
+			w.child(n)
 		}
 	case *article.InlineMath:
-		w.child("inlineMath", exchange.Facts(n, w.p.Unknown))
+		w.child(n)
 	case *article.InlineImage:
 		c := *n
 		if w.p.ImageURL != nil {
 			c.URL = w.p.ImageURL(&article.Rendition{URL: n.URL, Width: n.Width, Height: n.Height}, 0)
 		}
-		w.child("inlineImage", exchange.Facts(&c, w.p.Unknown))
+		w.child(&c)
 	case *article.FootnoteRef:
-		w.child("footnoteRef", exchange.Facts(n, w.p.Unknown))
+		w.child(n)
 	case *article.InlineCustom:
 		start := len(w.Dst)
 		if w.marked(n, func() { w.inlines(n.Fallback) }); len(w.Dst) == start {
 			w.defs = w.defs[:len(w.defs)-1]
-			w.child("inlineCustom", exchange.Facts(exchange.Hollow(n), w.p.Unknown))
+			w.child(exchange.Hollow(n))
 		}
 	case *article.Link:
 		if _, ok := gate.URL(n.URL, gate.Link); ok {
@@ -189,15 +186,15 @@ func (w *writer) onText() {
 }
 
 // child appends an object among the children, with the marks that lie on it.
-func (w *writer) child(typ string, facts []exchange.Member) {
+func (w *writer) child(n article.Inline) {
 	w.Open('{')
 	w.Key("_type")
-	w.String(typ)
+	w.String(n.Type())
 	w.key("s", w.index)
 	w.index++
 	if len(w.marks) > 0 {
 		w.onText()
 	}
-	w.facts(facts, "marks")
+	w.nodeFacts(n)
 	w.Close('}')
 }

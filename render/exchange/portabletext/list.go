@@ -48,7 +48,7 @@ func (w *writer) list(b *article.List, before article.Block) {
 			}
 		}
 		w.Text("task", string(item.Task))
-		w.text("normal", item.Text, item.Meta)
+		w.text(w.style(item.Meta), item.Text, item.Meta, "item")
 		w.Close('}')
 		w.level++
 		w.blocks(item.Body)
@@ -59,14 +59,14 @@ func (w *writer) list(b *article.List, before article.Block) {
 // items appends a list as an object.
 func (w *writer) items(b *article.List) {
 	w.object("list")
-	w.facts(exchange.Facts(exchange.Bare(b), w.p.Unknown))
+	w.nodeFacts(exchange.Bare(b))
 	w.Key("items")
 	w.array(func() {
 		for i := range b.Items {
 			item := &b.Items[i]
 			w.object("item")
 			w.Text("task", string(item.Task))
-			w.facts(exchange.MetaFacts(item.Meta, w.p.Unknown))
+			w.metaFacts("item", item.Meta)
 			if len(item.Text) > 0 {
 				w.Key("text")
 				w.rich(item.Text)

@@ -69,7 +69,7 @@ func (p *Printer) Check(a *article.Article) []render.Problem { return outward.Ch
 
 // Loss returns what the document does not carry of the article, in the order of the article. Hooks are not asked.
 func (p *Printer) Loss(a *article.Article) []render.Loss {
-	return outward.Losses(a, outward.Rules{Unknown: p.Unknown, Marks: true, Keyed: true})
+	return outward.Losses(a, outward.Rules{Unknown: p.Unknown, Marks: true, Keyed: true, Reserved: taken})
 }
 
 // Digest identifies the article as this printer prints it.

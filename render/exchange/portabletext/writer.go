@@ -55,7 +55,7 @@ func (w *writer) body() {
 		if line := w.set.Attribution(0); line != "" {
 			w.object("block")
 			w.Text("part", "attribution")
-			w.text("normal", article.Plain(line), nil)
+			w.text("normal", article.Plain(line), nil, "")
 			w.Close('}')
 		}
 		from, to := w.p.Part.Bounds(len(w.set.A.Body))
@@ -94,15 +94,32 @@ func (w *writer) article() {
 	}
 }
 
-// facts appends members but for those that are named.
-func (w *writer) facts(list []exchange.Member, but ...string) {
-next:
-	for _, f := range list {
-		for _, name := range but {
-			if f.Name == name {
-				continue next
-			}
-		}
+// taken are the names that the format has for itself, by the record of the model.
+var taken = map[string][]string{
+	"":          {"_type", "_key", "marks"},
+	"paragraph": {"part", "listItem", "markDefs", "children"}, "heading": {"part", "listItem", "markDefs", "children", "style"},
+	"item":  {"listItem", "level", "newList", "start", "task", "markDefs", "children"},
+	"image": {"url", "creditLine"}, "video": {"url", "creditLine"}, "audio": {"url", "creditLine"}, "update": {"creditLine"}, "code": {"language", "code"},
+	"footnote": {"number"}, "link": {"href"},
+}
+
+// metaFacts appends the facts of a Meta. The record is the one that has it.
+func (w *writer) metaFacts(record string, m *article.Meta) {
+	facts := exchange.But(exchange.MetaFacts(m, w.p.Unknown), taken[record]...)
+	if record == "paragraph" || record == "item" {
+		facts = exchange.But(facts, "style") // which the block says
+	}
+	w.facts(facts)
+}
+
+// nodeFacts appends the facts of a node, which is bare.
+func (w *writer) nodeFacts(n article.Node) {
+	w.facts(exchange.But(exchange.Facts(n, w.p.Unknown), taken[n.Type()]...))
+}
+
+// facts appends members.
+func (w *writer) facts(list []exchange.Member) {
+	for _, f := range exchange.But(list, taken[""]...) {
 		w.member(f)
 	}
 }
@@ -155,7 +172,7 @@ func (w *writer) rich(run article.Inlines) {
 	w.level = 1
 	w.array(func() {
 		w.object("block")
-		w.text("normal", run, nil)
+		w.text("normal", run, nil, "")
 		w.Close('}')
 	})
 	w.level = level

@@ -43,14 +43,14 @@ func (w *writer) printed(b article.Block) {
 	switch b := b.(type) {
 	case *article.Paragraph:
 		w.node("paragraph")
-		w.meta(b.Meta)
+		w.meta(b.Type(), b.Meta)
 		w.run(b.Text)
 		w.Close('}')
 	case *article.Heading:
 		w.node("heading")
 		w.within("attrs", '{', func() {
 			w.Int(w.level(b))
-			w.metaFacts(b.Meta)
+			w.metaFacts(b.Type(), b.Meta)
 		})
 		w.run(b.Text)
 		w.Close('}')
@@ -74,7 +74,7 @@ func (w *writer) printed(b article.Block) {
 		w.Close('}')
 	case *article.Divider:
 		w.node("horizontalRule")
-		w.meta(b.Meta)
+		w.meta(b.Type(), b.Meta)
 		w.Close('}')
 	default:
 		w.composite(b)
@@ -101,7 +101,7 @@ func (w *writer) composite(b article.Block) {
 		case *article.Audio:
 			w.file(b.Renditions)
 		}
-		w.facts(exchange.Facts(exchange.Bare(b), w.p.Unknown))
+		w.nodeFacts(exchange.Bare(b))
 	})
 	w.within("content", '[', func() {
 		if g, ok := b.(*article.Gallery); ok {
@@ -202,23 +202,23 @@ func (w *writer) picture(b *article.Image) {
 		bare := exchange.Bare(b).(*article.Image)
 		if len(b.Renditions) > 0 {
 			w.src(&b.Renditions[0], true)
-			if w.alone(b.Renditions) {
+			if w.alone(b) {
 				bare.Renditions = nil
 				w.Number("width", b.Renditions[0].Width)
 				w.Number("height", b.Renditions[0].Height)
 			}
 		}
-		w.facts(exchange.Facts(bare, w.p.Unknown))
+		w.nodeFacts(bare)
 	})
 	w.Close('}')
 }
 
 // alone reports whether src, width and height say all that there is to say of a picture's files.
-func (w *writer) alone(list []article.Rendition) bool {
-	if len(list) != 1 || w.p.ImageURL != nil {
+func (w *writer) alone(b *article.Image) bool {
+	if len(b.Renditions) != 1 || w.p.ImageURL != nil || b.Meta != nil && len(b.Meta.Extra) > 0 {
 		return false
 	}
-	r := &list[0]
+	r := &b.Renditions[0]
 	_, ok := gate.URL(r.URL, gate.Media)
 	return ok && r.Type == "" && r.Size == 0 && r.Duration == 0 && r.Width >= 0 && r.Height >= 0 && len(r.Extra) == 0
 }
@@ -227,7 +227,7 @@ func (w *writer) code(b *article.Code) {
 	w.node("codeBlock")
 	w.within("attrs", '{', func() {
 		w.Text("language", b.Syntax)
-		w.metaFacts(b.Meta)
+		w.metaFacts(b.Type(), b.Meta)
 	})
 	w.within("content", '[', func() { w.verbatim(b.Value) })
 	w.Close('}')
@@ -244,7 +244,7 @@ func (w *writer) verbatim(s string) {
 
 func (w *writer) details(b *article.Details) {
 	w.node("details")
-	w.within("attrs", '{', func() { w.facts(exchange.Facts(exchange.Bare(b), w.p.Unknown)) })
+	w.within("attrs", '{', func() { w.nodeFacts(exchange.Bare(b)) })
 	w.within("content", '[', func() {
 		w.node("detailsSummary")
 		w.run(b.Summary)
@@ -261,7 +261,7 @@ func (w *writer) footnotes(b *article.Footnotes) {
 		return
 	}
 	w.node("footnotes")
-	w.meta(b.Meta)
+	w.meta(b.Type(), b.Meta)
 	w.within("content", '[', func() {
 		for i := range b.Notes {
 			n := &b.Notes[i]
@@ -269,7 +269,7 @@ func (w *writer) footnotes(b *article.Footnotes) {
 			w.within("attrs", '{', func() {
 				w.Text("note", n.ID)
 				w.Number("number", w.notes.Number(n.ID))
-				w.metaFacts(n.Meta)
+				w.metaFacts("footnote", n.Meta)
 			})
 			w.within("content", '[', func() { w.body(n.Body) })
 			w.Close('}')
@@ -284,9 +284,5 @@ func (w *writer) math(n article.Node, tex string, tree *article.MathElement, spo
 	if tex == "" {
 		w.Text("fallback", furniture.Formula(tex, tree, spoken))
 	}
-	for _, f := range exchange.Facts(n, w.p.Unknown) {
-		if f.Name != "tex" {
-			w.facts([]exchange.Member{f})
-		}
-	}
+	w.facts(exchange.But(exchange.But(exchange.Facts(n, w.p.Unknown), "tex"), taken[n.Type()]...))
 }

@@ -60,7 +60,7 @@ func (w *writer) printedInline(n article.Inline) {
 			w.leaf("text", w.form(n), func() { w.Text("text", s) })
 		}
 	case *article.Break:
-		w.leaf("hardBreak", "", func() { w.meta(n.Meta) })
+		w.leaf("hardBreak", "", func() { w.meta(n.Type(), n.Meta) })
 	case *article.InlineMath:
 		w.leaf("inlineMath", "", func() {
 			w.within("attrs", '{', func() { w.math(n, n.TeX, n.MathML, n.Spoken) })
@@ -73,7 +73,7 @@ func (w *writer) printedInline(n article.Inline) {
 				if w.p.ImageURL == nil {
 					bare.URL = ""
 				}
-				w.facts(exchange.Facts(&bare, w.p.Unknown))
+				w.nodeFacts(&bare)
 			})
 		})
 	case *article.FootnoteRef:
@@ -81,14 +81,14 @@ func (w *writer) printedInline(n article.Inline) {
 			w.within("attrs", '{', func() {
 				w.Text("note", n.Note)
 				w.Number("number", w.notes.Number(n.Note))
-				w.metaFacts(n.Meta)
+				w.metaFacts(n.Type(), n.Meta)
 			})
 		})
 	case *article.InlineCustom:
 		start := len(w.Dst)
 		if w.marked(n, n.Fallback); len(w.Dst) == start {
 			w.leaf("inlineCustomLeaf", "", func() {
-				w.within("attrs", '{', func() { w.facts(exchange.Facts(exchange.Hollow(n), w.p.Unknown)) })
+				w.within("attrs", '{', func() { w.nodeFacts(exchange.Hollow(n)) })
 			})
 		}
 	case *article.Link:
@@ -158,11 +158,11 @@ func (w *writer) form(n article.Inline) string {
 			url, _ := gate.URL(n.URL, gate.Link)
 			w.Text("href", url)
 			w.Text("title", n.Title)
-			w.metaFacts(n.Meta)
+			w.metaFacts(n.Type(), n.Meta)
 		case *article.Abbr, *article.Time, *article.Ruby, *article.InlineCustom:
-			w.facts(exchange.Facts(exchange.Hollow(n), w.p.Unknown))
+			w.nodeFacts(exchange.Hollow(n))
 		default:
-			w.metaFacts(exchange.MetaOf(n))
+			w.metaFacts(n.Type(), exchange.MetaOf(n))
 		}
 	})
 	w.Close('}')

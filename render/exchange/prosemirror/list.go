@@ -26,7 +26,7 @@ func (w *writer) list(b *article.List) {
 			w.Key("start")
 			w.Int(b.Start)
 		}
-		w.metaFacts(b.Meta)
+		w.metaFacts(b.Type(), b.Meta)
 	})
 	w.within("content", '[', func() {
 		for i := range b.Items {
@@ -50,7 +50,7 @@ func (w *writer) item(i *article.Item, task bool) {
 		} else {
 			w.Text("task", string(i.Task))
 		}
-		w.metaFacts(i.Meta)
+		w.metaFacts("item", i.Meta)
 	})
 	w.within("content", '[', func() {
 		w.node("paragraph")
@@ -66,12 +66,12 @@ func (w *writer) definitions(b *article.DefinitionList) {
 		return
 	}
 	w.node("definitionList")
-	w.meta(b.Meta)
+	w.meta(b.Type(), b.Meta)
 	w.within("content", '[', func() {
 		for i := range b.Items {
 			d := &b.Items[i]
 			w.node("definitionTerm")
-			w.meta(d.Meta)
+			w.meta("definition", d.Meta)
 			w.run(d.Term)
 			w.Close('}')
 			if len(d.Body) > 0 {
@@ -89,7 +89,7 @@ func (w *writer) table(b *article.Table) {
 		return
 	}
 	w.node("table")
-	w.within("attrs", '{', func() { w.facts(exchange.Facts(exchange.Bare(b), w.p.Unknown)) })
+	w.within("attrs", '{', func() { w.nodeFacts(exchange.Bare(b)) })
 	w.within("content", '[', func() {
 		w.rows(b.Head, "head")
 		w.rows(b.Rows, "body")
@@ -110,7 +110,7 @@ func (w *writer) rows(rows []article.Row, section string) {
 			if section != "body" || heads {
 				w.Text("section", section)
 			}
-			w.metaFacts(row.Meta)
+			w.metaFacts("row", row.Meta)
 		})
 		w.within("content", '[', func() {
 			for c := range row.Cells {
@@ -138,7 +138,7 @@ func (w *writer) cell(c *article.Cell) {
 			}
 		}
 		w.Text("align", string(c.Align))
-		w.metaFacts(c.Meta)
+		w.metaFacts("cell", c.Meta)
 	})
 	w.within("content", '[', func() {
 		w.node("paragraph")

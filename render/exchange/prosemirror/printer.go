@@ -68,7 +68,7 @@ func (p *Printer) Check(a *article.Article) []render.Problem { return outward.Ch
 
 // Loss returns what the document does not carry of the article, in the order of the article. Hooks are not asked.
 func (p *Printer) Loss(a *article.Article) []render.Loss {
-	return outward.Losses(a, outward.Rules{Unknown: p.Unknown, Marks: true, Node: lost})
+	return outward.Losses(a, outward.Rules{Unknown: p.Unknown, Marks: true, Node: lost, Reserved: taken})
 }
 
 // lost says what is not there of a block that holds nothing: a schema allows no such node.

@@ -46,14 +46,29 @@ func (w *writer) facts(list []exchange.Member) {
 	}
 }
 
-// meta appends attrs that are those of a Meta alone.
-func (w *writer) meta(m *article.Meta) {
+// taken are the names of attrs that the format has for itself, by the record of the model.
+var taken = map[string][]string{
+	"paragraph": {"part"}, "heading": {"level", "part"}, "image": {"src"}, "inlineImage": {"src"}, "video": {"src"}, "audio": {"src"}, "embed": {"src"},
+	"link": {"href"}, "math": {"latex", "fallback"}, "inlineMath": {"latex", "fallback"}, "code": {"language", "params"}, "list": {"start", "order", "tight"},
+	"item": {"task", "checked"}, "row": {"section"}, "cell": {"colspan", "rowspan", "align"}, "footnote": {"note", "number", "data-id"},
+	"footnoteRef": {"note", "number", "data-id", "referenceNumber"},
+}
+
+// meta appends attrs that are those of a Meta alone. The record is the one that has it.
+func (w *writer) meta(record string, m *article.Meta) {
 	if !exchange.Plain(m) {
-		w.within("attrs", '{', func() { w.metaFacts(m) })
+		w.within("attrs", '{', func() { w.metaFacts(record, m) })
 	}
 }
 
-func (w *writer) metaFacts(m *article.Meta) { w.facts(exchange.MetaFacts(m, w.p.Unknown)) }
+func (w *writer) metaFacts(record string, m *article.Meta) {
+	w.facts(exchange.But(exchange.MetaFacts(m, w.p.Unknown), taken[record]...))
+}
+
+// nodeFacts appends the facts of a node, which is bare.
+func (w *writer) nodeFacts(n article.Node) {
+	w.facts(exchange.But(exchange.Facts(n, w.p.Unknown), taken[n.Type()]...))
+}
 
 // line appends a block of one line that is a part of what it stands in; nothing for an empty one.
 func (w *writer) line(part, typ string, run article.Inlines) {

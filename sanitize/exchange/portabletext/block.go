@@ -102,7 +102,10 @@ func (r *reader) fallback(v *exchange.Value) []article.Block {
 
 // text builds the block that a block of text is, by its style.
 func (r *reader) text(v *exchange.Value) article.Block {
-	but := []string{"style", "markDefs", "children", "part", "level"}
+	but := []string{"style", "markDefs", "children", "part", "listItem"}
+	if l := v.Get("listItem"); l != nil {
+		r.Tell(sanitize.Removed, inward.CodeValue, "listItem", string(l.Raw), l)
+	}
 	style := v.Str("style")
 	switch style {
 	case "", "normal", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote":
@@ -126,13 +129,19 @@ func (r *reader) text(v *exchange.Value) article.Block {
 // composite builds a block of an object whose parts are members.
 func (r *reader) composite(v *exchange.Value, typ string) article.Block {
 	empty, _ := exchange.Block(typ, nil)
-	but := []string{"creditLine", "images", "data"}
+	var but []string
 	for _, p := range exchange.Parts(empty) {
 		but = append(but, p.Name)
 	}
 	switch typ {
 	case "video", "audio":
-		but = append(but, "url")
+		but = append(but, "url", "creditLine")
+	case "update":
+		but = append(but, "creditLine")
+	case "gallery":
+		but = append(but, "images")
+	case "custom":
+		but = append(but, "data")
 	}
 	b := r.Block(typ, r.facts(v, but...))
 	for _, p := range exchange.Parts(b) {

@@ -84,7 +84,14 @@ func (r *reader) block(v *exchange.Value) []article.Block {
 // composite builds a block of a node whose parts say which they are. What has no place in the block comes behind it.
 func (r *reader) composite(v *exchange.Value, typ string) []article.Block {
 	attrs := v.Get("attrs")
-	b := r.Block(typ, facts(v, "src", "data"))
+	var but []string
+	switch typ {
+	case "video", "audio", "embed":
+		but = []string{"src"}
+	case "custom":
+		but = []string{"data"}
+	}
+	b := r.Block(typ, facts(v, but...))
 	if src := attrs.Str("src"); src != "" {
 		source(b, src)
 	}
