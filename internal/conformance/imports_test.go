@@ -38,6 +38,7 @@ var rules = []struct {
 	{"render/speech", []string{"article", "render", "render/locale", "render/speech/verbal", "internal/...", "github.com/clipperhouse/uax29"}},
 	{"render/message/...", []string{"article", "render", "render/locale", "render/html", "render/text", "internal/..."}},
 	{"render/exchange/...", []string{"article", "render", "render/locale", "render/html", "render/text", "render/speech", "internal/..."}},
+	{"render/image", []string{"article", "render", "render/locale", "internal/...", "github.com/go-text/typesetting", "golang.org/x/image"}},
 	{"render/feed", []string{"article", "render", "render/locale", "render/html", "internal/..."}},
 	{"render/text", []string{"article", "render", "render/locale", "internal/..."}},
 	{"render/rendertest/samples", []string{"article"}},
