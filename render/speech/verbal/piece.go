@@ -42,7 +42,10 @@ func piece(text string) int {
 	for end > view/2 && text[end-1] >= '0' && text[end-1] <= '9' {
 		end--
 	}
-	for !utf8.RuneStart(whole[end]) {
+	for range utf8.UTFMax - 1 { // a text that is not valid may have no beginning of a character at all
+		if utf8.RuneStart(whole[end]) {
+			break
+		}
 		end--
 	}
 	return end

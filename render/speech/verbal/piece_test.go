@@ -37,7 +37,7 @@ func pieces(text string) []string {
 }
 
 func TestPieces(t *testing.T) {
-	texts := []string{"", "word", strings.Repeat("7", 3*view), strings.Repeat("é", 2*view), strings.Repeat("日本", view), strings.Repeat("\xff", 2*view), strings.Repeat("1. ", view)}
+	texts := []string{"", "word", strings.Repeat("7", 3*view), strings.Repeat("é", 2*view), strings.Repeat("日本", view), strings.Repeat("\xff", 2*view), strings.Repeat("\x80", 2*view), strings.Repeat("1. ", view)}
 	for _, tag := range Full() {
 		lines := written(t, tag)
 		for _, between := range []string{"\n", " ", "", ". ", "-"} {

@@ -26,13 +26,14 @@ type romance struct {
 	centuries      string            // words behind which a Roman numeral is said as that of a ruler is
 	romanNouns     map[string]string // nouns that a Roman numeral may stand before, with their genders
 
-	first      string                         // the word for the first of a month
-	isFirst    func(s *scanner, end int) bool // whether a 1 that ends at a place is said so; nil for always
-	dateOf     string                         // between day, month and year: "de"
-	halves     [3]string                      // of the morning, the afternoon and the evening, and the hour at which that begins
-	evening    int                            //
-	seconds    string                         // the word for seconds behind "and"
-	clockWords string                         // words behind which 14.30 is a time
+	first   string                         // the word for the first of a month
+	isFirst func(s *scanner, end int) bool // whether a 1 that ends at a place is said so; nil for always
+	dateOf  string                         // between day, month and year: "de"
+	seconds string                         // the word for seconds, behind "and"
+	halves  [3]string                      // of the morning, the afternoon and the evening
+	evening int                            // the hour at which the evening begins
+
+	clockWords string // words behind which 14.30 is a time
 	hours      func(s *scanner, c clock)
 	laws       string            // words behind which 5/2024 is the number of a law
 	dayWords   string            // words behind which 28/4 is a date
