@@ -17,20 +17,21 @@ type narration struct {
 	cues  []speech.Cue
 	sound *file
 	texts map[int]string // of the blocks that cues are of
+	order map[int][]int  // the cues of each block
 	ids   []string       // of the element that each cue is of, or ""
 	block map[int]string // ids of the elements of whole blocks
 }
 
 // newNarration returns the narration of a part of the body, or nil where there is none.
 func newNarration(a *article.Article, cues []speech.Cue, from, to int) *narration {
-	v := &narration{texts: make(map[int]string)}
+	v := &narration{texts: make(map[int]string), order: make(map[int][]int)}
 	block, met := -1, 0 // the block that the cues are in, and how far they have come in its text
 	for _, c := range cues {
 		c.Start, c.End = c.Start.Truncate(time.Millisecond), c.End.Truncate(time.Millisecond)
 		if c.Start < 0 || c.End <= c.Start || c.Block >= 0 && (c.Block < from || c.Block >= to) {
 			continue
 		}
-		if c.Block >= 0 && v.texts[c.Block] == "" {
+		if c.Block >= 0 && v.order[c.Block] == nil {
 			v.texts[c.Block] = string(article.AppendBlocksPlain(nil, a.Body[c.Block:c.Block+1]))
 		}
 		if c.Block != block {
@@ -40,6 +41,7 @@ func newNarration(a *article.Article, cues []speech.Cue, from, to int) *narratio
 			c.From, c.To = located(v.texts[c.Block], met, c.Text)
 		}
 		met = max(met, min(c.To, len(v.texts[c.Block])))
+		v.order[c.Block] = append(v.order[c.Block], len(v.cues))
 		v.cues = append(v.cues, c)
 	}
 	if len(v.cues) == 0 {
@@ -121,17 +123,14 @@ func (x *binder) recording(s *setter) {
 
 // mark gives the cues of a block, which is printed behind a place, elements with ids.
 func (v *narration) mark(s *setter, dst []byte, from, i int) []byte {
-	if v == nil || v.texts[i] == "" && !v.has(i) {
+	if v == nil || v.order[i] == nil {
 		return dst
 	}
 	m := newTracer(string(dst[from:]), v.texts[i])
 	dst = dst[:from]
 	whole, at := false, 0
-	for k := range v.cues {
+	for _, k := range v.order[i] {
 		c := &v.cues[k]
-		if c.Block != i {
-			continue
-		}
 		start, end, ok := m.span(c.From, c.To)
 		id := "say-" + strconv.Itoa(k+1)
 		if !ok || start < at || s.ids[id] {
@@ -151,15 +150,6 @@ func (v *narration) mark(s *setter, dst []byte, from, i int) []byte {
 		dst = v.identified(s, dst, from, i)
 	}
 	return dst
-}
-
-func (v *narration) has(i int) bool {
-	for k := range v.cues {
-		if v.cues[k].Block == i {
-			return true
-		}
-	}
-	return false
 }
 
 // identified gives the element that begins at a place an id, unless it has one.

@@ -2,6 +2,7 @@ package epub
 
 import (
 	"html"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -90,16 +91,9 @@ func opaque(tag string) string {
 // span returns where a piece of the plain text is printed, as something that one element can go around; where it goes over
 // the ends of paragraphs or the like, that is its beginning. It reports whether there is anything.
 func (t *tracer) span(from, to int) (start, end int, ok bool) {
-	first, last := -1, -1
-	for i := range t.pieces {
-		if p := &t.pieces[i]; from < to && p.until > from && p.plain < to {
-			if first < 0 {
-				first = i
-			}
-			last = i
-		}
-	}
-	if first < 0 {
+	first := sort.Search(len(t.pieces), func(i int) bool { return t.pieces[i].until > from })
+	last := sort.Search(len(t.pieces), func(i int) bool { return t.pieces[i].plain >= to }) - 1
+	if from >= to || first > last {
 		return 0, 0, false
 	}
 	a, b := &t.pieces[first], &t.pieces[last]
