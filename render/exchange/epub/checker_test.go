@@ -59,3 +59,28 @@ func epubcheck(t *testing.T, jar, name string, book []byte) {
 		}
 	}
 }
+
+// Every document of every book of the shelf is XML to xmllint.
+func TestXMLLint(t *testing.T) {
+	dir := t.TempDir()
+	lint := checker.Command(t, "xmllint", "--noout", "--nonet")
+	for name, b := range shelf() {
+		_, files := unpack(t, write(t, &epub.Printer{Resource: media}, b))
+		for file, data := range files {
+			switch filepath.Ext(file) {
+			case ".xhtml", ".opf", ".smil", ".xml":
+				path := filepath.Join(dir, name, filepath.Base(file))
+				if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+					t.Fatal(err)
+				}
+				if err := os.WriteFile(path, data, 0o666); err != nil {
+					t.Fatal(err)
+				}
+				lint.Args = append(lint.Args, path)
+			}
+		}
+	}
+	if said, err := lint.CombinedOutput(); err != nil {
+		t.Errorf("%v\n%.4000s", err, said)
+	}
+}

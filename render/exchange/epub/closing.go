@@ -22,7 +22,11 @@ func (s *setter) closing(dst []byte) []byte {
 	dst = s.group(dst, `<section class="discussion"`, "", s.Discussion())
 	dst = s.group(dst, `<section class="related"`, "", s.Related())
 	dst = s.group(dst, `<section class="tags"`, "", s.Tags())
-	dst = s.group(dst, `<section class="rights"`, "", s.Rights())
+	rights := s.Rights()
+	if r := s.A.Rights; r != nil && r.Copyright == "" && r.Holder != "" {
+		rights = append([]article.Block{&article.Paragraph{Text: article.Plain(notice(r))}}, rights...)
+	}
+	dst = s.group(dst, `<section class="rights"`, "", rights)
 	if len(dst) == start {
 		return dst[:mark]
 	}

@@ -78,8 +78,8 @@ func (s *setter) table(dst []byte, t *article.Table) []byte {
 	if len(t.Head)+len(t.Rows)+len(t.Foot) == 0 && t.Caption.Empty() {
 		return dst
 	}
-	dst = s.open(dst, "table", "", t.Meta)
-	dst = append(dst, '>')
+	dst = s.open(dst, "div", "table", t.Meta) // which can be scrolled where the table is too wide
+	dst = append(dst, "><table>"...)
 	if !t.Caption.Empty() {
 		dst = append(dst, "<caption>"...)
 		dst = s.run(dst, t.Caption)
@@ -88,7 +88,7 @@ func (s *setter) table(dst []byte, t *article.Table) []byte {
 	dst = s.rows(dst, t, "thead", t.Head)
 	dst = s.rows(dst, t, "tbody", t.Rows)
 	dst = s.rows(dst, t, "tfoot", t.Foot)
-	return append(dst, "</table>\n"...)
+	return append(dst, "</table></div>\n"...)
 }
 
 func (s *setter) rows(dst []byte, t *article.Table, group string, rows []article.Row) []byte {

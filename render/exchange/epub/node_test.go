@@ -43,7 +43,7 @@ func TestEveryNode(t *testing.T) {
 		{&article.Audio{Title: "words"}, `<figure class="recording"><p><bdi>Audio: words</bdi></p></figure>`},
 		{&article.Embed{URL: "https://a.example/", Title: "words"}, `<figure class="embed"><p><a href="https://a.example/"><bdi>words</bdi></a></p></figure>`},
 		{&article.Code{Value: "a < b"}, `<figure class="code"><pre dir="ltr"><code>a &lt; b</code></pre></figure>`},
-		{&article.Table{Rows: []article.Row{{Cells: []article.Cell{{Text: words}}}}}, "<table><tbody><tr><td>words</td></tr>\n</tbody></table>"},
+		{&article.Table{Rows: []article.Row{{Cells: []article.Cell{{Text: words}}}}}, "<div class=\"table\"><table><tbody><tr><td>words</td></tr>\n</tbody></table></div>"},
 		{&article.Callout{Body: []article.Block{p}}, "<aside class=\"callout\" role=\"note\"><p class=\"callout-title\">Note</p><p>words</p>\n</aside>"},
 		{&article.Details{Summary: words}, `<details open="open"><summary>words</summary></details>`},
 		{&article.Footnotes{Notes: []article.Footnote{{ID: "a", Body: []article.Block{p}}}},

@@ -236,18 +236,22 @@ func (x *binder) subjects(dst []byte) []byte {
 	}
 	for i := range x.book.Articles {
 		if r := x.book.at(i).Rights; r != nil {
-			notice := r.Copyright
-			if notice == "" && r.Holder != "" {
-				notice = "© " + r.Holder
-				if r.Year > 0 {
-					notice = "© " + strconv.Itoa(r.Year) + " " + r.Holder
-				}
-			}
-			once("rights", notice)
+			once("rights", notice(r))
 			once("rights", r.Licence)
 		}
 	}
 	return dst
+}
+
+// notice returns the copyright notice, as it is stated or from its holder and year; or "".
+func notice(r *article.Rights) string {
+	switch {
+	case r.Copyright != "" || r.Holder == "":
+		return r.Copyright
+	case r.Year > 0:
+		return "© " + strconv.Itoa(r.Year) + " " + r.Holder
+	}
+	return "© " + r.Holder
 }
 
 // provenance appends, of the book where it has one article and else of each page, who made it from what, and the IPTC's
