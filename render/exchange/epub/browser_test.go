@@ -35,7 +35,7 @@ func TestBrowser(t *testing.T) {
 		}
 	}
 	node := checker.Command(t, "node", "testdata/browser.mjs", dir)
-	if shots := os.Getenv("EPUB_SHOTS"); shots != "" {
+	if shots := os.Getenv("EPUB_SHOTS"); shots != "" { // a folder for screenshots, to look at
 		node.Args = append(node.Args, shots)
 	}
 	var stderr bytes.Buffer

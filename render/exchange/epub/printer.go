@@ -24,10 +24,11 @@ type Printer struct {
 	Part   render.Part    // the part of each article's body to print; zero is the whole
 
 	// Resource reads the file at an address: its bytes and, where it is known, its media type, which is told from the bytes
-	// in any case. It is asked once for an address, one address at a time, in the order of the book. Nil reads nothing.
+	// in any case. It is asked once for an address, one address at a time, in the order of the book. It has to be safe for
+	// concurrent use where the printer is used so. Nil reads nothing.
 	Resource func(url string) (data []byte, media string, err error)
 	// Lost is told what is left out of a book for want of a resource, while it is written; nil tells nobody. The paths are
-	// those of the book, such as "articles[2].hero".
+	// those of the book, such as "articles[2].hero". It is called by the goroutine that writes.
 	Lost func(render.Loss)
 	// ImageURL is asked for a width of 1,600 pixels where a picture is wider, else for the picture as it is.
 	ImageURL render.ImageURL

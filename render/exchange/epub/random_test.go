@@ -21,7 +21,7 @@ var (
 		&article.Text{}, &article.Strong{}, &article.Emphasis{}, &article.Link{}, &article.InlineCode{}, &article.Break{}, &article.Mark{}, &article.Sub{}, &article.Sup{},
 		&article.Strike{}, &article.Abbr{}, &article.Time{}, &article.Span{}, &article.Ruby{}, &article.InlineMath{}, &article.InlineImage{}, &article.FootnoteRef{}, &article.InlineCustom{},
 	}
-	strings_ = map[string][]string{
+	pools = map[string][]string{
 		"": {"", "word", "Two sentences. Here.", "<script>alert(1)</script>", "]]> & \"'", "\u202eevil", "日本語の文。", "نص عربي", "a\x00b\xffc", " ", "x\ny\tz\r", "AT&amp;T", "🏴\U000E0067\U000E0062\U000E007F"},
 		"url": {"", "https://media.news.example/loaf.jpg", "https://media.news.example/waves.jpg", "https://a.example/x?y=1&z=<2>#f g", "#one", "#b c", "#headline", "#sources", "/rel", "../up?q", "//host/p",
 			"javascript:alert(1)", "data:text/html,x", "mailto:a@b.example", "tel:+1 2", "http://", "http://[::1]/", "http://[x]/", "https://a_b.example:99999/", "https://bücher.example/ü", "https://256.1.1.1/", "http://a b/",
@@ -39,7 +39,7 @@ var (
 )
 
 func (w *writer) pick(pool string) string {
-	all := strings_[pool]
+	all := pools[pool]
 	return all[w.IntN(len(all))]
 }
 

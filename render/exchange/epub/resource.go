@@ -8,6 +8,7 @@ import (
 	"image/jpeg"
 	"image/png"
 	"strconv"
+	"strings"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/gate"
@@ -39,7 +40,7 @@ func (x *binder) picture(files []article.Rendition) (*file, string) {
 			url = x.ImageURL(r, width)
 		}
 		f, reason := x.read(url, x.asPicture)
-		if f != nil {
+		if f != nil && strings.HasPrefix(f.media, "image/") {
 			return f, ""
 		}
 		if why == "" {
