@@ -84,6 +84,10 @@ func decode(facts []Member, read func(form []byte) error) (refused []Member) {
 		if i < 0 {
 			panic("exchange: " + err.Error()) // an object without members is one of any type that the model knows
 		}
+		if f := use[i]; f.Value.Kind != String && f.Value.Text != "" { // a text that was taken for JSON
+			use[i].Value = Text(f.Value.Text)
+			continue
+		}
 		refused = append(refused, use[i])
 		use = append(use[:i], use[i+1:]...)
 	}
@@ -110,10 +114,13 @@ func culprit(facts []Member, err error) int {
 }
 
 // JSON returns the value that a text is, where it is one; else the text as a string. Formats whose attributes are
-// strings alone carry numbers and lists as JSON within them.
+// strings alone carry numbers and lists as JSON within them. The Text of the value is the text, for a field that has one after all.
 func JSON(s string) *Value {
 	if len(s) > 0 && strings.IndexByte(`{["-0123456789tf`, s[0]) >= 0 && json.Valid([]byte(s)) {
 		if v, err := Parse([]byte(s)); err == nil {
+			if v.Kind != String {
+				v.Text = s
+			}
 			return v
 		}
 	}

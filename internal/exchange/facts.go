@@ -62,13 +62,13 @@ func custom(kind string, data []byte, m *article.Meta, unknown bool) []Member {
 	}
 	add("kind", kind)
 	if data = bytes.TrimSpace(data); unknown && json.Valid(data) && string(data) != "null" {
-		add("data", inert(data))
+		add("data", Inert(data))
 	}
 	return append(list, MetaFacts(m, unknown)...)
 }
 
-// inert returns a JSON value with what the gate of text would not let pass escaped: the same value, in other signs.
-func inert(data []byte) string {
+// Inert returns a JSON value with what the gate of text would not let pass escaped: the same value, in other signs.
+func Inert(data []byte) string {
 	text := strings.ToValidUTF8(string(data), "\uFFFD")
 	if gate.Clean(text) {
 		return text
