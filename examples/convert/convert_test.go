@@ -8,9 +8,13 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/press"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/rendertest/samples"
+	"github.com/standfirst/standfirst/sanitize"
 )
 
 // call runs the command and returns what it printed and how it ended.
@@ -122,6 +126,12 @@ func TestEverySurfaceOfEverySample(t *testing.T) {
 		}
 		for _, to := range printed() {
 			out := filepath.Join(dir, "out")
+			if omits(to, a) {
+				if _, stderr, code := call(t, "", "-now", moment, "-to", to, "-o", out, in); code != 1 || !strings.Contains(stderr, to+" leaves out") {
+					t.Errorf("%s to %s: exit %d: %s", name, to, code, stderr)
+				}
+				continue
+			}
 			if _, stderr, code := call(t, "", "-now", moment, "-to", to, "-o", out, in); code != 0 {
 				t.Fatalf("%s to %s: exit %d: %s", name, to, code, stderr)
 			}
@@ -176,6 +186,56 @@ func TestMany(t *testing.T) {
 			t.Errorf("%s: exit %d: %.200s", to, code, out)
 		}
 	}
+}
+
+// What other systems take comes back from them.
+func TestExchange(t *testing.T) {
+	for _, format := range []string{"ninjs", "portabletext", "prosemirror"} {
+		out, stderr, code := call(t, string(samples.JSON("openai-azure.en")), "-to", format, "-")
+		if code != 0 {
+			t.Fatalf("to %s: exit %d: %s", format, code, stderr)
+		}
+		for _, from := range [][]string{nil, {"-from", format}} {
+			back, stderr, code := call(t, out, append(from, "-to", "text", "-")...)
+			if code != 0 || !strings.Contains(back, "OpenAI is no longer tied") || !strings.Contains(back, "Why nobody slammed the door") || !strings.Contains(back, "The Verge") {
+				t.Errorf("from %s %v: exit %d: %s: %.300s", format, from, code, stderr, back)
+			}
+		}
+	}
+}
+
+// A translation comes back beside its original, whole where it is one and in the original's words where it is none yet.
+func TestTranslation(t *testing.T) {
+	original := filepath.Join(t.TempDir(), "original.json")
+	if err := os.WriteFile(original, samples.JSON("openai-azure.en"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	out, _, code := call(t, "", "-to", "xliff", "-target", "de", original)
+	if code != 0 || !strings.Contains(out, `trgLang="de"`) {
+		t.Fatalf("exit %d: %.300s", code, out)
+	}
+	out = strings.Replace(out, "</source>", "</source><target>Ein Wort</target>", 1)
+	back, stderr, code := call(t, out, "-original", original, "-to", "article", "-")
+	if code != 0 || !strings.Contains(back, `"lang":"de"`) || !strings.Contains(back, "Ein Wort") || !strings.Contains(back, "Why nobody slammed the door") {
+		t.Errorf("exit %d: %s: %.500s", code, stderr, back)
+	}
+	if _, stderr, code := call(t, out, "-from", "xliff", "-"); code != 2 || !strings.Contains(stderr, "-original") {
+		t.Errorf("without an original: exit %d: %s", code, stderr)
+	}
+	if _, stderr, code := call(t, out, "-"); code != 1 || !strings.Contains(stderr, "-original") {
+		t.Errorf("sniffed, without an original: exit %d: %s", code, stderr)
+	}
+}
+
+// omits reports whether a surface of one article leaves it out.
+func omits(to string, a *article.Article) bool {
+	vetted, _ := new(sanitize.Door).Article(a)
+	for _, s := range press.Surfaces(press.Settings{Now: time.Date(2026, 4, 29, 9, 0, 0, 0, time.UTC)}) {
+		if s.Name == to {
+			return s.Omits != nil && s.Omits(vetted) && len(s.Append(nil, vetted)) == 0
+		}
+	}
+	return false
 }
 
 func TestFileAppearsWholeOrNotAtAll(t *testing.T) {
@@ -241,6 +301,18 @@ func TestLines(t *testing.T) {
 		t.Errorf("exit %d, printed %q, want %q", code, out, want)
 	}
 	for _, to := range printed() {
+		switch to {
+		case "epub": // which is no line
+			if _, _, code := call(t, "one\n", "-lines", "-to", to); code != 2 {
+				t.Errorf("to %s: exit %d", to, code)
+			}
+			continue
+		case "applenews", "ninjs": // which want what a line cannot state
+			if _, stderr, code := call(t, "one\n", "-lines", "-to", to); code != 1 || !strings.Contains(stderr, "line 1") {
+				t.Errorf("to %s: exit %d: %s", to, code, stderr)
+			}
+			continue
+		}
 		out, _, code := call(t, "one\ntwo\n", "-lines", "-to", to)
 		if n := strings.Count(out, "\n"); code != 0 || n != 2 {
 			t.Errorf("to %s: exit %d, %d lines for two", to, code, n)

@@ -4,7 +4,7 @@
 // thing that a surface misses in the article, or cannot show of it; "locale", what the library can say in a language: dates,
 // numbers, lists, its own words and, where there is a FILE, the attribution; "spell", the number on each line in words.
 //
-//	convert [-from FORMAT] [-to SURFACE] [-lang TAG] [-now TIME] [-style us|gb] [-profile NAME] [-rule SET] [-width N] [-base URL] [-o FILE] [FILE...]
+//	convert [-from FORMAT] [-to SURFACE] [-lang TAG] [-now TIME] [-style us|gb] [-profile NAME] [-rule SET] [-width N] [-segments N] [-target TAG] [-original FILE] [-base URL] [-o FILE] [FILE...]
 //
 // Several FILEs, or a feed of several items, make one feed, one digest, one EPUB. Of a feed, other surfaces print each item
 // by itself.
@@ -36,6 +36,8 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 // A job is one call of the command.
 type job struct {
 	from, to, lang, base, out string
+	target, original          string // languages and files of translations
+	segments                  int    // of sms
 	files                     []string
 	stderr                    io.Writer
 	now                       time.Time
@@ -97,6 +99,9 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		return nil
 	})
 	flags.StringVar(&j.rule, "rule", "", "the rule `set` by which spell writes numbers, as spellout-ordinal; by default spellout-cardinal, else spellout-numbering")
+	flags.StringVar(&j.target, "target", "", "the language that xliff is to be translated into, a BCP 47 `tag`")
+	flags.StringVar(&j.original, "original", "", "the `file` with the article, in its JSON form, that an XLIFF file is a translation of")
+	flags.IntVar(&j.segments, "segments", 1, "how many `segments` an sms may have")
 	flags.IntVar(&j.width, "width", 0, "break the lines of text and terminal after so many `columns`; by default those of terminal after 80")
 	flags.StringVar(&j.base, "base", "", "the `URL` that relative addresses in FILE start from")
 	flags.StringVar(&j.out, "o", "", "write to this `file`, which appears whole or not at all")
@@ -145,16 +150,19 @@ func names() []string {
 }
 
 func (j *job) check() error {
-	if j.from != "" && formats[j.from] == nil {
+	if _, known := formats[j.from]; j.from != "" && !known {
 		return fmt.Errorf("-from %q is none of %s", j.from, strings.Join(formatNames(), ", "))
 	}
 	if !slices.Contains(names(), j.to) {
 		return fmt.Errorf("-to %q is none of %s", j.to, strings.Join(names(), ", "))
 	}
-	if j.lang != "" {
-		if _, err := language.Parse(j.lang); err != nil {
-			return fmt.Errorf("-lang %q is not a BCP 47 tag: %v", j.lang, err)
+	for name, tag := range map[string]string{"lang": j.lang, "target": j.target} {
+		if _, err := language.Parse(tag); tag != "" && err != nil {
+			return fmt.Errorf("-%s %q is not a BCP 47 tag: %v", name, tag, err)
 		}
+	}
+	if j.from == "xliff" && j.original == "" {
+		return errOriginal
 	}
 	if u, err := url.Parse(j.base); j.base != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "") {
 		return fmt.Errorf("-base %q is not an http address in full", j.base)
@@ -168,6 +176,9 @@ func (j *job) check() error {
 			j.surface = s
 		}
 	}
+	if j.surface.Binary && j.lines {
+		return fmt.Errorf("%s is not printed line by line", j.to)
+	}
 	if n := len(j.files); n > 1 && j.surface.All == nil && !slices.Contains([]string{"check", "loss", "report"}, j.to) {
 		return fmt.Errorf("%s takes one FILE, not %d", j.to, n)
 	}
@@ -175,7 +186,7 @@ func (j *job) check() error {
 }
 
 func (j *job) settings() press.Settings {
-	return press.Settings{Lang: j.lang, Now: j.now, Words: j.words.Options, Profile: j.profile, Width: j.width, NoColor: j.noColor}
+	return press.Settings{Lang: j.lang, Now: j.now, Words: j.words.Options, Profile: j.profile, Width: j.width, NoColor: j.noColor, Target: j.target, Segments: j.segments}
 }
 
 // write writes the output to standard output, or puts it whole in place of the file.

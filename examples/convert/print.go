@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strconv"
+	"strings"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/press"
@@ -56,8 +58,11 @@ func (j *job) print(inputs []input) ([]byte, error) {
 	case j.to == "report":
 		output = report.AppendJSON(nil)
 	case j.surface.All != nil:
-		j.leftOut(all)
-		output = j.surface.All(nil, all)
+		if output = j.surface.All(nil, all); len(output) > 0 {
+			j.leftOut(all)
+		} else {
+			err = j.refusal(append(all, new(article.Article))[0])
+		}
 	default:
 		for _, a := range all {
 			if output, err = j.printOne(ended(output), a, inputs[0]); err != nil {
@@ -65,22 +70,35 @@ func (j *job) print(inputs []input) ([]byte, error) {
 			}
 		}
 	}
+	if j.surface.Binary {
+		return output, err
+	}
 	return ended(output), err
 }
 
 // leftOut tells the user which articles the surface leaves out, and why.
 func (j *job) leftOut(all []*article.Article) {
 	for _, a := range all {
-		if j.surface.Omits == nil || !j.surface.Omits(a) {
-			continue
+		if j.surface.Omits != nil && j.surface.Omits(a) {
+			fmt.Fprintf(j.stderr, "convert: %s\n", oneLine(j.refusal(a)))
 		}
-		for _, p := range j.surface.Check(a) {
-			if p.Fatal {
-				fmt.Fprintf(j.stderr, "convert: %s leaves out %q: %s\n", j.to, a.Headline.Plain(), p.Detail)
+	}
+}
+
+// refusal returns why the surface leaves an article out: what the article lacks, before what is around it.
+func (j *job) refusal(a *article.Article) error {
+	why, name := "it lacks what the format demands", "the article"
+	for _, p := range j.surface.Check(a) {
+		if p.Fatal {
+			if why = p.Error(); strings.HasPrefix(p.Path, "articles[") {
 				break
 			}
 		}
 	}
+	if headline := a.Headline.Plain(); headline != "" {
+		name = strconv.Quote(headline)
+	}
+	return fmt.Errorf("%s leaves out %s: %s", j.to, name, why)
 }
 
 // ended ends the last line.
@@ -102,6 +120,9 @@ func (j *job) printOne(dst []byte, a *article.Article, in input) ([]byte, error)
 		return j.problems(dst, a), nil
 	case "loss":
 		return j.losses(dst, a), nil
+	}
+	if j.surface.Omits != nil && j.surface.Omits(a) {
+		return nil, j.refusal(a)
 	}
 	return j.surface.Append(dst, a), nil
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -15,6 +16,10 @@ import (
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/sanitize"
 	"github.com/standfirst/standfirst/sanitize/exchange/feed"
+	"github.com/standfirst/standfirst/sanitize/exchange/ninjs"
+	"github.com/standfirst/standfirst/sanitize/exchange/portabletext"
+	"github.com/standfirst/standfirst/sanitize/exchange/prosemirror"
+	"github.com/standfirst/standfirst/sanitize/exchange/xliff"
 	"github.com/standfirst/standfirst/sanitize/markdown"
 )
 
@@ -29,6 +34,11 @@ var formats = map[string]format{
 	"rss":      subscribed,
 	"atom":     subscribed,
 	"jsonfeed": subscribed,
+
+	"ninjs":        one(ninjs.Read),
+	"portabletext": one(portabletext.Read),
+	"prosemirror":  one(prosemirror.Read),
+	"xliff":        nil, // which wants the article that was translated: see translated
 }
 
 // formatNames returns the names of the formats, sorted.
@@ -62,6 +72,29 @@ func subscribed(d *sanitize.Door, input []byte) ([]*article.Article, *sanitize.R
 		return nil, nil, err
 	}
 	return f.Articles, report, nil
+}
+
+var errOriginal = errors.New("a translation in XLIFF wants -original, the article that was translated")
+
+// translated reads a translation of the article in the file of -original.
+func (j *job) translated(d *sanitize.Door, input []byte) ([]*article.Article, *sanitize.Report, error) {
+	if j.original == "" {
+		return nil, nil, errOriginal
+	}
+	data, err := os.ReadFile(j.original)
+	if err != nil {
+		return nil, nil, err
+	}
+	base, report, err := decode(d, data)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", j.original, err)
+	}
+	a, translation, err := new(xliff.Reader).Edition(base, input)
+	if err != nil {
+		return nil, nil, err
+	}
+	report.Merge(translation, "")
+	return []*article.Article{a}, report, nil
 }
 
 // An input is a file, or standard input, or a line of it, which has no name.
@@ -114,14 +147,18 @@ func (j *job) format(in input) string {
 // read lets an input through the door.
 func (j *job) read(in input) ([]*article.Article, *sanitize.Report, error) {
 	name := j.format(in)
-	if name == "html" || name == "rss" || name == "atom" {
+	if name == "html" || name == "rss" || name == "atom" || name == "xliff" {
 		// These say which encoding they are in.
 	} else if err := valid(in.data); err != nil {
 		return nil, nil, err
 	} else {
 		in.data = bytes.TrimPrefix(in.data, []byte("\uFEFF"))
 	}
-	all, report, err := formats[name](&sanitize.Door{Base: j.base, Lang: j.lang}, in.data)
+	read := formats[name]
+	if name == "xliff" {
+		read = j.translated
+	}
+	all, report, err := read(&sanitize.Door{Base: j.base, Lang: j.lang}, in.data)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -147,12 +184,16 @@ func sniff(file string, data []byte) string {
 		return "rss"
 	case ".atom":
 		return "atom"
+	case ".xlf", ".xliff":
+		return "xliff"
 	case ".json":
 		return sniffJSON(begin)
 	}
 	switch {
 	case bytes.HasPrefix(begin, []byte("{")):
 		return sniffJSON(begin)
+	case bytes.HasPrefix(begin, []byte("[{")): // a body alone
+		return "portabletext"
 	case bytes.HasPrefix(begin, []byte("<")):
 		return sniffXML(begin)
 	}
@@ -165,8 +206,16 @@ func sniffJSON(data []byte) string {
 	if json.Unmarshal(data, &members) != nil {
 		return "article" // whose reader says what is wrong
 	}
-	if bytes.Contains(members["version"], []byte("jsonfeed.org")) {
+	has := func(name string) bool { return members[name] != nil }
+	switch {
+	case bytes.Contains(members["version"], []byte("jsonfeed.org")):
 		return "jsonfeed"
+	case has("_type"):
+		return "portabletext"
+	case string(members["type"]) == `"doc"`:
+		return "prosemirror"
+	case has("uri"):
+		return "ninjs"
 	}
 	return "article"
 }
@@ -180,7 +229,7 @@ func sniffXML(data []byte) string {
 		}
 		data = bytes.TrimLeft(rest, " \t\r\n")
 	}
-	for element, name := range map[string]string{"<rss": "rss", "<rdf:RDF": "rss", "<feed": "atom", "<entry": "atom"} {
+	for element, name := range map[string]string{"<rss": "rss", "<rdf:RDF": "rss", "<feed": "atom", "<entry": "atom", "<xliff": "xliff"} {
 		if bytes.HasPrefix(data, []byte(element)) {
 			return name
 		}

@@ -23,6 +23,8 @@ type Settings struct {
 	Words    verbal.Options
 	Profile  speech.Profile // of ssml and chunks
 	NoColor  bool           // of terminal
+	Segments int            // of sms; zero is one
+	Target   string         // the language that xliff is for, a BCP 47 tag
 	Width    int            // of text and terminal, in columns; zero breaks no lines of text, and those of a terminal after 80
 }
 
@@ -37,6 +39,7 @@ func (s Settings) locale() *locale.Locale {
 type Surface struct {
 	Name   string // as in render.Surfaces
 	Ext    string // of a file that holds it, such as ".html"
+	Binary bool   // it is no text
 	Append func(dst []byte, a *article.Article) []byte
 	// All prints several articles as one output. Nil prints each by itself.
 	All   func(dst []byte, articles []*article.Article) []byte
@@ -47,7 +50,7 @@ type Surface struct {
 
 // Surfaces returns all surfaces, sorted by name.
 func Surfaces(s Settings) []Surface {
-	all := slices.Concat(s.pages(), s.texts(), s.voices(), s.feeds())
+	all := slices.Concat(s.pages(), s.texts(), s.voices(), s.feeds(), s.messages(), s.exchanges())
 	for i := range all {
 		surface := &all[i]
 		if print := surface.All; surface.Append == nil {
