@@ -78,8 +78,8 @@ func ExampleSurfaces() {
 		fmt.Printf("%s: %s\n", s.Name, s.Visible)
 	}
 	// Output:
-	// article: none: a model for programs
-	// atom: the summary and the content of the entry
+	// activitypub: a paragraph of the content, before any cut
+	// applenews: the byline right under the intro
 }
 
 func ExampleProblem() {
