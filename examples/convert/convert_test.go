@@ -190,7 +190,7 @@ func TestMany(t *testing.T) {
 
 // What other systems take comes back from them.
 func TestExchange(t *testing.T) {
-	for _, format := range []string{"ninjs", "portabletext", "prosemirror"} {
+	for _, format := range []string{"ninjs", "pandoc", "portabletext", "prosemirror"} {
 		out, stderr, code := call(t, string(samples.JSON("openai-azure.en")), "-to", format, "-")
 		if code != 0 {
 			t.Fatalf("to %s: exit %d: %s", format, code, stderr)

@@ -17,6 +17,7 @@ import (
 	"github.com/standfirst/standfirst/sanitize"
 	"github.com/standfirst/standfirst/sanitize/exchange/feed"
 	"github.com/standfirst/standfirst/sanitize/exchange/ninjs"
+	"github.com/standfirst/standfirst/sanitize/exchange/pandoc"
 	"github.com/standfirst/standfirst/sanitize/exchange/portabletext"
 	"github.com/standfirst/standfirst/sanitize/exchange/prosemirror"
 	"github.com/standfirst/standfirst/sanitize/exchange/xliff"
@@ -36,6 +37,7 @@ var formats = map[string]format{
 	"jsonfeed": subscribed,
 
 	"ninjs":        one(ninjs.Read),
+	"pandoc":       one(pandoc.Read),
 	"portabletext": one(portabletext.Read),
 	"prosemirror":  one(prosemirror.Read),
 	"xliff":        nil, // which wants the article that was translated: see translated
@@ -210,6 +212,8 @@ func sniffJSON(data []byte) string {
 	switch {
 	case bytes.Contains(members["version"], []byte("jsonfeed.org")):
 		return "jsonfeed"
+	case has("pandoc-api-version"):
+		return "pandoc"
 	case has("_type"):
 		return "portabletext"
 	case string(members["type"]) == `"doc"`:

@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/render/exchange/applenews"
 	"github.com/standfirst/standfirst/render/exchange/epub"
 	"github.com/standfirst/standfirst/render/exchange/ninjs"
+	"github.com/standfirst/standfirst/render/exchange/pandoc"
 	"github.com/standfirst/standfirst/render/exchange/portabletext"
 	"github.com/standfirst/standfirst/render/exchange/prosemirror"
 	"github.com/standfirst/standfirst/render/exchange/prov"
@@ -21,6 +22,7 @@ func (s Settings) exchanges() []Surface {
 	apple := &applenews.Printer{Locale: l, Zone: s.Zone, ImageURL: s.ImageURL}
 	book := &epub.Printer{Locale: l, Zone: s.Zone, ImageURL: s.ImageURL}
 	item := &ninjs.Printer{Locale: l, Zone: s.Zone, ImageURL: s.ImageURL}
+	ast := &pandoc.Printer{Locale: l, Zone: s.Zone, ImageURL: s.ImageURL}
 	portable := &portabletext.Printer{Locale: l, Zone: s.Zone, ImageURL: s.ImageURL}
 	doc := &prosemirror.Printer{Locale: l, Zone: s.Zone, ImageURL: s.ImageURL}
 	record := &prov.Printer{Locale: l, ImageURL: s.ImageURL}
@@ -45,6 +47,7 @@ func (s Settings) exchanges() []Surface {
 			Loss:  book.Loss,
 		},
 		{Name: "ninjs", Ext: ".json", Append: item.Append, Omits: fatal(item.Check), Check: item.Check, Loss: item.Loss},
+		{Name: "pandoc", Ext: ".json", Append: ast.Append, Check: ast.Check, Loss: ast.Loss},
 		{Name: "portabletext", Ext: ".json", Append: portable.Append, Check: portable.Check, Loss: portable.Loss},
 		{Name: "prosemirror", Ext: ".json", Append: doc.Append, Check: doc.Check, Loss: doc.Loss},
 		{Name: "prov", Ext: ".jsonld", Append: record.Append, Check: record.Check, Loss: record.Loss},
