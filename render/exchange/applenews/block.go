@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render/locale"
 )
 
@@ -50,7 +51,7 @@ func (s *setter) citation(cite article.Inlines, who *article.Agent, id, url stri
 	if run.Empty() && src != nil {
 		run = article.Plain(furniture.SourceName(src))
 	}
-	if !run.Empty() && absolute(url) != "" && !linksOut(run) {
+	if !run.Empty() && uri.Absolute(url) != "" && !linksOut(run) {
 		return article.Inlines{&article.Link{URL: url, Text: run}}
 	}
 	return run
@@ -130,7 +131,7 @@ func (s *setter) promo(b *article.Promo) {
 	}
 	s.text(component{role: "heading3", style: "default-heading3", layout: "section"}, b.Headline)
 	s.html(body, paragraph(s.run(nil, b.Text)))
-	words, url := furniture.Line(s.Action(b)), absolute(b.URL)
+	words, url := furniture.Line(s.Action(b)), uri.Absolute(b.URL)
 	if url == "" {
 		s.plain(body, words)
 		return

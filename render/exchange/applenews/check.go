@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -21,7 +22,7 @@ func (p *Printer) Check(a *article.Article) []render.Problem {
 	report(s.identifier == "", true, render.Missing, "id", "the format identifies an article by its ID, or by what is made from its address")
 	report(s.language == "", true, render.Missing, "lang", "the format wants the language of an article")
 	report(a.Headline.Empty(), false, render.Missing, "headline", "the article is called untitled")
-	report(absolute(a.URL) == "", false, render.Missing, "url", "devices without Apple News cannot show the article: it has no canonicalURL")
+	report(uri.Absolute(a.URL) == "", false, render.Missing, "url", "devices without Apple News cannot show the article: it has no canonicalURL")
 	report(moment(a.Published) == "", false, render.Missing, "published", "there is no datePublished, which wants the time of day and a year from 1900")
 	report(!a.Updated.IsZero() && moment(a.Updated) == "", false, render.Missing, "updated", "there is no dateModified, which wants the time of day and a year from 1900")
 	report(len(a.Tags) > maxKeywords, false, render.TooMany, "tags", "only the first "+strconv.Itoa(maxKeywords)+" are keywords")

@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -82,7 +83,7 @@ func (s *setter) metadata() {
 			add(a.Tags[i].Name)
 		}
 	})
-	w.Text("canonicalURL", absolute(a.URL))
+	w.Text("canonicalURL", uri.Absolute(a.URL))
 	if a.Hero != nil {
 		url, _ := s.picture(a.Hero)
 		w.Text("thumbnailURL", url)

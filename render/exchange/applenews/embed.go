@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render/locale"
 )
 
@@ -31,7 +32,7 @@ func (s *setter) embed(b *article.Embed) {
 		s.html(component{role: "quote", style: "quote", layout: "text"}, paragraph(s.run(nil, b.Text)))
 		s.cite("quote", article.Plain(b.Author))
 	}
-	if words := s.EmbedTitle(b); absolute(b.URL) != "" || words != s.L.Label(locale.LabelEmbedOpen) {
+	if words := s.EmbedTitle(b); uri.Absolute(b.URL) != "" || words != s.L.Label(locale.LabelEmbedOpen) {
 		s.html(body, paragraph(s.run(nil, article.Inlines{furniture.Link(b.URL, words)})))
 	}
 	s.caption(b.Caption)
@@ -84,7 +85,7 @@ func piece(b *article.Embed) (role, url string) {
 
 // parts returns the host of an address, without "www." or "m.", its path and its query.
 func parts(url string) (host, path, query string) {
-	_, rest, ok := strings.Cut(absolute(url), "://")
+	_, rest, ok := strings.Cut(uri.Absolute(url), "://")
 	if !ok {
 		return "", "", ""
 	}

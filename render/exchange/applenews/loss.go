@@ -2,6 +2,7 @@ package applenews
 
 import (
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -102,7 +103,7 @@ func (s *setter) lost(n article.Node) (lost, stand string) {
 	case *article.InlineImage:
 		return "the picture", "its alternative text"
 	case *article.Link:
-		if absolute(n.URL) == "" && !mails(n.URL) {
+		if uri.Absolute(n.URL) == "" && !mails(n.URL) {
 			return "the link, whose address is not one in full", "its text"
 		}
 		if n.Title != "" {

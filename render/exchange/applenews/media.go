@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -23,7 +24,7 @@ func (s *setter) picture(b *article.Image) (url string, r *article.Rendition) {
 		if s.ImageURL != nil {
 			address = s.ImageURL(r, r.Width)
 		}
-		if url = absolute(address); url != "" {
+		if url = uri.Absolute(address); url != "" {
 			return url, r
 		}
 	}
@@ -154,7 +155,7 @@ func file(files []article.Rendition, types ...string) (string, *article.Renditio
 		for _, t := range types {
 			ok = ok || strings.EqualFold(r.Type, t)
 		}
-		if url := absolute(r.URL); ok && url != "" {
+		if url := uri.Absolute(r.URL); ok && url != "" {
 			return url, r
 		}
 	}
@@ -218,7 +219,7 @@ func (s *setter) titled(k locale.Label, title string) string {
 // fileLink returns words that lead to the first file with an address.
 func (s *setter) fileLink(files []article.Rendition, words string) article.Inlines {
 	for i := range files {
-		if absolute(files[i].URL) != "" {
+		if uri.Absolute(files[i].URL) != "" {
 			if words == "" {
 				words = files[i].URL
 			}
@@ -232,7 +233,7 @@ func (s *setter) fileLink(files []article.Rendition, words string) article.Inlin
 func (s *setter) tracks(tracks []article.Track) {
 	for i := range tracks {
 		t := &tracks[i]
-		if t.Kind != article.TrackTranscript || absolute(t.URL) == "" {
+		if t.Kind != article.TrackTranscript || uri.Absolute(t.URL) == "" {
 			continue
 		}
 		words := furniture.Line(t.Label)

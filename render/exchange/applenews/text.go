@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/uri"
 )
 
 // run appends a run of text as HTML of the tags that the format allows.
@@ -95,7 +96,7 @@ func (s *setter) wrap(dst []byte, tag string, run article.Inlines) []byte {
 
 // link appends a link, or its words where the address may not go out, names no host, or another link is around it.
 func (s *setter) link(dst []byte, n *article.Link) []byte {
-	url := absolute(n.URL)
+	url := uri.Absolute(n.URL)
 	if mails(n.URL) {
 		url, _ = gate.URL(n.URL, gate.Link)
 	}
@@ -116,7 +117,7 @@ func (s *setter) link(dst []byte, n *article.Link) []byte {
 // mails reports whether an address is that of a mailbox.
 func mails(url string) bool {
 	url, ok := gate.URL(url, gate.Link)
-	return ok && strings.HasPrefix(url, "mailto:") && encoded(url) == url
+	return ok && strings.HasPrefix(url, "mailto:") && uri.Encoded(url) == url
 }
 
 // ref appends the mark of a note, with a link to it where one can lead there.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render/locale"
 )
 
@@ -28,14 +29,14 @@ func (s *setter) associations() {
 		if e.Original {
 			rel = "original"
 		}
-		s.association(rel, locale.NativeName(e.Lang), absolute(e.URL), "text", func() {
+		s.association(rel, locale.NativeName(e.Lang), uri.Absolute(e.URL), "text", func() {
 			s.w.text("language", e.Lang)
 			s.w.list("headlines", func() { s.worded("main", e.Headline) })
 		})
 	}
 	for i := range s.A.Related {
 		r := &s.A.Related[i]
-		s.association("related", r.Headline.Plain(), absolute(r.URL), "text", func() {
+		s.association("related", r.Headline.Plain(), uri.Absolute(r.URL), "text", func() {
 			s.w.text("language", r.Lang)
 			s.w.list("headlines", func() {
 				s.worded("main", r.Headline)
@@ -89,7 +90,7 @@ func (s *setter) work(src *article.Source) {
 	if use := furniture.Line(string(src.Use)); use != "" {
 		rel += "-" + use
 	}
-	s.association(rel, furniture.SourceName(src), absolute(src.URL), "text", func() {
+	s.association(rel, furniture.SourceName(src), uri.Absolute(src.URL), "text", func() {
 		s.w.text("language", src.Lang)
 		s.w.moment("firstCreated", src.Published)
 		s.w.text("title", src.Title)
@@ -164,9 +165,9 @@ func (s *setter) address(files []article.Rendition) string {
 // file returns the address of a file, as the host serves it.
 func (s *setter) file(r *article.Rendition) string {
 	if s.ImageURL != nil && !strings.HasPrefix(r.Type, "video/") && !strings.HasPrefix(r.Type, "audio/") {
-		return absolute(s.ImageURL(r, r.Width))
+		return uri.Absolute(s.ImageURL(r, r.Width))
 	}
-	return absolute(r.URL)
+	return uri.Absolute(r.URL)
 }
 
 // renditions writes the files of a picture or recording.

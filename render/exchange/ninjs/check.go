@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -33,7 +34,7 @@ func (p *Printer) Check(a *article.Article) []render.Problem {
 		report(false, render.Missing, "embargo", "without its moment the item is withheld until further notice")
 	}
 	for i := range s.A.Sources {
-		if absolute(s.A.Sources[i].URL) == "" {
+		if uri.Absolute(s.A.Sources[i].URL) == "" {
 			report(false, render.Missing, "sources["+strconv.Itoa(i)+"].url", "the source is named, but is no association, which wants a URI")
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -99,7 +100,7 @@ func (s *setter) sourceType(t article.SourceType) {
 
 // escaped returns a text as one segment of a path.
 func escaped(s string) string {
-	return strings.NewReplacer("/", "%2F", "?", "%3F", "#", "%23").Replace(encoded(s))
+	return strings.NewReplacer("/", "%2F", "?", "%3F", "#", "%23").Replace(uri.Encoded(s))
 }
 
 // trust writes the mark of a machine's part. The article states no policies that others could lead to.
@@ -131,7 +132,7 @@ func (s *setter) subjects() {
 	for i := range s.A.Tags {
 		s.w.object(func() {
 			s.w.text("name", s.A.Tags[i].Name)
-			s.w.exact("uri", absolute(s.A.Tags[i].URL))
+			s.w.exact("uri", uri.Absolute(s.A.Tags[i].URL))
 		})
 	}
 }

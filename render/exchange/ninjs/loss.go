@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -57,7 +58,7 @@ const inNote = "a line of the editorial note"
 
 func (l *losses) status() {
 	a := l.A
-	l.when(a.URL != "" && absolute(a.URL) == "", "url", "article", "an address that names no host", "")
+	l.when(a.URL != "" && uri.Absolute(a.URL) == "", "url", "article", "an address that names no host", "")
 	l.when(a.Status == article.StatusCorrected, "status", "article", "the status as a field", inNote)
 	l.when(a.Status == article.StatusEmbargoed && moment(a.Embargo) == "", "embargo", "article", "the embargo as a field", inNote)
 	l.date("published", a.Published)
@@ -95,8 +96,8 @@ func (l *losses) publisher() {
 }
 
 func (l *losses) source(path string, s *article.Source) {
-	l.when(furniture.Line(furniture.SourceName(s)) == "" && absolute(s.URL) == "", path, "source", "the source, which has neither name nor address", "")
-	if absolute(s.URL) == "" {
+	l.when(furniture.Line(furniture.SourceName(s)) == "" && uri.Absolute(s.URL) == "", path, "source", "the source, which has neither name nor address", "")
+	if uri.Absolute(s.URL) == "" {
 		l.when(s.Title+s.Author+s.Publisher+s.Lang+s.Licence+string(s.Use)+s.URL != "" || !s.Published.IsZero(), path, "source",
 			"all but name and ID, for want of an address", "")
 	} else {
@@ -143,7 +144,7 @@ func (l *losses) rights(path string, r *article.Rights) {
 		return
 	}
 	l.when(r.Year != 0, path+".year", "rights", "the year", "the notice, where there is one")
-	licence := r.Licence != "" && (r.DataMining != "" || absolute(r.Licence) == "")
+	licence := r.Licence != "" && (r.DataMining != "" || uri.Absolute(r.Licence) == "")
 	l.when(licence, path+".licence", "rights", "the licence as a field", "a line of the usage terms")
 	l.when(r.UsageURL != "", path+".usageURL", "rights", "where a licence can be acquired, as a field", "a line of the usage terms")
 	l.when(licence || r.UsageURL != "", path+".usage", "rights", "where the terms end", "lines")
@@ -154,14 +155,14 @@ func (l *losses) rights(path string, r *article.Rights) {
 func (l *losses) around() {
 	a := l.A
 	for i := range a.Tags {
-		l.when(a.Tags[i].URL != "" && absolute(a.Tags[i].URL) == "", at("tags", i)+".url", "tag", "an address that names no host", "")
+		l.when(a.Tags[i].URL != "" && uri.Absolute(a.Tags[i].URL) == "", at("tags", i)+".url", "tag", "an address that names no host", "")
 	}
 	for i := range a.Editions {
-		l.when(absolute(a.Editions[i].URL) == "", at("editions", i), "edition", "the edition, for want of an address", "")
+		l.when(uri.Absolute(a.Editions[i].URL) == "", at("editions", i), "edition", "the edition, for want of an address", "")
 	}
 	for i := range a.Related {
 		r := &a.Related[i]
-		l.when(absolute(r.URL) == "", at("related", i), "related", "the piece, for want of an address", "")
+		l.when(uri.Absolute(r.URL) == "", at("related", i), "related", "the piece, for want of an address", "")
 		l.when(r.Image != nil, at("related", i)+".image", "image", "the picture", "")
 	}
 	l.when(a.Promo != nil, "promo", "promo", "a call to action", "")

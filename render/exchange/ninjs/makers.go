@@ -3,6 +3,7 @@ package ninjs
 import (
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -28,7 +29,7 @@ func (s *setter) makers(attr article.Attribution, own bool) {
 		s.w.object(func() {
 			s.w.text("name", c.Agent.Name)
 			s.w.text("role", role(c.Role))
-			s.w.exact("uri", absolute(c.Agent.URL))
+			s.w.exact("uri", uri.Absolute(c.Agent.URL))
 		})
 	}
 }
@@ -46,7 +47,7 @@ func (s *setter) source(src *article.Source) {
 	s.w.object(func() {
 		s.w.text("name", furniture.SourceName(src))
 		s.w.exact("role", "source")
-		s.w.exact("uri", absolute(src.URL))
+		s.w.exact("uri", uri.Absolute(src.URL))
 		s.w.text("literal", src.ID)
 	})
 }
@@ -81,6 +82,6 @@ func (s *setter) agent(name, rel, url string) {
 	s.w.object(func() {
 		s.w.text("name", name)
 		s.w.text("rel", rel)
-		s.w.exact("uri", absolute(url))
+		s.w.exact("uri", uri.Absolute(url))
 	})
 }

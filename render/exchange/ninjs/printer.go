@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/jsonw"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/html"
 	"github.com/standfirst/standfirst/render/locale"
@@ -90,14 +91,14 @@ func (p *Printer) setter(a *article.Article) *setter {
 
 // name returns the URI of the article, or "".
 func (s *setter) name() string {
-	if uri := absolute(s.A.URL); uri != "" {
-		return uri
+	if name := uri.Absolute(s.A.URL); name != "" {
+		return name
 	}
-	if uri := anyURI(s.A.ID); uri != "" {
-		return uri
+	if name := uri.Any(s.A.ID); name != "" {
+		return name
 	}
 	if s.URI != nil {
-		return anyURI(s.URI(s.A))
+		return uri.Any(s.URI(s.A))
 	}
 	return ""
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/uri"
 )
 
 // rights writes what others may do with a work.
@@ -22,11 +23,11 @@ func (s *setter) rights(r *article.Rights) {
 		}
 	}
 	add(r.Usage.Plain())
-	term, link := mining(r.DataMining), absolute(r.Licence)
+	term, link := mining(r.DataMining), uri.Absolute(r.Licence)
 	if term != "" || link == "" {
 		add(r.Licence)
 	}
-	add(absolute(r.UsageURL))
+	add(uri.Absolute(r.UsageURL))
 	w.exact("usageTerms", strings.Join(terms, "\n"))
 	w.member("rightsInfo", func() { // which holds the one or the other
 		if term != "" {

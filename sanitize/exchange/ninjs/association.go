@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/sanitize"
 )
 
@@ -33,7 +34,7 @@ func (r *reader) associations(o *object) {
 			r.picture(o, rel, kind)
 		case kind == "audio" || kind == "video":
 			r.recording(o, rel, kind)
-		case (kind == "text" || kind == "composite") && web(o.text("uri")):
+		case (kind == "text" || kind == "composite") && uri.Web(o.text("uri")):
 			r.related(o)
 		default:
 			o.refuse(sanitize.Removed, "uri", o.text("uri"))
@@ -196,8 +197,8 @@ func (r *reader) renditions(o *object) (files []article.Rendition, focus *articl
 			files = append(files, file)
 		}
 	}, "renditions")
-	if uri := o.text("uri"); files == nil && web(uri) {
-		files = []article.Rendition{{URL: uri, Type: o.text("mimetype")}}
+	if url := o.text("uri"); files == nil && uri.Web(url) {
+		files = []article.Rendition{{URL: url, Type: o.text("mimetype")}}
 	}
 	return files, focus
 }

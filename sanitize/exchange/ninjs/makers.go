@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/sanitize"
 )
 
@@ -132,9 +133,9 @@ func known(role string) string {
 }
 
 // address returns a URI that is an address on the web, or "".
-func address(uri string) string {
-	if web(uri) {
-		return uri
+func address(url string) string {
+	if uri.Web(url) {
+		return url
 	}
 	return ""
 }

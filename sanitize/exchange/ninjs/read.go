@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/sanitize"
 )
 
@@ -66,10 +67,10 @@ type reader struct {
 func (r *reader) item(o *object) {
 	a := r.a
 	o.forget("standard", "type", "representationtype", "trustindicators", "version", "mimetype")
-	if uri := o.text("uri"); web(uri) {
-		a.URL = uri
+	if url := o.text("uri"); uri.Web(url) {
+		a.URL = url
 	} else {
-		a.ID = uri
+		a.ID = url
 	}
 	o.each(func(id *object, _ string) {
 		if role := bareRole(id.text("role")); role == "id" && (a.ID == "" || a.URL != "") {
@@ -116,20 +117,20 @@ func (r *reader) shown() *article.Article {
 	known := make(map[string]bool)
 	for _, n := range article.All(&article.Article{Body: a.Body[:in]}) {
 		for _, file := range files(n) {
-			known[key(file.URL)] = true
+			known[uri.Key(file.URL)] = true
 		}
 	}
 	body := a.Body[:in:in]
 	for _, b := range a.Body[in:] {
 		list, there := files(b), false
 		for i := range list {
-			there = there || known[key(list[i].URL)]
+			there = there || known[uri.Key(list[i].URL)]
 		}
 		if there || len(list) == 0 {
 			continue
 		}
 		for i := range list {
-			known[key(list[i].URL)] = true
+			known[uri.Key(list[i].URL)] = true
 		}
 		tell(r.report, sanitize.Entry{Action: sanitize.Changed, Code: CodeMember, Where: "associations", Detail: "stands at the end of the body: " + list[0].URL, Count: 1})
 		body = append(body, b)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/sanitize"
 )
 
@@ -188,15 +189,15 @@ func (r *reader) body(o *object) []article.Block {
 // sourceType takes how a work came to be: the IPTC's term of the URI, or the name where there is none.
 func sourceType(o *object) article.SourceType {
 	v, _ := o.get("digitalsourcetype")
-	name, uri := "", v.text
+	name, term := "", v.text
 	if v.kind == '{' {
 		inner := o.inner("digitalsourcetype")
-		name, uri = inner.text("name", "literal"), inner.text("uri")
+		name, term = inner.text("name", "literal"), inner.text("uri")
 	}
-	if i := strings.LastIndexByte(uri, '/'); i >= 0 && strings.Contains(uri, "digitalsourcetype") {
-		name = key(uri[i+1:])
-	} else if name == "" && uri != "" && i < 0 {
-		name = bareRole(uri)
+	if i := strings.LastIndexByte(term, '/'); i >= 0 && strings.Contains(term, "digitalsourcetype") {
+		name = uri.Key(term[i+1:])
+	} else if name == "" && term != "" && i < 0 {
+		name = bareRole(term)
 	}
 	return article.SourceType(name)
 }
@@ -204,7 +205,7 @@ func sourceType(o *object) article.SourceType {
 // subjects reads section and tags.
 func (r *reader) subjects(o *object) {
 	o.each(func(s *object, _ string) {
-		name, uri := s.text("name"), s.text("uri")
+		name, url := s.text("name"), s.text("uri")
 		if name == "" {
 			name = s.text("literal")
 		}
@@ -215,8 +216,8 @@ func (r *reader) subjects(o *object) {
 			r.a.Section = name
 		default:
 			tag := article.Tag{Name: name}
-			if web(uri) {
-				tag.URL = uri
+			if uri.Web(url) {
+				tag.URL = url
 			}
 			r.a.Tags = append(r.a.Tags, tag)
 		}

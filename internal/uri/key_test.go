@@ -1,4 +1,4 @@
-package ninjs
+package uri
 
 import (
 	"testing"
@@ -12,11 +12,11 @@ func TestKey(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if a, b := key("https://"+written+"/%C3%A4?x=%5B"), key("https://"+host+"/ä?x=["); a != b {
+		if a, b := Key("https://"+written+"/%C3%A4?x=%5B"), Key("https://"+host+"/ä?x=["); a != b {
 			t.Errorf("%q is not %q", a, b)
 		}
 	}
 	for _, odd := range []string{"https://xn--/", "https://xn--a-?", "https://xn--99999999999999/", "https://xn--ä/", "/relative", "%zz"} {
-		key(odd)
+		Key(odd)
 	}
 }

@@ -1,4 +1,4 @@
-package applenews
+package uri
 
 import (
 	"strings"

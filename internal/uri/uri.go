@@ -1,20 +1,22 @@
-package ninjs
+// Package uri writes addresses as URIs (RFC 3986), for the formats that take nothing else, and tells which of them are the
+// same.
+package uri
 
 import (
 	"net/netip"
 	"strings"
 
-	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
 )
 
-// absolute returns an address as a URI of RFC 3986 (the schemas' format "uri"), or "" where it may not go out or names
+// Absolute returns an address on the web as a URI (in schemas the format "uri"), or "" where it may not go out or names
 // no host. What a URI cannot hold, such as a letter beyond ASCII, is percent-encoded.
-func absolute(url string) string {
-	url = furniture.Absolute(url)
-	scheme, rest, ok := strings.Cut(url, "://")
-	if !ok {
+func Absolute(url string) string {
+	url, ok := gate.URL(url, gate.Media)
+	if !ok || !Web(url) {
 		return ""
 	}
+	scheme, rest, _ := strings.Cut(url, "://")
 	end := strings.IndexAny(rest, "/?#")
 	if end < 0 {
 		end = len(rest)
@@ -23,7 +25,7 @@ func absolute(url string) string {
 	if !ok {
 		return ""
 	}
-	return scheme + "://" + host + encoded(rest[end:])
+	return scheme + "://" + host + Encoded(rest[end:])
 }
 
 // authority returns a host, with its port, as a URI writes it.
@@ -41,14 +43,19 @@ func authority(s string) (string, bool) {
 		return host + port, ok && err == nil && addr.Is6() && addr.Zone() == ""
 	}
 	host, ok := ascii(host)
-	return host + port, ok && !strings.ContainsAny(host, ":@[]/?#") && encoded(host) == host
+	return host + port, ok && !strings.ContainsAny(host, ":@[]/?#") && Encoded(host) == host
 }
 
-// anyURI returns a text that is a URI of whatever scheme, such as "urn:uuid:…" or "tag:…"; or "". An address on the web has
+// Web reports whether an address names its host on the web.
+func Web(url string) bool {
+	return strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://")
+}
+
+// Any returns a text that is a URI of whatever scheme, such as "urn:uuid:…" or "tag:…"; or "". An address on the web has
 // to be one that may go out.
-func anyURI(s string) string {
+func Any(s string) string {
 	scheme, rest, ok := strings.Cut(s, ":")
-	if !ok || rest == "" || encoded(rest) != rest {
+	if !ok || rest == "" || Encoded(rest) != rest {
 		return ""
 	}
 	for i, c := range scheme {
@@ -60,7 +67,7 @@ func anyURI(s string) string {
 	case "", "javascript", "data", "vbscript":
 		return ""
 	case "http", "https":
-		return absolute(s)
+		return Absolute(s)
 	}
 	if strings.HasPrefix(rest, "//") {
 		end := strings.IndexAny(rest[2:], "/?#")
@@ -74,8 +81,8 @@ func anyURI(s string) string {
 	return s
 }
 
-// encoded returns a path with its query and fragment, or a part of them, with what a URI cannot hold percent-encoded.
-func encoded(s string) string {
+// Encoded returns a path with its query and fragment, or a part of them, with what a URI cannot hold percent-encoded.
+func Encoded(s string) string {
 	const hex = "0123456789ABCDEF"
 	var out []byte
 	fragment := false

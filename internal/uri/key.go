@@ -1,4 +1,4 @@
-package ninjs
+package uri
 
 import (
 	"net/url"
@@ -7,13 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// web reports whether a URI is an address on the web.
-func web(uri string) bool {
-	return strings.HasPrefix(uri, "https://") || strings.HasPrefix(uri, "http://")
-}
-
-// key returns what tells addresses apart, however they are encoded: with letters as they are.
-func key(address string) string {
+// Key returns what tells addresses apart, however they are encoded: with letters as they are.
+func Key(address string) string {
 	if plain, err := url.PathUnescape(address); err == nil {
 		address = plain
 	}

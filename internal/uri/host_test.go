@@ -1,4 +1,4 @@
-package ninjs
+package uri
 
 import (
 	"testing"
