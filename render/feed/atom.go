@@ -117,6 +117,7 @@ func (s *setter) atomEntry(dst []byte, f *Feed) []byte {
 	if r := s.A.Rights; r != nil {
 		dst = element(dst, "rights", furniture.Line(r.Copyright))
 	}
+	dst = s.source(dst)
 	if text := s.summary(); text != "" {
 		dst = element(dst, "summary", text)
 	}
@@ -126,6 +127,25 @@ func (s *setter) atomEntry(dst []byte, f *Feed) []byte {
 		dst = end(dst, "content")
 	}
 	return end(dst, "entry")
+}
+
+// source appends the work that the article retells as the source of the entry (RFC 4287, section 4.2.11): the first that it
+// rests on; links of the kind via tell all.
+func (s *setter) source(dst []byte) []byte {
+	for i := range s.A.Sources {
+		src := &s.A.Sources[i]
+		url := furniture.Absolute(src.URL)
+		if src.Use == article.UseQuoted || src.Use == article.UseBackground || url == "" {
+			continue
+		}
+		dst = append(begin(dst, "source", "xml:lang", src.Lang), '\n')
+		dst = element(dst, "id", url)
+		dst = element(dst, "title", furniture.Line(furniture.SourceName(src)))
+		dst = element(dst, "updated", internet(src.Published))
+		dst = empty(dst, "link", "rel", "alternate", "href", url)
+		return end(dst, "source")
+	}
+	return dst
 }
 
 // people appends who wrote the article and who else had a part in it. An entry without an author has the feed's.

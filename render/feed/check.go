@@ -83,6 +83,9 @@ func (p *Printer) Check(f *Feed, format Format) []render.Problem {
 			} else if r.Size <= 0 || r.Type == "" {
 				report(true, render.Missing, at("audio"), "the enclosure is left out: it wants the size and the type of the file")
 			}
+			if a.Audio != nil && len(a.Audio.Chapters) > 0 && string(s.chapters(nil)) == "" {
+				report(false, render.Missing, at("audio.chapters"), "the chapters are left out: Podcasting 2.0 wants the address of a file with them")
+			}
 		}
 	}
 	return all
@@ -115,6 +118,9 @@ func (p *Printer) Loss(a *article.Article, format Format) []render.Loss {
 	}
 	if p.Summaries && len(a.Body) > 0 {
 		lose("body", "article", "the text beyond its summary", "a link to the page")
+	}
+	if format != PodcastRSS && a.Audio != nil && len(a.Audio.Chapters) > 0 {
+		lose("audio.chapters", "chapter", "the chapters of the recording", "")
 	}
 	if a.Promo != nil {
 		lose("promo", "promo", "a call to action", "")

@@ -322,6 +322,30 @@ func Example() {
 	// articles[0].published true
 }
 
+func ExampleAppendChapters() {
+	a := &article.Article{Headline: article.Plain("Tides"), Audio: &article.Audio{Chapters: []article.Chapter{{Title: "Ebb"}, {Start: 90500 * time.Millisecond, Title: "Flood"}}}}
+	fmt.Printf("%s\n", feed.AppendChapters(nil, a))
+	// Output: {"version":"1.2.0","title":"Tides","chapters":[{"startTime":0,"title":"Ebb"},{"startTime":90.5,"title":"Flood"}]}
+}
+
+// A podcast leads to the chapters where the host serves them, and says so where it does not.
+func TestChapters(t *testing.T) {
+	f := podcast()
+	served := &feed.Printer{Chapters: func(a *article.Article) string { return "https://news.example/chapters.json" }}
+	if out := string(served.AppendRSS(nil, f)); !strings.Contains(out, `<podcast:chapters url="https://news.example/chapters.json" type="application/json+chapters"/>`) {
+		t.Error("the chapters are not led to")
+	}
+	for p, want := range map[*feed.Printer]bool{served: false, {}: true} {
+		said := false
+		for _, problem := range p.Check(f, feed.PodcastRSS) {
+			said = said || strings.HasSuffix(problem.Path, "audio.chapters")
+		}
+		if said != want {
+			t.Errorf("Check names the chapters: %v, want %v", said, want)
+		}
+	}
+}
+
 func ExamplePrinter_AppendLinks() {
 	a := &article.Article{Lang: "en", URL: "https://news.example/tides", Headline: article.Plain("Tides"), Sources: []article.Source{{ID: "c", Name: "The Courier"}}}
 	fmt.Printf("%s", new(feed.Printer).AppendLinks(nil, &feed.Feed{Title: "News", Articles: feed.Of(a)}))

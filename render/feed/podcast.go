@@ -81,6 +81,7 @@ func (s *setter) episode(dst []byte, f *Feed) []byte {
 	if url, _ := s.picture(); url != "" {
 		dst = empty(dst, "itunes:image", "href", url)
 	}
+	dst = s.chapters(dst)
 	for i := range rec.Tracks {
 		t := &rec.Tracks[i]
 		if url := furniture.Absolute(t.URL); url != "" && t.Type != "" && (t.Kind == article.TrackTranscript || t.Kind == article.TrackCaptions) {

@@ -22,6 +22,9 @@ type Printer struct {
 	Limit     int            // characters of a summary, without the attribution; zero is 300
 	Now       time.Time      // for a news sitemap, which holds the last two days; zero holds all
 	ImageURL  render.ImageURL
+	// Chapters returns the address, in full, at which the host serves what [AppendChapters] appends for an article. Nil, or
+	// an empty address, is nowhere.
+	Chapters func(a *article.Article) string
 	// HTML prints the content. Its zero value leaves out what a feed reader has no use for: contents, listen bar, editions,
 	// publisher box, promo, related links.
 	HTML html.Printer
