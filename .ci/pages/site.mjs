@@ -1,0 +1,47 @@
+// The pages below a folder, served as a host would serve them: over HTTP, under a policy that lets nothing run and
+// nothing load from elsewhere.
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+
+const types = {
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.jpg': 'image/jpeg', '.png': 'image/png',
+  '.webp': 'image/webp', '.wav': 'audio/wav', '.vtt': 'text/vtt', '.mjs': 'text/javascript',
+}
+
+// Pictures come late, so that a page that does not keep their places is seen to move.
+const late = 120
+
+// A folder that the gallery wrote says under which policy its pages work: one that has the stylesheet's hash from the
+// library. Any other is served under the hash of each page's own style element.
+export function read(dir) {
+  const file = join(dir, 'gallery.json')
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
+  const pages = readdirSync(dir, { recursive: true }).filter(f => /(^|\/)(index|page)\.html$/.test(f)).sort()
+  if (!pages.length) throw new Error(`no pages below ${dir}`)
+  return { pages: pages.map(file => ({ file, name: file.replace(/\/?[^/]*$/, '') || 'index', kind: 'page' })) }
+}
+
+function policyOf(html) {
+  const style = /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? ''
+  const hash = createHash('sha256').update(style).digest('base64')
+  return `default-src 'none'; style-src 'self' 'sha256-${hash}'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'`
+}
+
+export async function serve(dir, policy) {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://here').pathname))
+    const file = join(dir, path.endsWith('/') ? path + 'index.html' : path)
+    if (path === '/favicon.ico') return response.writeHead(204).end()
+    if (!existsSync(file)) return response.writeHead(404).end()
+    const body = readFileSync(file)
+    const type = types[extname(file)] ?? 'application/octet-stream'
+    const head = { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }
+    if (type.startsWith('text/html')) head['Content-Security-Policy'] = policy ?? policyOf(body.toString())
+    const send = () => response.writeHead(200, head).end(body)
+    type.startsWith('image/') ? setTimeout(send, late) : send()
+  })
+  await new Promise(done => server.listen(0, '127.0.0.1', done))
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }
+}
