@@ -1,5 +1,5 @@
 // Package checker runs the outside checkers that tests hold printed formats against. Where one is missing a test is skipped
-// and says so; in CI it fails.
+// and says so; in CI it fails. A short run, such as the raced one after the whole, asks no checker: what runs there is not Go.
 package checker
 
 import (
@@ -23,9 +23,17 @@ func Missing(t testing.TB, what string) {
 	t.Skipf("skipped for want of %s", what)
 }
 
+func long(t testing.TB) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("skipped in a short run, which asks no outside checker")
+	}
+}
+
 // Command returns a command that is on the path.
 func Command(t testing.TB, name string, args ...string) *exec.Cmd {
 	t.Helper()
+	long(t)
 	if _, err := exec.LookPath(name); err != nil {
 		Missing(t, name)
 	}
@@ -35,6 +43,7 @@ func Command(t testing.TB, name string, args ...string) *exec.Cmd {
 // Package returns the folder of an npm package among the checkers of .ci/checkers.
 func Package(t testing.TB, name string) string {
 	t.Helper()
+	long(t)
 	dir := filepath.Join(os.Getenv("STANDFIRST_CHECKERS"), "node_modules", filepath.FromSlash(name))
 	if _, err := os.Stat(dir); err != nil || os.Getenv("STANDFIRST_CHECKERS") == "" {
 		Missing(t, "the npm package "+name+" (STANDFIRST_CHECKERS names the folder of .ci/checkers' packages)")
