@@ -1,10 +1,12 @@
 package pandoc_test
 
 import (
+	"bytes"
 	"fmt"
 	"testing"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/checker"
 	"github.com/standfirst/standfirst/internal/exchange/specimen"
 	out "github.com/standfirst/standfirst/render/exchange/pandoc"
 	"github.com/standfirst/standfirst/render/rendertest/samples"
@@ -12,10 +14,9 @@ import (
 	"github.com/standfirst/standfirst/sanitize/exchange/pandoc"
 )
 
-func round(unknown bool) specimen.Round {
-	p := &out.Printer{Unknown: unknown}
+func round(p *out.Printer) specimen.Round {
 	return specimen.Round{
-		Unknown: unknown,
+		Unknown: p.Unknown,
 		Print:   func(a *article.Article) []byte { return p.Append(nil, a) },
 		Losses:  func(a *article.Article) int { return len(p.Loss(a)) },
 		Read: func(form []byte) (*article.Article, error) {
@@ -31,15 +32,40 @@ func round(unknown bool) specimen.Round {
 
 // What comes back equals what went out, or the losses say what did not.
 func TestRoundTrip(t *testing.T) {
-	for _, unknown := range []bool{false, true} {
-		r := round(unknown)
+	for _, p := range []*out.Printer{{}, {Unknown: true}, {Unknown: true, API: out.API123}} {
+		r := round(p)
+		r.Trip(t, "every", specimen.Every())
+		r.Trip(t, "nil nodes", specimen.Nil())
+		r.Trip(t, "long", specimen.Long())
 		for name, a := range samples.All() {
-			if whole := r.Trip(t, name, a); !whole && unknown && name != "hostile" {
-				t.Errorf("%s does not come back whole: %v", name, (&out.Printer{Unknown: true}).Loss(a))
+			if whole := r.Trip(t, name, a); !whole && p.Unknown && name != "hostile" {
+				t.Errorf("%s does not come back whole: %v", name, p.Loss(a))
 			}
 		}
-		for seed := range uint64(400) {
+		for seed := range uint64(300) {
 			r.Trip(t, fmt.Sprint("seed ", seed), specimen.Article(seed, seed%2 == 1))
 		}
+	}
+}
+
+// What has been through pandoc itself comes back as well.
+func TestThroughPandoc(t *testing.T) {
+	r := round(&out.Printer{Unknown: true})
+	plain := r.Print
+	r.Print = func(a *article.Article) []byte {
+		cmd := checker.Command(t, "pandoc", "-f", "json", "-t", "json")
+		cmd.Stdin = bytes.NewReader(plain(a))
+		form, err := cmd.Output()
+		if err != nil {
+			t.Error(err)
+		}
+		return form
+	}
+	r.Trip(t, "every", specimen.Every())
+	for name, a := range samples.All() {
+		r.Trip(t, name, a)
+	}
+	for seed := range uint64(20) {
+		r.Trip(t, fmt.Sprint("seed ", seed), specimen.Article(seed, true))
 	}
 }
