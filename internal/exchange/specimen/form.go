@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
@@ -251,15 +252,16 @@ func flat(run article.Inlines, marks bool) article.Inlines {
 	return exchange.Nest(pieces)
 }
 
-// Differ returns the first lines in which two articles differ, or "".
+// Differ returns the first lines in which two articles differ, with those around them, or "".
 func Differ(got, want *article.Article) string {
 	g := strings.Split(Canonical(article.AppendJSON(nil, got)), "\n")
 	w := strings.Split(Canonical(article.AppendJSON(nil, want)), "\n")
-	for i := 0; i < max(len(g), len(w)); i++ {
-		if i >= len(g) || i >= len(w) || g[i] != w[i] {
-			cut := func(s []string) string { return strings.Join(s[min(max(0, i-6), len(s)):min(i+8, len(s))], "\n") }
-			return "got\n" + cut(g) + "\nwant\n" + cut(w)
+	for i := range max(len(g), len(w)) {
+		if i < len(g) && i < len(w) && g[i] == w[i] {
+			continue
 		}
+		cut := func(s []string) string { return strings.Join(s[min(max(0, i-6), len(s)):min(i+8, len(s))], "\n") }
+		return "line " + strconv.Itoa(i) + "\ngot\n" + cut(g) + "\nwant\n" + cut(w)
 	}
 	return ""
 }

@@ -69,7 +69,7 @@ func (w *writer) attr(facts []exchange.Member, classes ...string) {
 				}
 			}
 			for _, f := range facts {
-				if f.Name == "class" {
+				if classy(f) {
 					for _, class := range strings.Fields(f.Value.Text) {
 						w.String(class)
 					}
@@ -78,12 +78,17 @@ func (w *writer) attr(facts []exchange.Member, classes ...string) {
 		})
 		w.array(func() {
 			for _, f := range facts {
-				if f.Name != "id" && (f.Name != "class" || !f.Value.Is(exchange.String)) {
+				if f.Name != "id" && !classy(f) {
 					w.pair(f.Name, value(f.Value))
 				}
 			}
 		})
 	})
+}
+
+// classy reports whether a fact gives classes: one that another system gave, and that stays what it is as such.
+func classy(f exchange.Member) bool {
+	return f.Name == "class" && f.Value.Is(exchange.String) && gate.Clean(f.Value.Text) && strings.Join(strings.Fields(f.Value.Text), " ") == f.Value.Text
 }
 
 func (w *writer) pair(key, value string) {
@@ -95,7 +100,7 @@ func (w *writer) pair(key, value string) {
 
 // value returns a fact as an attribute has it: text as it is, unless it would be taken for JSON, and anything else as JSON.
 func value(v *exchange.Value) string {
-	if v.Is(exchange.String) && exchange.JSON(v.Text).Kind == exchange.String && !strings.HasPrefix(v.Text, `"`) {
+	if v.Is(exchange.String) && gate.Clean(v.Text) && exchange.JSON(v.Text).Kind == exchange.String && !strings.HasPrefix(v.Text, `"`) {
 		return v.Text
 	}
 	return exchange.Inert(v.Raw)

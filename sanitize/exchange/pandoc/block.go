@@ -188,7 +188,7 @@ func (r *reader) figure(v *exchange.Value) []article.Block {
 		}
 		list = append(list, r.block(in)...)
 	}
-	if len(list) == 1 {
+	if len(list) == 1 && r.Err == nil {
 		into := (*article.Inlines)(nil)
 		for _, p := range exchange.Parts(list[0]) {
 			if p.Name == "caption" && len(*p.Run) == 0 {

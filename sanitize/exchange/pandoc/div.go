@@ -55,7 +55,7 @@ func (r *reader) div(v *exchange.Value) []article.Block {
 	}
 	list := r.list(c[1], c[1].Items)
 	facts = with(facts, classes)
-	if len(facts) == 0 {
+	if len(facts) == 0 || r.Err != nil {
 		return list
 	}
 	if len(list) == 1 && exchange.Plain(exchange.MetaOf(list[0])) {
@@ -70,6 +70,9 @@ func (r *reader) div(v *exchange.Value) []article.Block {
 // none of ours, and what it holds comes in.
 func (r *reader) wrapped(in *exchange.Value, typ string, facts []exchange.Member) []article.Block {
 	list := r.list(in, in.Items)
+	if r.Err != nil {
+		return nil
+	}
 	if typ == "math" && len(list) == 0 {
 		return []article.Block{r.Block("math", facts)}
 	}
@@ -270,6 +273,9 @@ func (r *reader) note(v *exchange.Value) (article.Footnote, bool) {
 		return article.Footnote{}, false
 	}
 	classes, facts := r.attr(c[0], v)
+	if r.Err != nil {
+		return article.Footnote{}, false
+	}
 	id, facts := take(facts, "note")
 	classes = classes[1:]
 	away := len(classes) > 0 && classes[0] == "moved"

@@ -46,6 +46,9 @@ func (r *reader) item(v *exchange.Value) article.Item {
 	if len(nodes) == 1 && r.class(nodes[0]) == "item" {
 		if c := r.fields(nodes[0], 2); c != nil && r.Want(c[1], nodes[0], exchange.Array, "c") {
 			classes, facts := r.attr(c[0], nodes[0])
+			if r.Err != nil {
+				return i
+			}
 			i.Meta = r.Meta(with(facts, classes[1:]))
 			in, nodes = c[1], c[1].Items
 		}
