@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -230,7 +231,8 @@ func (w *gemtext) recording(k locale.Label, title string, files []article.Rendit
 func (w *gemtext) table(b *article.Table) {
 	w.say("", b.Caption)
 	cells := &plain{series: w.series, bare: true}
-	if lines := grid(b, func(text article.Inlines) string { return string(cells.inlines(nil, text)) }); len(lines) > 0 {
+	set := furniture.GridOf(b).Set(func(text article.Inlines) string { return string(cells.inlines(nil, text)) })
+	if lines := set.Lines("-", math.MaxInt); len(lines) > 0 {
 		w.listing("", strings.Join(lines, "\n"))
 	}
 	for _, part := range [...][]article.Row{b.Head, b.Rows, b.Foot} {

@@ -1,7 +1,7 @@
 package text
 
 import (
-	"slices"
+	"math"
 	"strconv"
 	"strings"
 
@@ -239,16 +239,33 @@ func (w *plain) update(b *article.Update) {
 func (w *plain) table(b *article.Table) {
 	w.run(b.Caption)
 	cell := func(text article.Inlines) string { return string(w.inlines(nil, text)) }
-	lines := grid(b, cell)
-	if len(lines) == 0 {
+	grid := furniture.GridOf(b)
+	set := grid.Set(cell)
+	if w.width > 0 && set.Width() > w.width-locale.Columns(string(w.prefix)) {
+		w.records(grid)
 		return
 	}
-	if room := w.width - locale.Columns(string(w.prefix)); w.width > 0 && slices.ContainsFunc(lines, func(s string) bool { return locale.Columns(s) > room }) {
-		w.records(b)
-		return
-	}
-	w.open()
-	for _, line := range lines {
+	for i, line := range set.Lines("-", math.MaxInt) {
+		if i == 0 {
+			w.open()
+		}
 		w.line(line)
+	}
+}
+
+// records prints the rows of a table one after the other, a line for each cell behind the name of its column.
+func (w *plain) records(g *furniture.Grid) {
+	for _, row := range g.Records() {
+		w.open()
+		tight := w.tight
+		w.tight = true
+		for _, p := range row {
+			text := p.Text
+			if name := g.Name(p); name != "" {
+				text = furniture.Join(article.Plain(string(w.L.AppendLabelled(nil, name, ""))), text)
+			}
+			w.run(text)
+		}
+		w.tight = tight
 	}
 }

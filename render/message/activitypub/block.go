@@ -272,51 +272,15 @@ func (w *writer) code(b *article.Code) {
 // table prints a table as a list of its rows, each cell behind the name of its column.
 func (w *writer) table(b *article.Table) {
 	w.run("p", strong(b.Caption))
-	var head []article.Cell
-	if len(b.Head) > 0 {
-		head = b.Head[len(b.Head)-1].Cells
-	}
-	rows := len(b.Rows) + len(b.Foot)
-	if rows == 0 && len(b.Head) == 0 {
-		return
-	}
-	w.box("ul", func() {
-		if rows == 0 {
-			w.row(head, nil)
+	w.list(w.Rows(furniture.GridOf(b), func(p furniture.Place, name string) article.Inlines {
+		if p.Column == 0 || p.Header {
+			return article.Inlines{&article.Strong{Text: p.Text}}
 		}
-		for _, part := range [...][]article.Row{b.Rows, b.Foot} {
-			for i := range part {
-				w.row(part[i].Cells, head)
-			}
+		if name == "" {
+			return p.Text
 		}
-	})
-}
-
-func (w *writer) row(cells, head []article.Cell) {
-	var run article.Inlines
-	column := 0
-	for i := range cells {
-		c := &cells[i]
-		if c.Text.Empty() {
-			column += max(c.ColSpan, 1)
-			continue
-		}
-		if len(run) > 0 {
-			run = append(run, &article.Text{Value: " · "})
-		}
-		if column < len(head) && column > 0 && !c.Header {
-			if name := furniture.Line(head[column].Text.Plain()); name != "" {
-				run = append(run, &article.Text{Value: string(w.L.AppendLabelled(nil, name, ""))})
-			}
-		}
-		if column == 0 || c.Header {
-			run = append(run, &article.Strong{Text: c.Text})
-		} else {
-			run = append(run, c.Text...)
-		}
-		column += max(c.ColSpan, 1)
-	}
-	w.run("li", run)
+		return furniture.Join(article.Plain(string(w.L.AppendLabelled(nil, name, ""))), p.Text)
+	}))
 }
 
 // footnotes prints notes as a list with the numbers that refer to them.

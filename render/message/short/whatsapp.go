@@ -340,34 +340,11 @@ func (w *writer) list(b *article.List) {
 
 // table prints a table as a list of its rows, each cell behind the name of its column.
 func (w *writer) table(b *article.Table) {
-	var head []article.Cell
-	rows := append(append([]article.Row(nil), b.Rows...), b.Foot...)
-	if len(b.Head) > 0 {
-		head = b.Head[len(b.Head)-1].Cells
-		if len(rows) == 0 {
-			rows, head = b.Head, nil
-		}
-	}
 	w.put(w.bold(b.Caption))
-	w.nested("", "", true, func(w *writer) {
-		for i := range rows {
-			var cells []string
-			column := 0
-			for c := range rows[i].Cells {
-				cell := &rows[i].Cells[c]
-				text := strings.ReplaceAll(w.run(cell.Text), "\n", " ")
-				if column > 0 && column < len(head) && !cell.Header && text != "" {
-					if name := furniture.Line(head[column].Text.Plain()); name != "" {
-						text = w.neutral(string(w.L.AppendLabelled(nil, name, ""))) + text
-					}
-				}
-				if column += max(cell.ColSpan, 1); text != "" {
-					cells = append(cells, text)
-				}
-			}
-			if len(cells) > 0 {
-				w.put("- " + strings.Join(cells, " · "))
-			}
+	w.list(w.Rows(furniture.GridOf(b), func(p furniture.Place, name string) article.Inlines {
+		if p.Column == 0 || name == "" {
+			return p.Text
 		}
-	})
+		return furniture.Join(article.Plain(string(w.L.AppendLabelled(nil, name, ""))), p.Text)
+	}))
 }

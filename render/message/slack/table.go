@@ -1,140 +1,24 @@
 package slack
 
 import (
+	"math"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
-	"github.com/standfirst/standfirst/render/locale"
 )
 
-const (
-	columns = 72 // how wide a table may be so that Slack does not break its lines
-	maxSpan = 50 // columns or rows of a cell
-)
-
-// A grid is a table with each cell in its column. A cell that spans has its text where it begins; in the head, where it
-// names columns, everywhere.
-type grid struct {
-	rows  [][]string
-	named [][]bool // the cell names its row
-	heads int      // rows of the head
-	sizes []int    // columns of text in each column
-}
-
-func gridOf(b *article.Table) *grid {
-	g := &grid{heads: len(b.Head)}
-	var below []int // rows that a cell above still takes, by column
-	var above []string
-	for p, part := range [...][]article.Row{b.Head, b.Rows, b.Foot} {
-		below = below[:0] // no cell goes beyond its part
-		for r := range part {
-			var row []string
-			var named []bool
-			put := func(text string, header bool) {
-				if row, named = append(row, text), append(named, header); len(row) > len(g.sizes) {
-					g.sizes, above = append(g.sizes, 0), append(above, "")
-				}
-				c := len(row) - 1
-				g.sizes[c] = max(g.sizes[c], locale.Columns(text))
-			}
-			spanned := func() {
-				for len(row) < len(below) && below[len(row)] > 0 {
-					c := len(row)
-					below[c]--
-					if p == 0 {
-						put(above[c], false)
-					} else {
-						put("", false)
-					}
-				}
-			}
-			for i := range part[r].Cells {
-				cell := &part[r].Cells[i]
-				spanned()
-				text := furniture.Line(cell.Text.Plain())
-				for k := range min(max(cell.ColSpan, 1), maxSpan) {
-					if k > 0 && p > 0 {
-						text = ""
-					}
-					put(text, cell.Header)
-					c := len(row) - 1
-					for len(below) <= c {
-						below = append(below, 0)
-					}
-					below[c], above[c] = min(max(cell.RowSpan, 1), maxSpan)-1, text
-				}
-			}
-			spanned()
-			g.rows, g.named = append(g.rows, row), append(g.named, named)
-		}
-	}
-	return g
-}
-
-// width returns how many columns of text the table takes.
-func (g *grid) width() int {
-	n := -2
-	for _, size := range g.sizes {
-		n += size + 2
-	}
-	return n
-}
+// columns is how wide a table may be so that Slack does not break its lines.
+const columns = 72
 
 // table writes a table set in columns, or as a list of its rows where it is too wide for that.
 func (w *writer) table(b *article.Table) {
 	w.paragraph(b.Caption, style{bold: true})
-	g := gridOf(b)
-	if g.width() > columns || w.flat > 0 {
-		w.rows(g)
+	g := furniture.GridOf(b)
+	set := g.Set(article.Inlines.Plain)
+	if set.Width() > columns || w.flat > 0 {
+		w.bullets(w.Rows(g, w.Labelled), 0)
 		return
 	}
-	var t strings.Builder
-	for r, row := range g.rows {
-		line := ""
-		for c, cell := range row {
-			gap := strings.Repeat(" ", g.sizes[c]-locale.Columns(cell))
-			if c < len(b.Columns) && b.Columns[c].Align == article.AlignEnd {
-				line += gap + cell + "  "
-			} else {
-				line += cell + gap + "  "
-			}
-		}
-		t.WriteString(strings.TrimRight(line, " ") + "\n")
-		if r+1 == g.heads {
-			t.WriteString(strings.Repeat("─", max(g.width(), 1)) + "\n")
-		}
-	}
-	w.preformatted(t.String())
-}
-
-// rows writes a table as a list: each cell after the name of its column, but one that names its row.
-func (w *writer) rows(g *grid) {
-	list := &article.List{}
-	var names []string
-	first := g.heads
-	if first == len(g.rows) {
-		first = 0 // nothing but a head
-	} else if first > 0 {
-		names = g.rows[first-1]
-	}
-	for r := first; r < len(g.rows); r++ {
-		var text article.Inlines
-		for c, cell := range g.rows[r] {
-			if cell == "" {
-				continue
-			}
-			if c < len(names) && names[c] != "" && !g.named[r][c] {
-				cell = string(w.L.AppendLabelled(nil, names[c], cell))
-			}
-			if text != nil {
-				text = append(text, &article.Text{Value: " · "})
-			}
-			text = append(text, &article.Text{Value: cell})
-		}
-		if text != nil {
-			list.Items = append(list.Items, article.Item{Text: text})
-		}
-	}
-	w.bullets(list, 0)
+	w.preformatted(strings.Join(set.Lines("─", math.MaxInt), "\n"))
 }

@@ -7,7 +7,6 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
-	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -311,11 +310,14 @@ func (w *classic) update(b *article.Update) {
 	w.all(b.Body)
 }
 
+// widest is the width of a column that is filled up to one width.
+const widest = 40
+
 // table prints a table as lines of one width each, which a client shows in letters of one width.
 func (w *classic) table(b *article.Table) {
 	w.heading(b.Caption)
-	grid := gridOf(b)
-	if len(grid.rows) == 0 {
+	lines := furniture.GridOf(b).Set(article.Inlines.Plain).Lines("-", widest)
+	if len(lines) == 0 {
 		return
 	}
 	w.para()
@@ -324,60 +326,6 @@ func (w *classic) table(b *article.Table) {
 		name = "code"
 	}
 	pop := w.push(name, "")
-	w.verbatim(grid.text(b, len(b.Head)))
+	w.verbatim(strings.TrimRight(strings.Join(lines, "\n"), "\n"))
 	pop()
-}
-
-// A grid is the text of a table's cells.
-type grid struct {
-	rows  [][]string
-	sizes []int // columns of each column's widest cell, on a screen
-}
-
-func gridOf(b *article.Table) grid {
-	var g grid
-	for _, part := range [...][]article.Row{b.Head, b.Rows, b.Foot} {
-		for r := range part {
-			var row []string
-			for c := range part[r].Cells {
-				s := furniture.Line(part[r].Cells[c].Text.Plain())
-				if row = append(row, s); c >= len(g.sizes) {
-					g.sizes = append(g.sizes, 0)
-				}
-				g.sizes[c] = max(g.sizes[c], locale.Columns(s))
-			}
-			g.rows = append(g.rows, row)
-		}
-	}
-	return g
-}
-
-// text returns the lines of the table, with a rule below the head. Columns wider than 40 are not filled up.
-func (g *grid) text(b *article.Table, head int) string {
-	const widest = 40
-	var out strings.Builder
-	for r, row := range g.rows {
-		var line strings.Builder
-		for c, cell := range row {
-			if c > 0 {
-				line.WriteString("  ")
-			}
-			gap := strings.Repeat(" ", max(min(g.sizes[c], widest)-locale.Columns(cell), 0))
-			if c < len(b.Columns) && b.Columns[c].Align == article.AlignEnd {
-				line.WriteString(gap + cell)
-			} else {
-				line.WriteString(cell + gap)
-			}
-		}
-		out.WriteString(strings.TrimRight(line.String(), " "))
-		out.WriteByte('\n')
-		if r+1 == head {
-			total := -2
-			for _, n := range g.sizes {
-				total += min(n, widest) + 2
-			}
-			out.WriteString(strings.Repeat("-", min(max(total, 1), widest)) + "\n")
-		}
-	}
-	return gate.Text(strings.TrimRight(out.String(), "\n"))
 }
