@@ -1,19 +1,57 @@
 package furniture
 
 import (
+	"reflect"
+
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render/locale"
 )
 
-// Present reports whether a block is there: not nil, nor a nil pointer.
-func Present(b article.Block) bool {
-	if b == nil {
-		return false
+// Present reports whether a node is there: not nil, nor a nil pointer.
+func Present(n article.Node) bool { return n != nil && !reflect.ValueOf(n).IsNil() }
+
+// Meta returns what a node carries besides its content, or nil.
+func Meta(n article.Node) *article.Meta {
+	if !Present(n) {
+		return nil
 	}
-	for range article.All(&article.Article{Body: []article.Block{b}}) {
-		return true
+	field := reflect.ValueOf(n).Elem().FieldByName("Meta")
+	if !field.IsValid() {
+		return nil
 	}
-	return false
+	m, _ := field.Interface().(*article.Meta)
+	return m
+}
+
+// Within returns the run that an inline marks: of one with no marks of its own on a surface, that is what is left.
+func Within(n article.Inline) article.Inlines {
+	switch n := n.(type) {
+	case *article.Strong:
+		return n.Text
+	case *article.Emphasis:
+		return n.Text
+	case *article.Link:
+		return n.Text
+	case *article.Mark:
+		return n.Text
+	case *article.Sub:
+		return n.Text
+	case *article.Sup:
+		return n.Text
+	case *article.Strike:
+		return n.Text
+	case *article.Abbr:
+		return n.Text
+	case *article.Time:
+		return n.Text
+	case *article.Span:
+		return n.Text
+	case *article.Ruby:
+		return n.Text
+	case *article.InlineCustom:
+		return n.Fallback
+	}
+	return nil
 }
 
 // CalloutTitle returns the title of a remark or, where it has none, the word for its kind.

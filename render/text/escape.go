@@ -27,7 +27,7 @@ type marks struct{ strong, emphasis, strike, link bool }
 
 func (w *markdown) appendInlines(dst []byte, text article.Inlines, m *marks) []byte {
 	for _, n := range text {
-		if n == nil || w.Inline == nil {
+		if !furniture.Present(n) || w.Inline == nil {
 			dst = w.inline(dst, n, m)
 			continue
 		}
@@ -41,88 +41,43 @@ func (w *markdown) appendInlines(dst []byte, text article.Inlines, m *marks) []b
 
 // inline appends an inline without asking the hook.
 func (w *markdown) inline(dst []byte, n article.Inline, m *marks) []byte {
+	if !furniture.Present(n) {
+		return dst
+	}
 	switch n := n.(type) {
 	case *article.Text:
-		if n != nil {
-			dst = append(dst, escape(dst, oneLine(n.Value))...)
-		}
+		dst = append(dst, escape(dst, oneLine(n.Value))...)
 	case *article.Strong:
-		if n != nil {
-			dst = w.marked(dst, "**", &m.strong, n.Text, m)
-		}
+		dst = w.marked(dst, "**", &m.strong, n.Text, m)
 	case *article.Emphasis:
-		if n != nil {
-			dst = w.marked(dst, "*", &m.emphasis, n.Text, m)
-		}
+		dst = w.marked(dst, "*", &m.emphasis, n.Text, m)
 	case *article.Strike:
-		if n != nil {
-			dst = w.marked(dst, "~~", &m.strike, n.Text, m)
-		}
-	case *article.Mark:
-		if n != nil {
-			dst = w.appendInlines(dst, n.Text, m)
-		}
-	case *article.Sub:
-		if n != nil {
-			dst = w.appendInlines(dst, n.Text, m)
-		}
-	case *article.Sup:
-		if n != nil {
-			dst = w.appendInlines(dst, n.Text, m)
-		}
-	case *article.Abbr:
-		if n != nil {
-			dst = w.appendInlines(dst, n.Text, m)
-		}
-	case *article.Time:
-		if n != nil {
-			dst = w.appendInlines(dst, n.Text, m)
-		}
-	case *article.Span:
-		if n != nil {
-			dst = w.appendInlines(dst, n.Text, m)
-		}
+		dst = w.marked(dst, "~~", &m.strike, n.Text, m)
 	case *article.Link:
-		if n != nil {
-			dst = w.link(dst, n, m)
-		}
+		dst = w.link(dst, n, m)
 	case *article.InlineCode:
-		if n != nil {
-			dst = codeSpan(dst, n.Value)
-		}
+		dst = codeSpan(dst, n.Value)
 	case *article.Break:
-		if n != nil {
-			dst = append(dst, '\n')
-		}
+		dst = append(dst, '\n')
 	case *article.Ruby:
-		if n != nil {
-			dst = w.appendInlines(dst, n.Text, m)
-			if n.Reading != "" {
-				dst = append(dst, escape(dst, " ("+oneLine(n.Reading)+")")...)
-			}
+		dst = w.appendInlines(dst, n.Text, m)
+		if n.Reading != "" {
+			dst = append(dst, escape(dst, " ("+oneLine(n.Reading)+")")...)
 		}
 	case *article.InlineMath:
-		if n != nil {
-			dst = codeSpan(dst, furniture.Formula(n.TeX, n.MathML, n.Spoken))
-		}
+		dst = codeSpan(dst, furniture.Formula(n.TeX, n.MathML, n.Spoken))
 	case *article.InlineImage:
-		if n != nil {
-			if address, ok := gate.URL(n.URL, gate.Media); ok {
-				dst = append(dst, "!["+escape(nil, oneLine(n.Alt))+"]("+destination(address)+")"...)
-			} else {
-				dst = append(dst, escape(dst, oneLine(n.Alt))...)
-			}
+		if address, ok := gate.URL(n.URL, gate.Media); ok {
+			dst = append(dst, "!["+escape(nil, oneLine(n.Alt))+"]("+destination(address)+")"...)
+		} else {
+			dst = append(dst, escape(dst, oneLine(n.Alt))...)
 		}
 	case *article.FootnoteRef:
-		if n != nil {
-			if k := w.notes.Number(n.Note); k > 0 {
-				dst = append(dst, "[^"+strconv.Itoa(k)+"]"...)
-			}
+		if k := w.notes.Number(n.Note); k > 0 {
+			dst = append(dst, "[^"+strconv.Itoa(k)+"]"...)
 		}
-	case *article.InlineCustom:
-		if n != nil {
-			dst = w.appendInlines(dst, n.Fallback, m)
-		}
+	default:
+		dst = w.appendInlines(dst, furniture.Within(n), m)
 	}
 	return dst
 }

@@ -12,7 +12,7 @@ import (
 // inlines appends a text without its marks; links bring their addresses.
 func (w *plain) inlines(dst []byte, text article.Inlines) []byte {
 	for _, n := range text {
-		if n == nil || w.Inline == nil {
+		if !furniture.Present(n) || w.Inline == nil {
 			dst = w.inline(dst, n)
 			continue
 		}
@@ -26,46 +26,20 @@ func (w *plain) inlines(dst []byte, text article.Inlines) []byte {
 
 // inline appends an inline without asking the hook.
 func (w *plain) inline(dst []byte, n article.Inline) []byte {
+	if !furniture.Present(n) {
+		return dst
+	}
 	switch n := n.(type) {
 	case *article.Text:
-		if n != nil {
-			dst = appendLine(dst, n.Value)
-		}
+		dst = appendLine(dst, n.Value)
 	case *article.Strong:
-		if n != nil {
-			dst = w.set(dst, bold, n.Text)
-		}
+		dst = w.set(dst, bold, n.Text)
 	case *article.Emphasis:
-		if n != nil {
-			dst = w.set(dst, italic, n.Text)
-		}
+		dst = w.set(dst, italic, n.Text)
 	case *article.Mark:
-		if n != nil {
-			dst = w.set(dst, reverse, n.Text)
-		}
-	case *article.Sub:
-		if n != nil {
-			dst = w.inlines(dst, n.Text)
-		}
-	case *article.Sup:
-		if n != nil {
-			dst = w.inlines(dst, n.Text)
-		}
-	case *article.Abbr:
-		if n != nil {
-			dst = w.inlines(dst, n.Text)
-		}
-	case *article.Time:
-		if n != nil {
-			dst = w.inlines(dst, n.Text)
-		}
-	case *article.Span:
-		if n != nil {
-			dst = w.inlines(dst, n.Text)
-		}
+		dst = w.set(dst, reverse, n.Text)
 	case *article.Strike:
 		switch {
-		case n == nil:
 		case w.pen != nil:
 			dst = w.set(dst, struck, n.Text)
 		default:
@@ -74,48 +48,32 @@ func (w *plain) inline(dst []byte, n article.Inline) []byte {
 			dst = append(dst, '~')
 		}
 	case *article.Link:
-		if n != nil {
-			dst = w.link(dst, n)
-		}
+		dst = w.link(dst, n)
 	case *article.InlineCode:
-		if n != nil {
-			start := len(dst)
-			dst = appendLine(dst, n.Value)
-			w.pen.draw(code, start, len(dst))
-		}
+		start := len(dst)
+		dst = appendLine(dst, n.Value)
+		w.pen.draw(code, start, len(dst))
 	case *article.Break:
-		if n != nil {
-			dst = append(dst, '\n')
-		}
+		dst = append(dst, '\n')
 	case *article.Ruby:
-		if n != nil {
-			dst = w.inlines(dst, n.Text)
-			if n.Reading != "" {
-				dst = append(dst, " ("...)
-				dst = appendLine(dst, n.Reading)
-				dst = append(dst, ')')
-			}
+		dst = w.inlines(dst, n.Text)
+		if n.Reading != "" {
+			dst = append(dst, " ("...)
+			dst = appendLine(dst, n.Reading)
+			dst = append(dst, ')')
 		}
 	case *article.InlineMath:
-		if n != nil {
-			dst = appendLine(dst, furniture.Formula(n.TeX, n.MathML, n.Spoken))
-		}
+		dst = appendLine(dst, furniture.Formula(n.TeX, n.MathML, n.Spoken))
 	case *article.InlineImage:
-		if n != nil {
-			dst = appendLine(dst, n.Alt)
-		}
+		dst = appendLine(dst, n.Alt)
 	case *article.FootnoteRef:
-		if n != nil {
-			if k := w.notes.Number(n.Note); k > 0 {
-				dst = append(dst, '[')
-				dst = strconv.AppendInt(dst, int64(k), 10)
-				dst = append(dst, ']')
-			}
+		if k := w.notes.Number(n.Note); k > 0 {
+			dst = append(dst, '[')
+			dst = strconv.AppendInt(dst, int64(k), 10)
+			dst = append(dst, ']')
 		}
-	case *article.InlineCustom:
-		if n != nil {
-			dst = w.inlines(dst, n.Fallback)
-		}
+	default:
+		dst = w.inlines(dst, furniture.Within(n))
 	}
 	return dst
 }

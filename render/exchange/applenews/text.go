@@ -1,7 +1,6 @@
 package applenews
 
 import (
-	"reflect"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
@@ -14,7 +13,7 @@ import (
 // run appends a run of text as HTML of the tags that the format allows.
 func (s *setter) run(dst []byte, run article.Inlines) []byte {
 	for _, n := range run {
-		if s.Inline == nil || !present(n) {
+		if s.Inline == nil || !furniture.Present(n) {
 			dst = s.inline(dst, n)
 			continue
 		}
@@ -27,12 +26,9 @@ func (s *setter) run(dst []byte, run article.Inlines) []byte {
 	return dst
 }
 
-// present reports whether an inline is there: not nil, nor a nil pointer.
-func present(n article.Inline) bool { return n != nil && !reflect.ValueOf(n).IsNil() }
-
 // inline appends an inline without asking the hook.
 func (s *setter) inline(dst []byte, n article.Inline) []byte {
-	if !present(n) {
+	if !furniture.Present(n) {
 		return dst
 	}
 	switch n := n.(type) {
@@ -60,14 +56,10 @@ func (s *setter) inline(dst []byte, n article.Inline) []byte {
 		return s.wrap(dst, "sup", n.Text)
 	case *article.Strike:
 		return s.wrap(dst, "s", n.Text)
-	case *article.Abbr:
-		return s.run(dst, n.Text)
 	case *article.Time:
 		if furniture.Line(n.Text.Plain()) == "" {
 			return s.L.AppendDate(dst, n.Date, 0, s.Set.Zone)
 		}
-		return s.run(dst, n.Text)
-	case *article.Span:
 		return s.run(dst, n.Text)
 	case *article.Ruby:
 		dst = s.run(dst, n.Text)
@@ -82,8 +74,8 @@ func (s *setter) inline(dst []byte, n article.Inline) []byte {
 		return markup.AppendText(dst, n.Alt)
 	case *article.FootnoteRef:
 		return s.ref(dst, n)
-	case *article.InlineCustom:
-		return s.run(dst, n.Fallback)
+	default:
+		return s.run(dst, furniture.Within(n))
 	}
 	return dst
 }

@@ -1,18 +1,18 @@
 package epub
 
 import (
-	"reflect"
 	"strconv"
 	"time"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
 // run appends a run of text.
 func (s *setter) run(dst []byte, run article.Inlines) []byte {
 	for _, n := range run {
-		if n == nil || reflect.ValueOf(n).IsNil() {
+		if !furniture.Present(n) {
 			continue
 		}
 		if s.Inline == nil {
@@ -29,7 +29,7 @@ func (s *setter) run(dst []byte, run article.Inlines) []byte {
 
 // inline appends an inline without asking the hook.
 func (s *setter) inline(dst []byte, n article.Inline) []byte {
-	if n == nil || reflect.ValueOf(n).IsNil() {
+	if !furniture.Present(n) {
 		return dst
 	}
 	switch n := n.(type) {

@@ -1,8 +1,6 @@
 package xliff
 
 import (
-	"reflect"
-
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
@@ -33,7 +31,7 @@ type textOf struct {
 
 // form returns the form of an inline, and whether there is one.
 func (s *setter) form(n article.Inline) (form, bool) {
-	if n == nil || reflect.ValueOf(n).IsNil() {
+	if !furniture.Present(n) {
 		return form{}, false
 	}
 	switch n := n.(type) {

@@ -11,7 +11,7 @@ import (
 
 func (w *writer) inlines(text article.Inlines) {
 	for _, n := range text {
-		if n == nil || w.setter.Inline == nil {
+		if !furniture.Present(n) || w.setter.Inline == nil {
 			w.inline(n)
 			continue
 		}
@@ -49,94 +49,51 @@ func (w *writer) wrap(name, attrs string, inside article.Inlines) {
 
 // inline prints an inline without asking the hook.
 func (w *writer) inline(n article.Inline) {
+	if !furniture.Present(n) {
+		return
+	}
 	switch n := n.(type) {
 	case *article.Text:
-		if n != nil {
-			w.dst = markup.AppendText(w.dst, n.Value)
-		}
+		w.dst = markup.AppendText(w.dst, n.Value)
 	case *article.Strong:
-		if n != nil {
-			w.wrap("strong", "", n.Text)
-		}
+		w.wrap("strong", "", n.Text)
 	case *article.Emphasis:
-		if n != nil {
-			w.wrap("em", "", n.Text)
-		}
+		w.wrap("em", "", n.Text)
 	case *article.Strike:
-		if n != nil {
-			w.wrap("del", "", n.Text)
-		}
-	case *article.Mark:
-		if n != nil {
-			w.inlines(n.Text)
-		}
-	case *article.Sub:
-		if n != nil {
-			w.inlines(n.Text)
-		}
-	case *article.Sup:
-		if n != nil {
-			w.inlines(n.Text)
-		}
-	case *article.Abbr:
-		if n != nil {
-			w.inlines(n.Text)
-		}
+		w.wrap("del", "", n.Text)
 	case *article.Time:
-		if n == nil {
-			return
-		}
 		if n.Text.Empty() {
 			w.dst = markup.AppendText(w.dst, string(w.L.AppendDate(nil, n.Date, 0, w.Set.Zone)))
 			return
 		}
 		w.inlines(n.Text)
 	case *article.Span:
-		if n == nil {
-			return
-		}
 		if n.Meta != nil && tagged(n.Meta.Lang) {
 			w.wrap("span", string(markup.AppendAttr(nil, "lang", n.Meta.Lang)), n.Text)
 			return
 		}
 		w.inlines(n.Text)
 	case *article.Link:
-		if n != nil {
-			w.link(n)
-		}
+		w.link(n)
 	case *article.InlineCode:
-		if n != nil {
-			w.short(n.Value)
-		}
+		w.short(n.Value)
 	case *article.Break:
-		if n != nil {
-			w.dst = append(w.dst, "<br>"...)
-		}
+		w.dst = append(w.dst, "<br>"...)
 	case *article.Ruby:
-		if n != nil {
-			w.inlines(n.Text)
-			if n.Reading != "" {
-				w.dst = markup.AppendText(w.dst, " ("+n.Reading+")")
-			}
+		w.inlines(n.Text)
+		if n.Reading != "" {
+			w.dst = markup.AppendText(w.dst, " ("+n.Reading+")")
 		}
 	case *article.InlineMath:
-		if n != nil {
-			w.short(furniture.Formula(n.TeX, n.MathML, n.Spoken))
-		}
+		w.short(furniture.Formula(n.TeX, n.MathML, n.Spoken))
 	case *article.InlineImage:
-		if n != nil {
-			w.dst = markup.AppendText(w.dst, n.Alt)
-		}
+		w.dst = markup.AppendText(w.dst, n.Alt)
 	case *article.FootnoteRef:
-		if n != nil {
-			if k := w.notes.Number(n.Note); k > 0 {
-				w.dst = append(strconv.AppendInt(append(w.dst, '['), int64(k), 10), ']')
-			}
+		if k := w.notes.Number(n.Note); k > 0 {
+			w.dst = append(strconv.AppendInt(append(w.dst, '['), int64(k), 10), ']')
 		}
-	case *article.InlineCustom:
-		if n != nil {
-			w.inlines(n.Fallback)
-		}
+	default:
+		w.inlines(furniture.Within(n))
 	}
 }
 

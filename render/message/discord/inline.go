@@ -26,7 +26,7 @@ type marks struct{ strong, emphasis, strike, link bool }
 
 func (s *setter) inlines(dst []byte, text article.Inlines, m *marks) []byte {
 	for _, n := range text {
-		if n == nil || s.Inline == nil {
+		if !furniture.Present(n) || s.Inline == nil {
 			dst = s.inline(dst, n, m)
 			continue
 		}
@@ -40,84 +40,43 @@ func (s *setter) inlines(dst []byte, text article.Inlines, m *marks) []byte {
 
 // inline appends an inline without asking the hook.
 func (s *setter) inline(dst []byte, n article.Inline, m *marks) []byte {
+	if !furniture.Present(n) {
+		return dst
+	}
 	switch n := n.(type) {
 	case *article.Text:
-		if n != nil {
-			dst = append(dst, escape(oneLine(n.Value))...)
-		}
+		dst = append(dst, escape(oneLine(n.Value))...)
 	case *article.Strong:
-		if n != nil {
-			dst = s.marked(dst, "**", &m.strong, n.Text, m)
-		}
+		dst = s.marked(dst, "**", &m.strong, n.Text, m)
 	case *article.Emphasis:
-		if n != nil {
-			dst = s.marked(dst, "*", &m.emphasis, n.Text, m)
-		}
+		dst = s.marked(dst, "*", &m.emphasis, n.Text, m)
 	case *article.Strike:
-		if n != nil {
-			dst = s.marked(dst, "~~", &m.strike, n.Text, m)
-		}
+		dst = s.marked(dst, "~~", &m.strike, n.Text, m)
 	case *article.Link:
-		if n != nil {
-			dst = s.anchor(dst, n, m)
-		}
+		dst = s.anchor(dst, n, m)
 	case *article.InlineCode:
-		if n != nil {
-			dst = append(dst, code(dst, n.Value)...)
-		}
+		dst = append(dst, code(dst, n.Value)...)
 	case *article.Break:
-		if n != nil {
-			dst = append(dst, '\n')
-		}
-	case *article.Mark:
-		if n != nil {
-			dst = s.inlines(dst, n.Text, m)
-		}
+		dst = append(dst, '\n')
 	case *article.Sub:
-		if n != nil {
-			dst = s.script(dst, n.Text, lowered, m)
-		}
+		dst = s.script(dst, n.Text, lowered, m)
 	case *article.Sup:
-		if n != nil {
-			dst = s.script(dst, n.Text, raised, m)
-		}
-	case *article.Abbr:
-		if n != nil {
-			dst = s.inlines(dst, n.Text, m)
-		}
-	case *article.Time:
-		if n != nil {
-			dst = s.inlines(dst, n.Text, m)
-		}
-	case *article.Span:
-		if n != nil {
-			dst = s.inlines(dst, n.Text, m)
-		}
+		dst = s.script(dst, n.Text, raised, m)
 	case *article.Ruby:
-		if n != nil {
-			dst = s.inlines(dst, n.Text, m)
-			if n.Reading != "" {
-				dst = append(dst, " ("+escape(oneLine(n.Reading))+")"...)
-			}
+		dst = s.inlines(dst, n.Text, m)
+		if n.Reading != "" {
+			dst = append(dst, " ("+escape(oneLine(n.Reading))+")"...)
 		}
 	case *article.InlineMath:
-		if n != nil {
-			dst = append(dst, code(dst, furniture.Formula(n.TeX, n.MathML, n.Spoken))...)
-		}
+		dst = append(dst, code(dst, furniture.Formula(n.TeX, n.MathML, n.Spoken))...)
 	case *article.InlineImage:
-		if n != nil {
-			dst = append(dst, escape(oneLine(n.Alt))...)
-		}
+		dst = append(dst, escape(oneLine(n.Alt))...)
 	case *article.FootnoteRef:
-		if n != nil {
-			if k := s.notes.Number(n.Note); k > 0 {
-				dst = append(dst, `\[`+strconv.Itoa(k)+`\]`...)
-			}
+		if k := s.notes.Number(n.Note); k > 0 {
+			dst = append(dst, `\[`+strconv.Itoa(k)+`\]`...)
 		}
-	case *article.InlineCustom:
-		if n != nil {
-			dst = s.inlines(dst, n.Fallback, m)
-		}
+	default:
+		dst = s.inlines(dst, furniture.Within(n), m)
 	}
 	return dst
 }

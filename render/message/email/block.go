@@ -1,7 +1,6 @@
 package email
 
 import (
-	"reflect"
 	"strconv"
 	"strings"
 
@@ -20,11 +19,10 @@ func (s *setter) blocks(dst []byte, blocks []article.Block) []byte {
 
 // block appends a block, unless the host's hook does.
 func (s *setter) block(dst []byte, b article.Block) []byte {
-	m, ok := blockMeta(b)
-	if !ok {
+	if !furniture.Present(b) {
 		return dst
 	}
-	was := s.turn(m)
+	was := s.turn(furniture.Meta(b))
 	if s.p.Block == nil {
 		dst = s.plainBlock(dst, b)
 	} else if out, taken := s.p.Block(dst, b, s.plainBlock); taken {
@@ -37,10 +35,10 @@ func (s *setter) block(dst []byte, b article.Block) []byte {
 }
 
 func (s *setter) plainBlock(dst []byte, b article.Block) []byte {
-	m, ok := blockMeta(b)
-	if !ok {
+	if !furniture.Present(b) {
 		return dst
 	}
+	m := furniture.Meta(b)
 	switch b := b.(type) {
 	case *article.Paragraph:
 		return s.para(dst, "", "", b.Text, m)
@@ -266,56 +264,4 @@ func (s *setter) notes(dst []byte, notes []article.Footnote) []byte {
 	}
 	s.small = held
 	return append(dst, "</table>\n"...)
-}
-
-// blockMeta returns what a block carries, and whether there is a block.
-func blockMeta(b article.Block) (*article.Meta, bool) {
-	if b == nil || reflect.ValueOf(b).IsNil() {
-		return nil, false
-	}
-	switch b := b.(type) {
-	case *article.Paragraph:
-		return b.Meta, true
-	case *article.Heading:
-		return b.Meta, true
-	case *article.List:
-		return b.Meta, true
-	case *article.DefinitionList:
-		return b.Meta, true
-	case *article.Quote:
-		return b.Meta, true
-	case *article.PullQuote:
-		return b.Meta, true
-	case *article.Image:
-		return b.Meta, true
-	case *article.Gallery:
-		return b.Meta, true
-	case *article.Video:
-		return b.Meta, true
-	case *article.Audio:
-		return b.Meta, true
-	case *article.Embed:
-		return b.Meta, true
-	case *article.Code:
-		return b.Meta, true
-	case *article.Table:
-		return b.Meta, true
-	case *article.Callout:
-		return b.Meta, true
-	case *article.Details:
-		return b.Meta, true
-	case *article.Footnotes:
-		return b.Meta, true
-	case *article.Math:
-		return b.Meta, true
-	case *article.Divider:
-		return b.Meta, true
-	case *article.Update:
-		return b.Meta, true
-	case *article.Promo:
-		return b.Meta, true
-	case *article.Custom:
-		return b.Meta, true
-	}
-	return nil, true
 }

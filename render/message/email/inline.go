@@ -1,7 +1,6 @@
 package email
 
 import (
-	"reflect"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
@@ -19,11 +18,10 @@ func (s *setter) run(dst []byte, run article.Inlines) []byte {
 
 // inline appends an inline, unless the host's hook does.
 func (s *setter) inline(dst []byte, n article.Inline) []byte {
-	m, ok := inlineMeta(n)
-	if !ok {
+	if !furniture.Present(n) {
 		return dst
 	}
-	was := s.turn(m)
+	was := s.turn(furniture.Meta(n))
 	if s.p.Inline == nil {
 		dst = s.plainInline(dst, n)
 	} else if out, taken := s.p.Inline(dst, n, s.plainInline); taken {
@@ -36,10 +34,10 @@ func (s *setter) inline(dst []byte, n article.Inline) []byte {
 }
 
 func (s *setter) plainInline(dst []byte, n article.Inline) []byte {
-	m, ok := inlineMeta(n)
-	if !ok {
+	if !furniture.Present(n) {
 		return dst
 	}
+	m := furniture.Meta(n)
 	switch n := n.(type) {
 	case *article.Text:
 		if m == nil || !wellFormed(m.Lang) && m.Dir == "" {
@@ -174,52 +172,6 @@ func (s *setter) icon(dst []byte, n *article.InlineImage) []byte {
 		dst = number(number(dst, "width", w), "height", h)
 	}
 	return append(dst, ` style="vertical-align:middle;border:0">`...)
-}
-
-// inlineMeta returns what an inline carries, and whether there is an inline.
-func inlineMeta(n article.Inline) (*article.Meta, bool) {
-	if n == nil || reflect.ValueOf(n).IsNil() {
-		return nil, false
-	}
-	switch n := n.(type) {
-	case *article.Text:
-		return n.Meta, true
-	case *article.Strong:
-		return n.Meta, true
-	case *article.Emphasis:
-		return n.Meta, true
-	case *article.Link:
-		return n.Meta, true
-	case *article.InlineCode:
-		return n.Meta, true
-	case *article.Break:
-		return n.Meta, true
-	case *article.Mark:
-		return n.Meta, true
-	case *article.Sub:
-		return n.Meta, true
-	case *article.Sup:
-		return n.Meta, true
-	case *article.Strike:
-		return n.Meta, true
-	case *article.Abbr:
-		return n.Meta, true
-	case *article.Time:
-		return n.Meta, true
-	case *article.Span:
-		return n.Meta, true
-	case *article.Ruby:
-		return n.Meta, true
-	case *article.InlineMath:
-		return n.Meta, true
-	case *article.InlineImage:
-		return n.Meta, true
-	case *article.FootnoteRef:
-		return n.Meta, true
-	case *article.InlineCustom:
-		return n.Meta, true
-	}
-	return nil, true
 }
 
 // shown reports whether a run shows anything: text that is not blank, a note's number, a picture.

@@ -44,7 +44,7 @@ func (w *writer) inlines(text article.Inlines, next rune) {
 				break
 			}
 		}
-		if n == nil || w.setter.Inline == nil {
+		if !furniture.Present(n) || w.setter.Inline == nil {
 			w.inline(n, after)
 			continue
 		}
@@ -82,89 +82,45 @@ func wordly(r rune) bool {
 
 // inline prints an inline without asking the hook.
 func (w *writer) inline(n article.Inline, next rune) {
+	if !furniture.Present(n) {
+		return
+	}
 	switch n := n.(type) {
 	case *article.Text:
-		if n != nil {
-			w.dst = append(w.dst, w.neutral(n.Value)...)
-		}
+		w.dst = append(w.dst, w.neutral(n.Value)...)
 	case *article.Strong:
-		if n != nil {
-			w.mark("*", n.Text, next)
-		}
+		w.mark("*", n.Text, next)
 	case *article.Emphasis:
-		if n != nil {
-			w.mark("_", n.Text, next)
-		}
+		w.mark("_", n.Text, next)
 	case *article.Strike:
-		if n != nil {
-			w.mark("~", n.Text, next)
-		}
-	case *article.Mark:
-		if n != nil {
-			w.inlines(n.Text, next)
-		}
-	case *article.Sub:
-		if n != nil {
-			w.inlines(n.Text, next)
-		}
-	case *article.Sup:
-		if n != nil {
-			w.inlines(n.Text, next)
-		}
-	case *article.Abbr:
-		if n != nil {
-			w.inlines(n.Text, next)
-		}
-	case *article.Span:
-		if n != nil {
-			w.inlines(n.Text, next)
-		}
+		w.mark("~", n.Text, next)
 	case *article.Time:
-		if n == nil {
-			return
-		}
 		if n.Text.Empty() {
 			w.dst = append(w.dst, w.neutral(string(w.L.AppendDate(nil, n.Date, 0, w.Set.Zone)))...)
 			return
 		}
 		w.inlines(n.Text, next)
 	case *article.Link:
-		if n != nil {
-			w.link(n, next)
-		}
+		w.link(n, next)
 	case *article.InlineCode:
-		if n != nil {
-			w.coded(n.Value, next)
-		}
+		w.coded(n.Value, next)
 	case *article.Break:
-		if n != nil {
-			w.dst = append(w.dst, '\n')
-		}
+		w.dst = append(w.dst, '\n')
 	case *article.Ruby:
-		if n != nil {
-			w.inlines(n.Text, next)
-			if n.Reading != "" {
-				w.dst = append(w.dst, w.neutral(" ("+n.Reading+")")...)
-			}
+		w.inlines(n.Text, next)
+		if n.Reading != "" {
+			w.dst = append(w.dst, w.neutral(" ("+n.Reading+")")...)
 		}
 	case *article.InlineMath:
-		if n != nil {
-			w.coded(furniture.Formula(n.TeX, n.MathML, n.Spoken), next)
-		}
+		w.coded(furniture.Formula(n.TeX, n.MathML, n.Spoken), next)
 	case *article.InlineImage:
-		if n != nil {
-			w.dst = append(w.dst, w.neutral(n.Alt)...)
-		}
+		w.dst = append(w.dst, w.neutral(n.Alt)...)
 	case *article.FootnoteRef:
-		if n != nil {
-			if k := w.notes.Number(n.Note); k > 0 {
-				w.dst = append(w.dst, "["+strconv.Itoa(k)+"]"...)
-			}
+		if k := w.notes.Number(n.Note); k > 0 {
+			w.dst = append(w.dst, "["+strconv.Itoa(k)+"]"...)
 		}
-	case *article.InlineCustom:
-		if n != nil {
-			w.inlines(n.Fallback, next)
-		}
+	default:
+		w.inlines(furniture.Within(n), next)
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 // inlines writes a text in a style, and asks the host's hook about each inline first.
 func (w *writer) inlines(text article.Inlines, st style) {
 	for _, n := range text {
-		if n == nil || w.Inline == nil {
+		if !furniture.Present(n) || w.Inline == nil {
 			w.inline(n, st)
 			continue
 		}
@@ -33,89 +33,48 @@ func (w *writer) inlines(text article.Inlines, st style) {
 
 // inline writes an inline without asking the hook.
 func (w *writer) inline(n article.Inline, st style) {
+	if !furniture.Present(n) {
+		return
+	}
 	switch n := n.(type) {
 	case *article.Text:
-		if n != nil {
-			w.text(oneLine(n.Value), st)
-		}
+		w.text(oneLine(n.Value), st)
 	case *article.Strong:
-		if n != nil {
-			st.bold = true
-			w.inlines(n.Text, st)
-		}
+		st.bold = true
+		w.inlines(n.Text, st)
 	case *article.Emphasis:
-		if n != nil {
-			st.italic = true
-			w.inlines(n.Text, st)
-		}
+		st.italic = true
+		w.inlines(n.Text, st)
 	case *article.Strike:
-		if n != nil {
-			st.strike = true
-			w.inlines(n.Text, st)
-		}
+		st.strike = true
+		w.inlines(n.Text, st)
 	case *article.Link:
-		if n != nil {
-			w.anchor(n, st)
-		}
+		w.anchor(n, st)
 	case *article.InlineCode:
-		if n != nil {
-			st.code = true
-			w.text(oneLine(n.Value), st)
-		}
+		st.code = true
+		w.text(oneLine(n.Value), st)
 	case *article.Break:
-		if n != nil {
-			w.text("\n", st)
-		}
-	case *article.Mark:
-		if n != nil {
-			w.inlines(n.Text, st)
-		}
+		w.text("\n", st)
 	case *article.Sub:
-		if n != nil {
-			w.scripted(n.Text, lowered, st)
-		}
+		w.scripted(n.Text, lowered, st)
 	case *article.Sup:
-		if n != nil {
-			w.scripted(n.Text, raised, st)
-		}
-	case *article.Abbr:
-		if n != nil {
-			w.inlines(n.Text, st)
-		}
-	case *article.Time:
-		if n != nil {
-			w.inlines(n.Text, st)
-		}
-	case *article.Span:
-		if n != nil {
-			w.inlines(n.Text, st)
-		}
+		w.scripted(n.Text, raised, st)
 	case *article.Ruby:
-		if n != nil {
-			w.inlines(n.Text, st)
-			if n.Reading != "" {
-				w.text(" ("+oneLine(n.Reading)+")", st)
-			}
+		w.inlines(n.Text, st)
+		if n.Reading != "" {
+			w.text(" ("+oneLine(n.Reading)+")", st)
 		}
 	case *article.InlineMath:
-		if n != nil {
-			st.code = true
-			w.text(oneLine(furniture.Formula(n.TeX, n.MathML, n.Spoken)), st)
-		}
+		st.code = true
+		w.text(oneLine(furniture.Formula(n.TeX, n.MathML, n.Spoken)), st)
 	case *article.InlineImage:
-		if n != nil {
-			w.text(oneLine(n.Alt), st)
-		}
+		w.text(oneLine(n.Alt), st)
 	case *article.FootnoteRef:
-		if n != nil {
-			if k := w.notes.Number(n.Note); k > 0 {
-				w.text("["+strconv.Itoa(k)+"]", st)
-			}
+		if k := w.notes.Number(n.Note); k > 0 {
+			w.text("["+strconv.Itoa(k)+"]", st)
 		}
-	case *article.InlineCustom:
-		if n != nil {
-			w.inlines(n.Fallback, st)
-		}
+	default:
+		w.inlines(furniture.Within(n), st)
 	}
 }
 

@@ -132,17 +132,9 @@ func (w *classic) print(b article.Block) {
 func (w *classic) turn(b article.Block) (back func()) {
 	held := w.rtl
 	var m *article.Meta
-	switch b := b.(type) {
-	case *article.Paragraph:
-		m = b.Meta
-	case *article.Heading:
-		m = b.Meta
-	case *article.List:
-		m = b.Meta
-	case *article.Quote:
-		m = b.Meta
-	case *article.PullQuote:
-		m = b.Meta
+	switch b.(type) {
+	case *article.Paragraph, *article.Heading, *article.List, *article.Quote, *article.PullQuote:
+		m = furniture.Meta(b)
 	}
 	if m != nil && m.Lang != "" {
 		w.rtl = locale.DirOf(m.Lang) == article.RTL

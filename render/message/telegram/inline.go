@@ -30,7 +30,7 @@ func (w *classic) styled(name string, text article.Inlines) {
 
 func (w *classic) inlines(text article.Inlines) {
 	for _, n := range text {
-		if n == nil || w.setter.Inline == nil {
+		if !furniture.Present(n) || w.setter.Inline == nil {
 			w.inline(n)
 			continue
 		}
@@ -62,84 +62,43 @@ func (w *classic) inline(n article.Inline) {
 		defer w.push(name, "")()
 		w.inlines(text)
 	}
+	if !furniture.Present(n) {
+		return
+	}
 	switch n := n.(type) {
 	case *article.Text:
-		if n != nil {
-			w.text(n.Value)
-		}
+		w.text(n.Value)
 	case *article.Strong:
-		if n != nil {
-			wrap("b", n.Text)
-		}
+		wrap("b", n.Text)
 	case *article.Emphasis:
-		if n != nil {
-			wrap("i", n.Text)
-		}
+		wrap("i", n.Text)
 	case *article.Mark:
-		if n != nil {
-			wrap("u", n.Text)
-		}
+		wrap("u", n.Text)
 	case *article.Strike:
-		if n != nil {
-			wrap("s", n.Text)
-		}
-	case *article.Sub:
-		if n != nil {
-			w.inlines(n.Text)
-		}
-	case *article.Sup:
-		if n != nil {
-			w.inlines(n.Text)
-		}
-	case *article.Abbr:
-		if n != nil {
-			w.inlines(n.Text)
-		}
-	case *article.Span:
-		if n != nil {
-			w.inlines(n.Text)
-		}
+		wrap("s", n.Text)
 	case *article.Time:
-		if n != nil {
-			w.inlines(w.moment(n))
-		}
+		w.inlines(w.moment(n))
 	case *article.Link:
-		if n != nil {
-			w.link(n)
-		}
+		w.link(n)
 	case *article.InlineCode:
-		if n != nil {
-			defer w.push("code", "")()
-			w.text(n.Value)
-		}
+		defer w.push("code", "")()
+		w.text(n.Value)
 	case *article.Break:
-		if n != nil {
-			w.line()
-		}
+		w.line()
 	case *article.Ruby:
-		if n != nil {
-			w.inlines(n.Text)
-			w.text(reading(n))
-		}
+		w.inlines(n.Text)
+		w.text(reading(n))
 	case *article.InlineMath:
-		if n != nil {
-			defer w.push("code", "")()
-			w.text(furniture.Formula(n.TeX, n.MathML, n.Spoken))
-		}
+		defer w.push("code", "")()
+		w.text(furniture.Formula(n.TeX, n.MathML, n.Spoken))
 	case *article.InlineImage:
-		if n != nil {
-			w.text(n.Alt)
-		}
+		w.text(n.Alt)
 	case *article.FootnoteRef:
-		if n != nil {
-			if k := w.notes.Number(n.Note); k > 0 {
-				w.text("[" + strconv.Itoa(k) + "]")
-			}
+		if k := w.notes.Number(n.Note); k > 0 {
+			w.text("[" + strconv.Itoa(k) + "]")
 		}
-	case *article.InlineCustom:
-		if n != nil {
-			w.inlines(n.Fallback)
-		}
+	default:
+		w.inlines(furniture.Within(n))
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 
 func (w *writer) inlines(text article.Inlines) {
 	for _, n := range text {
-		if n == nil || w.setter.Inline == nil {
+		if !furniture.Present(n) || w.setter.Inline == nil {
 			w.inline(n)
 			continue
 		}
@@ -58,82 +58,47 @@ func (w *writer) in(name string) bool {
 
 // inline prints an inline without asking the hook.
 func (w *writer) inline(n article.Inline) {
+	if !furniture.Present(n) {
+		return
+	}
 	switch n := n.(type) {
 	case *article.Text:
-		if n != nil {
-			w.line(n.Value)
-		}
+		w.line(n.Value)
 	case *article.Strong:
-		if n != nil {
-			w.wrap("b", "", n.Text)
-		}
+		w.wrap("b", "", n.Text)
 	case *article.Emphasis:
-		if n != nil {
-			w.wrap("i", "", n.Text)
-		}
+		w.wrap("i", "", n.Text)
 	case *article.Mark:
-		if n != nil {
-			w.wrap("mark", "", n.Text)
-		}
+		w.wrap("mark", "", n.Text)
 	case *article.Sub:
-		if n != nil {
-			w.wrap("sub", "", n.Text)
-		}
+		w.wrap("sub", "", n.Text)
 	case *article.Sup:
-		if n != nil {
-			w.wrap("sup", "", n.Text)
-		}
+		w.wrap("sup", "", n.Text)
 	case *article.Strike:
-		if n != nil {
-			w.wrap("s", "", n.Text)
-		}
-	case *article.Abbr:
-		if n != nil {
-			w.inlines(n.Text)
-		}
-	case *article.Span:
-		if n != nil {
-			w.inlines(n.Text)
-		}
+		w.wrap("s", "", n.Text)
 	case *article.Time:
-		if n != nil {
-			w.inlines(w.moment(n))
-		}
+		w.inlines(w.moment(n))
 	case *article.Link:
-		if n != nil {
-			w.link(n)
-		}
+		w.link(n)
 	case *article.InlineCode:
-		if n != nil {
-			w.short("code", n.Value)
-		}
+		w.short("code", n.Value)
 	case *article.Break:
-		if n != nil {
-			w.dst = append(w.dst, "<br>"...)
-		}
+		w.dst = append(w.dst, "<br>"...)
 	case *article.Ruby:
-		if n != nil {
-			w.inlines(n.Text)
-			w.line(reading(n))
-		}
+		w.inlines(n.Text)
+		w.line(reading(n))
 	case *article.InlineMath:
-		if n != nil && w.depth < RichDepth {
+		if w.depth < RichDepth {
 			w.math("tg-math", "", n.TeX, n.MathML, n.Spoken)
-		} else if n != nil {
+		} else {
 			w.line(furniture.Formula(n.TeX, n.MathML, n.Spoken))
 		}
 	case *article.InlineImage:
-		if n != nil {
-			w.line(n.Alt)
-		}
+		w.line(n.Alt)
 	case *article.FootnoteRef:
-		if n != nil {
-			w.ref(n)
-		}
-	case *article.InlineCustom:
-		if n != nil {
-			w.inlines(n.Fallback)
-		}
+		w.ref(n)
+	default:
+		w.inlines(furniture.Within(n))
 	}
 }
 
