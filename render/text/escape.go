@@ -26,17 +26,7 @@ func (w *markdown) inlines(text article.Inlines) string {
 type marks struct{ strong, emphasis, strike, link bool }
 
 func (w *markdown) appendInlines(dst []byte, text article.Inlines, m *marks) []byte {
-	for _, n := range text {
-		if !furniture.Present(n) || w.Inline == nil {
-			dst = w.inline(dst, n, m)
-			continue
-		}
-		out, taken := w.Inline(dst, n, func(dst []byte, n article.Inline) []byte { return w.inline(dst, n, m) })
-		if dst = out; !taken {
-			dst = w.inline(dst, n, m)
-		}
-	}
-	return dst
+	return furniture.Inlines(dst, text, w.Inline, func(dst []byte, n article.Inline) []byte { return w.inline(dst, n, m) })
 }
 
 // inline appends an inline without asking the hook.

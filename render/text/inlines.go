@@ -11,17 +11,7 @@ import (
 
 // inlines appends a text without its marks; links bring their addresses.
 func (w *plain) inlines(dst []byte, text article.Inlines) []byte {
-	for _, n := range text {
-		if !furniture.Present(n) || w.Inline == nil {
-			dst = w.inline(dst, n)
-			continue
-		}
-		out, taken := w.Inline(dst, n, w.inline)
-		if dst = out; !taken {
-			dst = w.inline(dst, n)
-		}
-	}
-	return dst
+	return furniture.Inlines(dst, text, w.Inline, w.inline)
 }
 
 // inline appends an inline without asking the hook.

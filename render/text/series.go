@@ -2,6 +2,7 @@ package text
 
 import (
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 )
 
 // A series prints blocks one after the other in a format of its own, and asks the host's hook about each first.
@@ -24,16 +25,9 @@ func (w *series) all(blocks []article.Block) {
 }
 
 func (w *series) block(b article.Block) {
-	if b == nil || w.Block == nil {
-		w.print(b)
-		return
-	}
-	dst, taken := w.Block(w.dst, b, func(dst []byte, b article.Block) []byte {
+	w.dst = furniture.Printed(w.dst, b, w.Block, func(dst []byte, b article.Block) []byte {
 		w.dst = dst
 		w.print(b)
 		return w.dst
 	})
-	if w.dst = dst; !taken {
-		w.print(b)
-	}
 }

@@ -12,18 +12,7 @@ import (
 
 // run appends a run of text as HTML of the tags that the format allows.
 func (s *setter) run(dst []byte, run article.Inlines) []byte {
-	for _, n := range run {
-		if s.Inline == nil || !furniture.Present(n) {
-			dst = s.inline(dst, n)
-			continue
-		}
-		out, ok := s.Inline(dst, n, s.inline)
-		if !ok {
-			out = s.inline(dst, n)
-		}
-		dst = out
-	}
-	return dst
+	return furniture.Inlines(dst, run, s.Inline, s.inline)
 }
 
 // inline appends an inline without asking the hook.

@@ -18,14 +18,7 @@ func (s *setter) blocks(dst []byte, blocks []article.Block) []byte {
 
 // block appends a block, which the hook may take.
 func (s *setter) block(dst []byte, b article.Block) []byte {
-	if s.Block == nil || !furniture.Present(b) {
-		return s.plainBlock(dst, b)
-	}
-	out, taken := s.Block(dst, b, s.plainBlock)
-	if !taken {
-		return s.plainBlock(dst, b)
-	}
-	return out
+	return furniture.Printed(dst, b, s.Block, s.plainBlock)
 }
 
 func (s *setter) plainBlock(dst []byte, b article.Block) []byte {

@@ -11,20 +11,7 @@ import (
 
 // run appends a run of text.
 func (s *setter) run(dst []byte, run article.Inlines) []byte {
-	for _, n := range run {
-		if !furniture.Present(n) {
-			continue
-		}
-		if s.Inline == nil {
-			dst = s.inline(dst, n)
-			continue
-		}
-		out, taken := s.Inline(dst, n, s.inline)
-		if dst = out; !taken {
-			dst = s.inline(dst, n)
-		}
-	}
-	return dst
+	return furniture.Inlines(dst, run, s.Inline, s.inline)
 }
 
 // inline appends an inline without asking the hook.

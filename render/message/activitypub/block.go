@@ -40,21 +40,12 @@ func (w *writer) all(blocks []article.Block) {
 
 // block prints a block, or lets the host's hook print it.
 func (w *writer) block(b article.Block) {
-	if !furniture.Present(b) {
-		return
-	}
-	if w.setter.Block == nil {
-		w.print(b)
-		return
-	}
-	dst, taken := w.setter.Block(w.dst, b, func(dst []byte, b article.Block) []byte {
-		w.dst = dst
-		w.print(b)
+	w.dst = furniture.Printed(w.dst, b, w.setter.Block, func(dst []byte, b article.Block) []byte {
+		if w.dst = dst; furniture.Present(b) {
+			w.print(b)
+		}
 		return w.dst
 	})
-	if w.dst = dst; !taken {
-		w.print(b)
-	}
 }
 
 // print prints a block without asking the hook.

@@ -10,20 +10,11 @@ import (
 )
 
 func (w *writer) inlines(text article.Inlines) {
-	for _, n := range text {
-		if !furniture.Present(n) || w.setter.Inline == nil {
-			w.inline(n)
-			continue
-		}
-		dst, taken := w.setter.Inline(w.dst, n, func(dst []byte, n article.Inline) []byte {
-			w.dst = dst
-			w.inline(n)
-			return w.dst
-		})
-		if w.dst = dst; !taken {
-			w.inline(n)
-		}
-	}
+	w.dst = furniture.Inlines(w.dst, text, w.setter.Inline, func(dst []byte, n article.Inline) []byte {
+		w.dst = dst
+		w.inline(n)
+		return w.dst
+	})
 }
 
 // wrap prints a text within an element, unless it is within one already or there is no text.

@@ -25,17 +25,7 @@ func (s *setter) line(text article.Inlines) string {
 type marks struct{ strong, emphasis, strike, link bool }
 
 func (s *setter) inlines(dst []byte, text article.Inlines, m *marks) []byte {
-	for _, n := range text {
-		if !furniture.Present(n) || s.Inline == nil {
-			dst = s.inline(dst, n, m)
-			continue
-		}
-		out, taken := s.Inline(dst, n, func(dst []byte, n article.Inline) []byte { return s.inline(dst, n, m) })
-		if dst = out; !taken {
-			dst = s.inline(dst, n, m)
-		}
-	}
-	return dst
+	return furniture.Inlines(dst, text, s.Inline, func(dst []byte, n article.Inline) []byte { return s.inline(dst, n, m) })
 }
 
 // inline appends an inline without asking the hook.

@@ -19,17 +19,8 @@ func (s *setter) blocks(dst []byte, blocks []article.Block) []byte {
 
 // block appends a block, unless the host's hook does.
 func (s *setter) block(dst []byte, b article.Block) []byte {
-	if !furniture.Present(b) {
-		return dst
-	}
 	was := s.turn(furniture.Meta(b))
-	if s.p.Block == nil {
-		dst = s.plainBlock(dst, b)
-	} else if out, taken := s.p.Block(dst, b, s.plainBlock); taken {
-		dst = out
-	} else {
-		dst = s.plainBlock(dst, b)
-	}
+	dst = furniture.Printed(dst, b, s.p.Block, s.plainBlock)
 	s.dir = was
 	return dst
 }

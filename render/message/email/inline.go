@@ -18,17 +18,8 @@ func (s *setter) run(dst []byte, run article.Inlines) []byte {
 
 // inline appends an inline, unless the host's hook does.
 func (s *setter) inline(dst []byte, n article.Inline) []byte {
-	if !furniture.Present(n) {
-		return dst
-	}
 	was := s.turn(furniture.Meta(n))
-	if s.p.Inline == nil {
-		dst = s.plainInline(dst, n)
-	} else if out, taken := s.p.Inline(dst, n, s.plainInline); taken {
-		dst = out
-	} else {
-		dst = s.plainInline(dst, n)
-	}
+	dst = furniture.Printed(dst, n, s.p.Inline, s.plainInline)
 	s.dir = was
 	return dst
 }

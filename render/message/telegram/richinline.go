@@ -11,20 +11,11 @@ import (
 )
 
 func (w *writer) inlines(text article.Inlines) {
-	for _, n := range text {
-		if !furniture.Present(n) || w.setter.Inline == nil {
-			w.inline(n)
-			continue
-		}
-		dst, taken := w.setter.Inline(w.dst, n, func(dst []byte, n article.Inline) []byte {
-			w.dst = dst
-			w.inline(n)
-			return w.dst
-		})
-		if w.dst = dst; !taken {
-			w.inline(n)
-		}
-	}
+	w.dst = furniture.Inlines(w.dst, text, w.setter.Inline, func(dst []byte, n article.Inline) []byte {
+		w.dst = dst
+		w.inline(n)
+		return w.dst
+	})
 }
 
 // wrap prints a text within an element, unless that would be one level too many, or an element within itself.
