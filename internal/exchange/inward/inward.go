@@ -3,6 +3,7 @@ package inward
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
@@ -75,6 +76,18 @@ func (r *Reader) Want(v, in *exchange.Value, k exchange.Kind, name string) bool 
 	return true
 }
 
+// Marks reports whether marks are an array of no more than a text can have.
+func (r *Reader) Marks(v, in *exchange.Value) bool {
+	if !r.Want(v, in, exchange.Array, "marks") {
+		return false
+	}
+	if len(v.Items) > MaxMarks {
+		r.Fail(v, "more than "+strconv.Itoa(MaxMarks)+" marks on one text")
+		return false
+	}
+	return true
+}
+
 // Tell reports what became of a value. Entries that are alike but for their place are counted as one.
 func (r *Reader) Tell(action sanitize.Action, code, where, detail string, at *exchange.Value) {
 	where, detail = cut(where), cut(detail)
@@ -96,7 +109,13 @@ func (r *Reader) Tell(action sanitize.Action, code, where, detail string, at *ex
 	r.Report.Entries = append(list, e)
 }
 
-const maxEntries = 500 // as the door's own report
+const (
+	maxEntries = 500 // as the door's own report
+	maxPath    = 480 // of nodes within each other: the JSON form of an article takes two levels for each, and is read down to 1,000
+)
+
+// MaxMarks is the number of marks that lie on one text at most.
+const MaxMarks = 100
 
 func cut(s string) string {
 	s = exchange.Spaced(s)
@@ -162,6 +181,11 @@ func (r *Reader) InlineCustom(kind string, v *exchange.Value, fallback func() ar
 func (r *Reader) Close(a *article.Article) (*article.Article, *sanitize.Report, error) {
 	if r.Err != nil {
 		return nil, r.Report, r.Err
+	}
+	for path := range article.All(a) {
+		if len(path) > maxPath {
+			return nil, r.Report, &exchange.Error{Err: &sanitize.LimitError{Limit: "depth", Max: maxPath, Got: len(path)}}
+		}
 	}
 	a, more := r.Door.Article(a)
 	room := max(0, maxEntries-len(r.Report.Entries))

@@ -216,23 +216,22 @@ func (t *teller) unknown(v reflect.Value, path []byte, typ string) {
 
 // reserved tells of members whose names the format has for itself.
 func (t *teller) reserved(v reflect.Value) {
-	records(v, nil, "article", func(r any, path []byte, typ string) {
-		record := reflect.TypeOf(r).Elem().Name()
-		if reflect.TypeOf(r).Elem().Kind() != reflect.Struct {
-			return
-		}
-		names, all := t.Reserved[strings.ToLower(record[:1])+record[1:]], t.Reserved[""]
-		m, ok := reflect.ValueOf(r).Elem().FieldByName("Meta"), false
-		if m.IsValid() {
-			_, ok = m.Interface().(*article.Meta)
-		}
-		if !ok || m.IsNil() {
-			return
-		}
-		for _, e := range m.Interface().(*article.Meta).Extra {
-			if slices.Contains(names, e.Name) || slices.Contains(all, e.Name) {
+	tell := func(list article.Extra, names []string, path []byte, typ string) {
+		for _, e := range list {
+			if slices.Contains(names, e.Name) {
 				t.losses = append(t.losses, render.Loss{Path: string(path), Type: typ, Lost: "the member " + e.Name + ", whose name the format has for itself"})
 			}
+		}
+	}
+	records(v, nil, "article", func(r any, path []byte, typ string) {
+		if e, ok := r.(*article.Extra); ok {
+			tell(*e, t.Reserved[""], path, typ)
+			return
+		}
+		record := reflect.ValueOf(r).Elem()
+		name := record.Type().Name()
+		if m := record.FieldByName("Meta"); m.IsValid() && !m.IsNil() {
+			tell(m.Interface().(*article.Meta).Extra, t.Reserved[strings.ToLower(name[:1])+name[1:]], path, typ)
 		}
 	})
 }

@@ -1,6 +1,8 @@
 package portabletext
 
 import (
+	"slices"
+
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/exchange"
 	"github.com/standfirst/standfirst/internal/furniture"
@@ -9,12 +11,21 @@ import (
 // maxLevel is the level down to which lists within lists are printed as blocks with a level.
 const maxLevel = 10
 
+// flatItem is the record that an item is which is printed as a block with a level.
+const flatItem = "block"
+
+// levelled are the names that such a block has for itself.
+var levelled = []string{"listItem", "level", "newList", "start", "task", "markDefs", "children"}
+
 // flat reports whether blocks with a level can say all of a list: its items hold a line and lists alone.
 func (w *writer) flat(b *article.List, level int) bool {
 	if len(b.Items) == 0 || level > maxLevel || !exchange.Plain(b.Meta) || b.Start < 0 {
 		return false
 	}
 	for i := range b.Items {
+		if m := b.Items[i].Meta; m != nil && w.p.Unknown && slices.ContainsFunc(m.Extra, func(e article.Member) bool { return slices.Contains(levelled, e.Name) }) {
+			return false
+		}
 		for _, in := range b.Items[i].Body {
 			if !furniture.Present(in) {
 				continue
@@ -48,7 +59,7 @@ func (w *writer) list(b *article.List, before article.Block) {
 			}
 		}
 		w.Text("task", string(item.Task))
-		w.text(w.style(item.Meta), item.Text, item.Meta, "item")
+		w.text(w.style(item.Meta), item.Text, item.Meta, flatItem)
 		w.Close('}')
 		w.level++
 		w.blocks(item.Body)

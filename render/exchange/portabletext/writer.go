@@ -96,17 +96,16 @@ func (w *writer) article() {
 
 // taken are the names that the format has for itself, by the record of the model.
 var taken = map[string][]string{
-	"":          {"_type", "_key", "marks"},
+	"":          {"_type", "_key"},
 	"paragraph": {"part", "listItem", "markDefs", "children"}, "heading": {"part", "listItem", "markDefs", "children", "style"},
-	"item":  {"listItem", "level", "newList", "start", "task", "markDefs", "children"},
 	"image": {"url", "creditLine"}, "video": {"url", "creditLine"}, "audio": {"url", "creditLine"}, "update": {"creditLine"}, "code": {"language", "code"},
-	"footnote": {"number"}, "link": {"href"},
+	"footnote": {"number"}, "link": {"href"}, "break": {"marks"}, "inlineMath": {"marks"}, "inlineImage": {"marks"}, "footnoteRef": {"marks"}, "inlineCustom": {"marks"},
 }
 
 // metaFacts appends the facts of a Meta. The record is the one that has it.
 func (w *writer) metaFacts(record string, m *article.Meta) {
 	facts := exchange.But(exchange.MetaFacts(m, w.p.Unknown), taken[record]...)
-	if record == "paragraph" || record == "item" {
+	if record == "paragraph" || record == flatItem {
 		facts = exchange.But(facts, "style") // which the block says
 	}
 	w.facts(facts)
@@ -150,7 +149,7 @@ func (w *writer) value(name string, v *exchange.Value) {
 					w.index++
 					continue
 				}
-				w.object(typ)
+				w.object(named(item, typ))
 				w.facts(item.Members)
 				w.Close('}')
 			}
@@ -158,12 +157,20 @@ func (w *writer) value(name string, v *exchange.Value) {
 	case v.Kind == exchange.Object:
 		w.Open('{')
 		w.Key("_type")
-		w.String(typ)
+		w.String(named(v, typ))
 		w.facts(v.Members)
 		w.Close('}')
 	default:
 		w.Raw(string(v.Raw))
 	}
+}
+
+// named returns the type of a record: one that another system gave it, else ours.
+func named(record *exchange.Value, typ string) string {
+	if own := record.Str("_type"); own != "" {
+		return own
+	}
+	return typ
 }
 
 // rich appends a run as an array of one block.

@@ -10,7 +10,8 @@ import (
 )
 
 // An Error says why a document could not be read, and where: the path of the value, such as "blocks[3].c[1]", and its
-// offset in bytes. Objects and arrays deeper within each other than 2,000 are a *sanitize.LimitError within it.
+// offset in bytes. Objects and arrays deeper within each other than 2,000, or nodes deeper than 480, are a *sanitize.LimitError
+// within it.
 type Error = exchange.Error
 
 // Read reads a document through the door; a nil door is one of zero value. Limits of size hold as the door says, but
@@ -37,7 +38,8 @@ type reader struct {
 	rtl   bool
 	notes map[string]*article.Footnote // those that stood where they are mentioned, by ID
 	order []string                     // their IDs as they came
-	taken map[string]bool              // IDs of notes
+	taken map[string]bool              // IDs that the document has for notes
+	made  int                          // the number of IDs that were tried for notes without one
 	lists []*article.Footnotes         // the places of notes
 	moved map[*article.Footnotes][]bool
 }
@@ -92,9 +94,9 @@ func (r *reader) ids(v *exchange.Value) {
 
 // newID returns an ID for a note that has none.
 func (r *reader) newID() string {
-	for n := len(r.order) + 1; ; n++ {
-		if id := "fn" + strconv.Itoa(n); !r.taken[id] {
-			r.taken[id] = true
+	for {
+		r.made++
+		if id := "fn" + strconv.Itoa(r.made); !r.taken[id] {
 			return id
 		}
 	}

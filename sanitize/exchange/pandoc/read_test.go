@@ -195,6 +195,11 @@ func FuzzRead(f *testing.F) {
 		if err != nil {
 			return
 		}
+		for _, l := range (&out.Printer{Unknown: true}).Loss(a) {
+			if strings.Contains(l.Lost, "whose name the format has") {
+				return // told; only such members would have to be left out of the comparison
+			}
+		}
 		r.Trip(t, "fuzzed", a)
 	})
 }

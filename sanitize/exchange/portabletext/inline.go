@@ -47,7 +47,7 @@ func (r *reader) run(v *exchange.Value) article.Inlines {
 // marks returns the marks of a child, and that of code apart: what is code holds nothing else.
 func (r *reader) marks(v *exchange.Value, defs map[string]*exchange.Value) (wraps []exchange.Wrap, code *exchange.Value) {
 	list := v.Get("marks")
-	if list == nil || !r.Want(list, v, exchange.Array, "marks") {
+	if list == nil || !r.Marks(list, v) {
 		return nil, nil
 	}
 	for _, m := range list.Items {

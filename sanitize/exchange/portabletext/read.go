@@ -10,7 +10,8 @@ import (
 )
 
 // An Error says why a document could not be read, and where: the path of the value, such as "body[3].children", and its
-// offset in bytes. Objects and arrays deeper within each other than 2,000 are a *sanitize.LimitError within it.
+// offset in bytes. Objects and arrays deeper within each other than 2,000, or nodes deeper than 480, are a *sanitize.LimitError
+// within it.
 type Error = exchange.Error
 
 // Read reads a document, or an array of Portable Text alone, through the door; a nil door is one of zero value. Limits of
@@ -148,7 +149,7 @@ func (r *reader) model(dst []byte, name string, v *exchange.Value) []byte {
 		dst = append(dst, '{')
 		first := true
 		for _, m := range v.Members {
-			if m.Name == "_type" && m.Value.Text == exchange.Records[name] || m.Name == "_key" {
+			if m.Name == "_key" || m.Name == "_type" && (!m.Value.Is(exchange.String) || m.Value.Text == "" || m.Value.Text == exchange.Records[name]) {
 				continue
 			}
 			if !first {

@@ -10,7 +10,8 @@ import (
 )
 
 // An Error says why a document could not be read, and where: the path of the value, such as "content[3].attrs", and
-// its offset in bytes. Objects and arrays deeper within each other than 2,000 are a *sanitize.LimitError within it.
+// its offset in bytes. Objects and arrays deeper within each other than 2,000, or nodes deeper than 480, are a *sanitize.LimitError
+// within it.
 type Error = exchange.Error
 
 // Read reads a document through the door; a nil door is one of zero value. Limits of size hold as the door says, but

@@ -57,12 +57,14 @@ func TestErrors(t *testing.T) {
 		`{"type":"doc",`:               "byte 14: unexpected end of JSON input",
 		`{"type":"doc","content":{}}`:  "content: byte 24: expected an array, got an object",
 		`{"type":"doc","content":[1]}`: "content[0]: byte 25: expected an object, got a number",
-		`{"type":"doc","content":[{"text":"x"}]}`:                                                         "content[0]: byte 25: expected a member type, a string",
-		`{"type":"doc","content":[{"type":"paragraph","attrs":7}]}`:                                       "content[0].attrs: byte 53: expected an object, got a number",
-		`{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text"}]}]}`:                     "content[0].content[0]: byte 56: expected a member text, a string",
-		`{"type":"doc","content":[{"type":"text","text":"a","marks":[{"type":"bold"},"x"]}]}`:             "content[0].marks[1]: byte 76: expected an object, got a string",
-		`{"type":"doc","content":[` + deep + strings.Repeat("]}", 1200) + `]}`:                            "depth: 2001 exceeds the limit of 2000",
-		`{"type":"doc","content":[{"type":"details","content":[{"type":"detailsSummary","content":1}]}]}`: "content[0].content[0].content: byte 89: expected an array, got a number",
+		`{"type":"doc","content":[{"text":"x"}]}`:                                                                                        "content[0]: byte 25: expected a member type, a string",
+		`{"type":"doc","content":[{"type":"paragraph","attrs":7}]}`:                                                                      "content[0].attrs: byte 53: expected an object, got a number",
+		`{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text"}]}]}`:                                                    "content[0].content[0]: byte 56: expected a member text, a string",
+		`{"type":"doc","content":[{"type":"text","text":"a","marks":[{"type":"bold"},"x"]}]}`:                                            "content[0].marks[1]: byte 76: expected an object, got a string",
+		`{"type":"doc","content":[` + deep + strings.Repeat("]}", 1200) + `]}`:                                                           "depth: 2001 exceeds the limit of 2000",
+		`{"type":"doc","content":[{"type":"details","content":[{"type":"detailsSummary","content":1}]}]}`:                                "content[0].content[0].content: byte 89: expected an array, got a number",
+		`{"type":"doc","content":[` + strings.Repeat(`{"type":"blockquote","content":[`, 600) + strings.Repeat("]}", 600) + `]}`:         "depth: 481 exceeds the limit of 480",
+		`{"type":"doc","content":[{"type":"text","text":"x","marks":[` + strings.Repeat(`{"type":"bold"},`, 100) + `{"type":"bold"}]}]}`: "content[0].marks: byte 59: more than 100 marks on one text",
 	} {
 		a, _, err := prosemirror.Read(nil, []byte(in))
 		var e *prosemirror.Error
@@ -135,6 +137,11 @@ func FuzzRead(f *testing.F) {
 		a, _, err := prosemirror.Read(nil, in)
 		if err != nil {
 			return
+		}
+		for _, l := range (&out.Printer{Unknown: true}).Loss(a) {
+			if strings.Contains(l.Lost, "whose name the format has") {
+				return // told; only such members would have to be left out of the comparison
+			}
 		}
 		r.Trip(t, "fuzzed", a)
 	})
