@@ -1,6 +1,9 @@
 package head
 
-import "github.com/standfirst/standfirst/article"
+import (
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/render"
+)
 
 // rights appends what others may do with a work.
 func rights(dst []byte, r *article.Rights) []byte {
@@ -18,24 +21,8 @@ func rights(dst []byte, r *article.Rights) []byte {
 		dst = open(dst, "CreativeWork")
 		dst = done(text(dst, "text", usage), '}')
 	}
-	if term := mining(r.DataMining); term != "" {
+	if term := render.Mining(r.DataMining); term != "" {
 		dst = value(dst, term)
 	}
 	return finish(dst, mark)
-}
-
-// mining returns the term of the PLUS vocabulary for what machines may learn from a work, or "".
-func mining(m article.DataMining) string {
-	const plus = "http://ns.useplus.org/ldf/vocab/"
-	switch m {
-	case article.MiningAllowed:
-		return plus + "DMI-ALLOWED"
-	case article.MiningNoGenerative:
-		return plus + "DMI-PROHIBITED-GENAIMLTRAINING"
-	case article.MiningNoTraining:
-		return plus + "DMI-PROHIBITED-AIMLTRAINING"
-	case article.MiningProhibited:
-		return plus + "DMI-PROHIBITED"
-	}
-	return ""
 }

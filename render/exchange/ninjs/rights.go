@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/uri"
+	"github.com/standfirst/standfirst/render"
 )
 
 // rights writes what others may do with a work.
@@ -23,7 +24,7 @@ func (s *setter) rights(r *article.Rights) {
 		}
 	}
 	add(r.Usage.Plain())
-	term, link := mining(r.DataMining), uri.Absolute(r.Licence)
+	term, link := render.Mining(r.DataMining), uri.Absolute(r.Licence)
 	if term != "" || link == "" {
 		add(r.Licence)
 	}
@@ -31,28 +32,10 @@ func (s *setter) rights(r *article.Rights) {
 	w.exact("usageTerms", strings.Join(terms, "\n"))
 	w.member("rightsInfo", func() { // which holds the one or the other
 		if term != "" {
-			w.exact("langId", plus)
+			w.exact("langId", render.PLUS)
 			w.exact("encodedRights", term)
 		} else {
 			w.exact("linkedRights", link)
 		}
 	})
-}
-
-// plus is the vocabulary of the PLUS Coalition.
-const plus = "http://ns.useplus.org/ldf/vocab/"
-
-// mining returns the term for what machines may learn from a work, or "".
-func mining(m article.DataMining) string {
-	switch m {
-	case article.MiningAllowed:
-		return plus + "DMI-ALLOWED"
-	case article.MiningNoGenerative:
-		return plus + "DMI-PROHIBITED-GENAIMLTRAINING"
-	case article.MiningNoTraining:
-		return plus + "DMI-PROHIBITED-AIMLTRAINING"
-	case article.MiningProhibited:
-		return plus + "DMI-PROHIBITED"
-	}
-	return ""
 }

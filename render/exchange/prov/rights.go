@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/render"
 )
 
 // rights appends what others may do with a work.
@@ -26,7 +27,7 @@ func (s *setter) rights(r *article.Rights) {
 		usage = append(usage, s.base+"usage-"+number(len(s.usages)))
 		s.usages = append(s.usages, text)
 	}
-	if term := mining(r.DataMining); term != "" {
+	if term := render.Mining(r.DataMining); term != "" {
 		usage = append(usage, term)
 	}
 	s.to("schema:usageInfo", usage...)
@@ -46,22 +47,6 @@ func (s *setter) licence(l string) {
 		s.terms = append(s.terms, l)
 	}
 	s.to("schema:license", s.base+"licence-"+escaped(l))
-}
-
-// mining returns the term of the PLUS vocabulary for what machines may learn from a work, or "".
-func mining(m article.DataMining) string {
-	const plus = "http://ns.useplus.org/ldf/vocab/"
-	switch m {
-	case article.MiningAllowed:
-		return plus + "DMI-ALLOWED"
-	case article.MiningNoGenerative:
-		return plus + "DMI-PROHIBITED-GENAIMLTRAINING"
-	case article.MiningNoTraining:
-		return plus + "DMI-PROHIBITED-AIMLTRAINING"
-	case article.MiningProhibited:
-		return plus + "DMI-PROHIBITED"
-	}
-	return ""
 }
 
 // licences appends the licences of which the name alone is stated, and what rights say in words.
