@@ -145,8 +145,8 @@ func TestPandoc(t *testing.T) {
 	for name, a := range all() {
 		for _, lang := range []string{"", "ar", "ja"} {
 			seed := strings.HasPrefix(name, "seed")
-			if seed && lang != "" {
-				break
+			if lang != "" && name != "fifty-sources" && name != "openai-azure.en" && name != "hostile" {
+				break // the languages of labels make no difference to pandoc; that all name the sources, TestTotal says
 			}
 			// pandoc would fetch pictures for docx; there is no such file to be fetched
 			p := &pandoc.Printer{Unknown: lang == "ja", ImageURL: func(*article.Rendition, int) string { return "no-such-picture.jpg" }}
@@ -162,14 +162,14 @@ func TestPandoc(t *testing.T) {
 			}
 			docx := filepath.Join(dir, "a.docx")
 			run(t, doc, "-t", "docx", "-o", docx)
+			if a == nil || seed {
+				continue
+			}
 			back, err := checker.Command(t, "pandoc", "-f", "docx", "-t", "plain", "--wrap=none", docx).Output()
 			if err != nil {
 				t.Errorf("%s: docx does not read back: %v", name, err)
 			}
 			texts["docx"] = back
-			if a == nil || seed {
-				continue
-			}
 			for format, text := range texts {
 				if name == "hostile" && format != "docx" {
 					continue // its names are markup, which these formats have to escape in their own ways
@@ -203,14 +203,12 @@ func TestTables(t *testing.T) {
 		}(),
 		"negative": {row(cell(-5, -5), cell(0, 0))},
 	} {
-		for _, b := range []*article.Table{{Rows: rows}, {Head: rows, Foot: rows, Columns: make([]article.Column, 5)}} {
-			doc := new(pandoc.Printer).Append(nil, &article.Article{Body: []article.Block{b}})
-			if len(doc) > 200_000 {
-				t.Errorf("%s: %d bytes", name, len(doc))
-			}
-			run(t, doc, "-t", "docx", "-o", filepath.Join(t.TempDir(), "a.docx"))
-			run(t, doc, "-t", "html")
+		a := &article.Article{Body: []article.Block{&article.Table{Rows: rows}, &article.Table{Head: rows, Foot: rows, Columns: make([]article.Column, 5)}}}
+		doc := new(pandoc.Printer).Append(nil, a)
+		if len(doc) > 300_000 {
+			t.Errorf("%s: %d bytes", name, len(doc))
 		}
+		run(t, doc, "-t", "docx", "-o", filepath.Join(t.TempDir(), "a.docx"))
 	}
 }
 
