@@ -2,8 +2,9 @@ package furniture
 
 import "github.com/standfirst/standfirst/article"
 
-// Notes are the IDs of an article's footnotes, in the order of their first mention; notes that nothing mentions come last.
-type Notes []string
+// Notes are the numbers of an article's footnotes by their IDs, in the order of their first mention; notes that nothing
+// mentions come last.
+type Notes map[string]int
 
 // Notes returns the footnotes of the article.
 func (s *Set) Notes() Notes {
@@ -18,11 +19,10 @@ func (s *Set) Notes() Notes {
 	if len(known) == 0 {
 		return nil
 	}
-	var notes Notes
+	notes := make(Notes, len(known))
 	take := func(id string) {
-		if known[id] {
-			notes = append(notes, id)
-			delete(known, id)
+		if known[id] && notes[id] == 0 {
+			notes[id] = len(notes) + 1
 		}
 	}
 	for _, n := range article.All(s.A) {
@@ -41,11 +41,4 @@ func (s *Set) Notes() Notes {
 }
 
 // Number returns the number of a note, or 0.
-func (n Notes) Number(id string) int {
-	for i, other := range n {
-		if other == id {
-			return i + 1
-		}
-	}
-	return 0
-}
+func (n Notes) Number(id string) int { return n[id] }

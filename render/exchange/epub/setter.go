@@ -22,7 +22,7 @@ type setter struct {
 	base     string         // the article's address in full, or ""
 
 	anchors locale.Anchors
-	numbers map[string]int          // of the footnotes, by their ID
+	numbers furniture.Notes
 	ids     map[string]bool         // printed so far
 	heads   map[string]bool         // those of headings and updates
 	known   map[string]bool         // all that the page has, once they are known
@@ -48,10 +48,7 @@ func (x *binder) setter(a *article.Article, place int) setter {
 	s.from, s.to = x.Part.Bounds(len(s.A.Body))
 	s.base, _ = address(s.A.URL, "")
 	s.anchors = locale.NewAnchors(s.A)
-	s.numbers = make(map[string]int)
-	for i, id := range s.Notes() {
-		s.numbers[id] = i + 1
-	}
+	s.numbers = s.Notes()
 	return s
 }
 

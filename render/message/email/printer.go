@@ -94,8 +94,8 @@ func (p *Printer) Digest(articles ...*article.Article) render.Digest {
 type setter struct {
 	p *Printer
 	furniture.Set
-	numbers map[string]int // of the footnotes
-	lang    string         // of the element around
+	numbers furniture.Notes
+	lang    string // of the element around
 	dir     article.Direction
 	face    face
 	room    int  // the width in which pictures stand, in CSS pixels
@@ -119,11 +119,7 @@ func (p *Printer) setter(a *article.Article) *setter {
 // number counts the footnotes of an article.
 func (s *setter) number(a *article.Article) {
 	set := furniture.Set{A: a, L: s.L}
-	notes := set.Notes()
-	s.numbers = make(map[string]int, len(notes))
-	for i, id := range notes {
-		s.numbers[id] = i + 1
-	}
+	s.numbers = set.Notes()
 }
 
 // sum returns the SHA-256 of some texts, each ended.
