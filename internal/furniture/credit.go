@@ -11,6 +11,30 @@ func (s *Set) Byline() article.Inlines {
 	return s.composed(s.A.Attribution, s.A.Sources)
 }
 
+// Linked returns what [Set.Attribution] does with its names as links, and what stands for those that are left out as one to
+// the article.
+func (s *Set) Linked(most int) article.Inlines {
+	var buf [32]locale.Phrase
+	var run article.Inlines
+	for _, p := range s.L.AppendAttribution(buf[:0], s.A.Attribution, s.A.Sources, locale.Sentence, most) {
+		text, url := p.Text, ""
+		switch p.Kind {
+		case locale.AgentName, locale.SourceName:
+			text, url = string(locale.AppendIsolated(nil, p.Text, s.L.Dir())), p.URL
+		case locale.More:
+			url = s.A.URL
+		}
+		run = append(run, Link(url, text))
+	}
+	if mark := s.Mark(); mark != "" {
+		if len(run) > 0 {
+			run = append(run, &article.Text{Value: " · "})
+		}
+		run = append(run, &article.Text{Value: mark})
+	}
+	return run
+}
+
 // UpdateLine says who wrote an entry of a live report.
 func (s *Set) UpdateLine(b *article.Update) article.Inlines {
 	if len(b.Attribution) == 0 {

@@ -58,11 +58,8 @@ func (s *Set) Disclosure() render.Disclosure {
 	return render.Disclose(s.A.Attribution, s.A.SourceType)
 }
 
-// Mark returns the words for a machine's part that no credit tells, or "".
-func (s *Set) Mark() string {
-	if s.A.Attribution.AI() {
-		return ""
-	}
+// Machine returns the words for a machine's part in the text, or "".
+func (s *Set) Machine() string {
 	switch s.Disclosure().Kind {
 	case render.AIModified:
 		return s.L.Label(locale.LabelAIModified)
@@ -70,6 +67,14 @@ func (s *Set) Mark() string {
 		return s.L.Label(locale.LabelAIGenerated)
 	}
 	return ""
+}
+
+// Mark returns the words for a machine's part that no credit tells, or "".
+func (s *Set) Mark() string {
+	if s.A.Attribution.AI() {
+		return ""
+	}
+	return s.Machine()
 }
 
 // Attribution returns the sentence that tells who made the article from what, and the machine's mark where no credit tells
@@ -80,16 +85,18 @@ func (s *Set) Attribution(most int) string {
 	return dotted(Line(string(s.L.AppendPlain(nil, phrases))), s.Mark())
 }
 
-// AttributionWithin returns the attribution with as many names as fit, and whether that is all of them. Where not even
-// the shortest fits, that is what it returns: an attribution gives way to no limit.
+// Names are how many names of a list an attribution tells, from its longest form, with all of them, to its shortest.
+var Names = [...]int{0, 8, 5, 3, 2, 1}
+
+// AttributionWithin returns the attribution with as many names as fit, and whether all of it fits. Where not even the
+// shortest fits, that is what it returns: an attribution gives way to no limit.
 func (s *Set) AttributionWithin(fits func(string) bool) (text string, whole bool) {
-	first := s.Attribution(0)
-	for _, most := range [...]int{0, 8, 5, 3, 2, 1} {
+	for i, most := range Names {
 		if text = s.Attribution(most); fits(text) {
-			break
+			return text, i == 0
 		}
 	}
-	return text, text == first
+	return text, false
 }
 
 // Open returns the body up to where everyone may read it, and whether that is less than the whole.

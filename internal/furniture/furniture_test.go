@@ -25,7 +25,7 @@ func TestAttributionWithin(t *testing.T) {
 			whole := set.Attribution(0)
 			for _, limit := range []int{40, 70, 150, 300, 1024, 1 << 20} {
 				text, all := set.AttributionWithin(func(s string) bool { return utf8.RuneCountInString(s) <= limit })
-				if all != (text == whole) {
+				if all != (utf8.RuneCountInString(whole) <= limit) || all && text != whole {
 					t.Errorf("%s in %d: all is %v", name, limit, all)
 				}
 				missing := rendertest.Unattributed(text, a)

@@ -14,9 +14,6 @@ import (
 // What a short content gives up last: the beginning of the headline, in characters.
 const leastTitle = 24
 
-// names are how many names of a list an attribution tells, from the longest form to the shortest.
-var names = [...]int{0, 8, 5, 3, 2, 1}
-
 // content returns the content: status, headline where the object shows no name, standfirst, attribution, body, corrections
 // and the way to the article.
 func (s *setter) content(titled, short bool) []byte {
@@ -41,7 +38,7 @@ func (s *setter) content(titled, short bool) []byte {
 	}
 	if !short {
 		var dst []byte
-		for _, part := range [...][]article.Block{status, paragraph(title), before[:len(before):len(before)], paragraph(s.attribution(0)), after, fixes, s.Sources(), wall} {
+		for _, part := range [...][]article.Block{status, paragraph(title), before[:len(before):len(before)], paragraph(s.Linked(0)), after, fixes, s.Sources(), wall} {
 			dst = s.write(dst, part)
 		}
 		return append(dst, s.way(less)...)
@@ -49,13 +46,13 @@ func (s *setter) content(titled, short bool) []byte {
 
 	room := s.limit() - characters(s.write(nil, status)) - characters(s.write(nil, wall)) - max(characters(s.way(true)), characters(s.way(false)))
 	var who []byte
-	for i, most := range names {
-		who = s.write(nil, paragraph(s.attribution(most)))
+	for i, most := range furniture.Names {
+		who = s.write(nil, paragraph(s.Linked(most)))
 		left, full := room-characters(who), utf8.RuneCountInString(s.Title())
 		if title == nil || full <= left {
 			break
 		}
-		if left >= min(leastTitle, full) || i == len(names)-1 {
+		if left >= min(leastTitle, full) || i == len(furniture.Names)-1 {
 			title = bold(s.truncated(s.Title(), left))
 			break
 		}
@@ -118,30 +115,6 @@ func (s *setter) truncated(line string, room int) string {
 		return text
 	}
 	return ""
-}
-
-// attribution returns the sentence that tells who made the article from what, with the machine's mark where no credit
-// tells its part. Names lead to those whom they name; those that are left out, to the article.
-func (s *setter) attribution(most int) article.Inlines {
-	var buf [32]locale.Phrase
-	var run article.Inlines
-	for _, p := range s.L.AppendAttribution(buf[:0], s.A.Attribution, s.A.Sources, locale.Sentence, most) {
-		text, url := p.Text, ""
-		switch p.Kind {
-		case locale.AgentName, locale.SourceName:
-			text, url = string(locale.AppendIsolated(nil, p.Text, s.L.Dir())), p.URL
-		case locale.More:
-			url = s.A.URL
-		}
-		run = append(run, furniture.Link(url, text))
-	}
-	if mark := s.Mark(); mark != "" {
-		if len(run) > 0 {
-			run = append(run, &article.Text{Value: " · "})
-		}
-		run = append(run, &article.Text{Value: mark})
-	}
-	return run
 }
 
 // way returns the link to the article: to its rest where the content does not hold it all.

@@ -267,7 +267,7 @@ func (s *setter) dates() string {
 // description. Where it is too long for that as well, the footer tells how many names there are more.
 func (s *setter) placed(footer, description int) (foot, first string, whole bool) {
 	who, whole := s.AttributionWithin(func(t string) bool { return units(t) <= footer })
-	if whole && units(who) <= footer {
+	if whole {
 		return who, "", true
 	}
 	if all := escape(s.Attribution(0)); units(all) <= description {
@@ -276,12 +276,9 @@ func (s *setter) placed(footer, description int) (foot, first string, whole bool
 	if units(who) <= footer {
 		return who, "", false
 	}
-	mark := "" // a name alone is too long: the words for a machine's part come first and whole
-	switch s.Disclosure().Kind {
-	case render.AIModified:
-		mark = s.L.Label(locale.LabelAIModified) + " · "
-	case render.AIGenerated:
-		mark = s.L.Label(locale.LabelAIGenerated) + " · "
+	mark := s.Machine() // a name alone is too long: the words for a machine's part come first and whole
+	if mark != "" {
+		mark += " · "
 	}
 	return mark + fitted(s.L, who, footer-units(mark), bare), "", false
 }

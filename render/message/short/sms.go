@@ -19,9 +19,6 @@ const (
 	leastExcerpt = 30
 )
 
-// names are how many names of a list an attribution tells, from the longest form to the shortest.
-var names = [...]int{0, 8, 5, 3, 2, 1}
-
 // Append appends the article as a plain text: status, headline, an excerpt where there is room, attribution and address, a
 // line each. It takes no more than Segments of an SMS or, with Limit, no more than so many characters.
 //
@@ -109,7 +106,7 @@ func lines(texts ...string) string {
 
 // fit returns the longest headline and attribution that fit together.
 func (s *setter) fit(wordings []string, fits func(title, who string) bool) (title, who string) {
-	for i, most := range names {
+	for i, most := range furniture.Names {
 		who = s.Attribution(most)
 		for _, title := range wordings {
 			if fits(title, who) {
@@ -118,7 +115,7 @@ func (s *setter) fit(wordings []string, fits func(title, who string) bool) (titl
 		}
 		title = s.begun(wordings[len(wordings)-1], func(title string) bool { return fits(title, who) })
 		full := utf8.RuneCountInString(wordings[len(wordings)-1])
-		if utf8.RuneCountInString(title) >= min(leastTitle, full) || i == len(names)-1 {
+		if utf8.RuneCountInString(title) >= min(leastTitle, full) || i == len(furniture.Names)-1 {
 			return title, who
 		}
 	}

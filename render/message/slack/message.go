@@ -199,12 +199,9 @@ func (s *setter) attribution(limit int) (text string, whole bool) {
 	if within(text, limit) {
 		return text, whole
 	}
-	mark := ""
-	switch s.Disclosure().Kind {
-	case render.AIModified:
-		mark = s.L.Label(locale.LabelAIModified) + " · "
-	case render.AIGenerated:
-		mark = s.L.Label(locale.LabelAIGenerated) + " · "
+	mark := s.Machine()
+	if mark != "" {
+		mark += " · "
 	}
 	return mark + fitted(s.L, text, limit-units(mark)), false
 }

@@ -130,14 +130,14 @@ func (s *setter) frame() frame {
 	m.size = taken(m.status) + taken(m.wall) + max(taken(s.way(true)), taken(s.way(false)))
 	title := s.headline()
 	full := units(s.Title())
-	for i, most := range names {
+	for i, most := range furniture.Names {
 		m.who = s.who(most)
 		room := s.limit() - m.size - taken(m.who) - 2
 		if full < room { // a mark of direction may come before it
 			m.title = title
 			break
 		}
-		if room >= min(leastTitle, full) || i == len(names)-1 {
+		if room >= min(leastTitle, full) || i == len(furniture.Names)-1 {
 			m.title = s.write([]article.Block{&article.Heading{Level: 1, Text: article.Plain(truncated(s.L, s.Title(), room-1))}}).html
 			break
 		}
@@ -145,9 +145,6 @@ func (s *setter) frame() frame {
 	m.size += taken(m.who) + taken(m.title)
 	return m
 }
-
-// names are how many names of a list an attribution tells, from the longest form to the shortest.
-var names = [...]int{0, 8, 5, 3, 2, 1}
 
 // headline returns the headline with its marks.
 func (s *setter) headline() []byte {
@@ -173,35 +170,11 @@ func truncated(l *locale.Locale, line string, room int) string {
 
 // who returns the attribution with the machine's mark, its names as links.
 func (s *setter) who(most int) []byte {
-	run := s.attribution(most)
+	run := s.Linked(most)
 	if len(run) == 0 {
 		return nil
 	}
 	return s.write([]article.Block{&article.Paragraph{Text: article.Inlines{&article.Emphasis{Text: run}}}}).html
-}
-
-// attribution returns the sentence that tells who made the article from what, with the machine's mark where no credit
-// tells its part. Names lead to those whom they name; those that are left out, to the article.
-func (s *setter) attribution(most int) article.Inlines {
-	var buf [32]locale.Phrase
-	var run article.Inlines
-	for _, p := range s.L.AppendAttribution(buf[:0], s.A.Attribution, s.A.Sources, locale.Sentence, most) {
-		text, url := p.Text, ""
-		switch p.Kind {
-		case locale.AgentName, locale.SourceName:
-			text, url = string(locale.AppendIsolated(nil, p.Text, s.L.Dir())), p.URL
-		case locale.More:
-			url = s.A.URL
-		}
-		run = append(run, furniture.Link(url, text))
-	}
-	if mark := s.Mark(); mark != "" {
-		if len(run) > 0 {
-			run = append(run, &article.Text{Value: " · "})
-		}
-		run = append(run, &article.Text{Value: mark})
-	}
-	return run
 }
 
 // before returns what stands between headline and attribution.

@@ -128,8 +128,8 @@ func (s *setter) heads() (b []article.Block) {
 // told returns the attribution in the longest form that leaves room for a message.
 func (s *setter) told() article.Inlines {
 	var run article.Inlines
-	for _, most := range names {
-		if run = s.attribution(most); len(run.Plain()) <= RichCharacters/8 {
+	for _, most := range furniture.Names {
+		if run = s.Linked(most); len(run.Plain()) <= RichCharacters/8 {
 			break
 		}
 	}
