@@ -90,6 +90,8 @@ func ruleOf(t reflect.Type, name string) string {
 		return "media"
 	case name == "URL", name == "Link", name == "UsageURL", name == "SameAs":
 		return "link"
+	case name == "Licence":
+		return "licence"
 	case name == "ID" && t == reflect.TypeFor[article.Meta]():
 		return "id"
 	case name == "Lang", name == "Syntax", verbatim[t]:
@@ -104,6 +106,11 @@ func (g *gatekeeper) string(v reflect.Value, rule string) {
 		return
 	}
 	g.report.path = g.path
+	if rule == "licence" { // its name, or its address
+		if rule = ""; strings.Contains(was, ":") && !strings.HasPrefix(was, "DocumentRef-") {
+			rule = "link"
+		}
+	}
 	switch rule {
 	case "link":
 		is = g.door.url(was, g.door.Base, g.report, false)
