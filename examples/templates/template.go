@@ -1,0 +1,14 @@
+package main
+
+import (
+	_ "embed"
+	"html/template"
+
+	fragment "github.com/standfirst/standfirst/render/html/template"
+)
+
+//go:embed page.html
+var pageHTML string
+
+// htmlPage is the page in html/template. A fragment of markup stands in it as it is, any other is escaped.
+var htmlPage = template.Must(template.New("page").Funcs(template.FuncMap{"fragment": fragment.HTML}).Parse(pageHTML))
