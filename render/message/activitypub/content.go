@@ -2,7 +2,6 @@ package activitypub
 
 import (
 	"bytes"
-	"sort"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
@@ -105,16 +104,11 @@ func (s *setter) headline() article.Inlines {
 
 // truncated returns as much of a line as the room holds, or "".
 func (s *setter) truncated(line string, room int) string {
-	if room <= 0 {
+	text := shorten.Line(s.L, line, func(text string) bool { return utf8.RuneCountInString(text) <= room })
+	if text == s.L.Ellipsis() {
 		return ""
 	}
-	n := sort.Search(room, func(n int) bool {
-		return utf8.RuneCount(s.L.AppendTruncated(nil, line, n+1)) > room
-	})
-	if text := string(s.L.AppendTruncated(nil, line, n)); text != s.L.Ellipsis() {
-		return text
-	}
-	return ""
+	return text
 }
 
 // way returns the link to the article: to its rest where the content does not hold it all.

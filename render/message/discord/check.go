@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/shorten"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -23,7 +24,7 @@ func (p *Printer) Check(a *article.Article) []render.Problem {
 	}
 	if !visible(s.A.Headline.Plain()) {
 		report(render.Missing, "headline", "the embed is called untitled")
-	} else if units(title(s.title())) > MaxTitle {
+	} else if shorten.Units(title(s.title())) > MaxTitle {
 		report(render.TooLong, "headline", "a title holds "+strconv.Itoa(MaxTitle)+" characters: it is cut")
 	}
 	if s.A.URL == "" {

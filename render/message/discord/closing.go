@@ -26,7 +26,7 @@ func (s *setter) closing() []field {
 		if f.name = fitted(s.L, furniture.Line(name), MaxFieldName, title); !visible(f.name) {
 			f.name = fitted(s.L, s.L.Label(locale.LabelNote), MaxFieldName, title)
 		}
-		if visible(f.value) && units(f.value) <= MaxFieldValue {
+		if visible(f.value) && shorten.Units(f.value) <= MaxFieldValue {
 			all = append(all, f)
 		}
 	}
@@ -50,7 +50,7 @@ func (s *setter) closing() []field {
 }
 
 func (s *setter) costInField(b article.Block) int {
-	if n := units(s.text(b)); n > 0 {
+	if n := shorten.Units(s.text(b)); n > 0 {
 		return n + 2
 	}
 	return 0
@@ -75,7 +75,7 @@ func (s *setter) card(room int) embed {
 	if limit := min(roomExcerpt, (room-e.size())*3/4); limit > 20 {
 		e.add(s.summary(limit))
 	}
-	if dates := s.dates(); units(dates)+2 <= room-e.size() {
+	if dates := s.dates(); shorten.Units(dates)+2 <= room-e.size() {
 		e.add(dates)
 	}
 	if s.A.Hero != nil {
@@ -98,7 +98,7 @@ func (s *setter) summary(limit int) string {
 			text = "> " + text
 		}
 	}
-	return stacked(text, fitted(s.L, s.Excerpt(limit), limit-units(text)-2, title))
+	return stacked(text, fitted(s.L, s.Excerpt(limit), limit-shorten.Units(text)-2, title))
 }
 
 // rights returns what others may do with the article, the address of a licence as a link.

@@ -4,6 +4,7 @@ import (
 	"unicode"
 
 	"github.com/standfirst/standfirst/internal/jsonw"
+	"github.com/standfirst/standfirst/internal/shorten"
 )
 
 // An embed is one of a message. Its texts are in the form in which they go out.
@@ -19,14 +20,14 @@ type field struct{ name, value string }
 
 // size returns what an embed counts towards MaxTotal.
 func (e *embed) size() int {
-	n := units(e.title) + units(e.description) + units(e.author) + units(e.footer)
+	n := shorten.Units(e.title) + shorten.Units(e.description) + shorten.Units(e.author) + shorten.Units(e.footer)
 	for _, f := range e.fields {
 		n += f.size()
 	}
 	return n
 }
 
-func (f field) size() int { return units(f.name) + units(f.value) }
+func (f field) size() int { return shorten.Units(f.name) + shorten.Units(f.value) }
 
 // add appends a text to the description, as a paragraph of its own.
 func (e *embed) add(text string) {

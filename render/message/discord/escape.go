@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/internal/shorten"
 )
 
 // escape returns a text in which no character is Discord's markup. A backslash makes any ASCII sign literal.
@@ -71,7 +72,7 @@ func web(address string) string {
 
 // absolute returns an address as an embed may have it, or "".
 func absolute(address string) string {
-	if address = furniture.Absolute(address); units(address) > MaxURL {
+	if address = furniture.Absolute(address); shorten.Units(address) > MaxURL {
 		return ""
 	}
 	return address

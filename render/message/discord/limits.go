@@ -1,8 +1,7 @@
 package discord
 
 import (
-	"sort"
-
+	"github.com/standfirst/standfirst/internal/shorten"
 	"github.com/standfirst/standfirst/render/locale"
 )
 
@@ -23,26 +22,12 @@ const (
 	MaxTotal = 6000
 )
 
-// units returns the length of s in UTF-16 code units.
-func units(s string) int {
-	n := 0
-	for _, r := range s {
-		n++
-		if r > 0xFFFF {
-			n++
-		}
-	}
-	return n
-}
-
 // fitted returns s in the given form, or as many of its words as keep to the limit in that form, with an ellipsis.
 func fitted(l *locale.Locale, s string, limit int, form func(string) string) string {
-	if whole := form(s); units(whole) <= limit {
+	if whole := form(s); shorten.Units(whole) <= limit {
 		return whole
 	}
-	cut := func(n int) string { return form(string(l.AppendTruncated(nil, s, n))) }
-	n := sort.Search(max(limit, 0), func(n int) bool { return units(cut(n+1)) > limit })
-	return cut(n)
+	return form(shorten.Line(l, s, func(cut string) bool { return shorten.Units(form(cut)) <= limit }))
 }
 
 // bare is the form of what Discord does not read as Markdown: footers and names of authors.

@@ -38,13 +38,13 @@ const most = MaxEmbeds - 3
 // whole lays out the article: what stands above the body, as much of the body as fits, links, what stands below it.
 func (s *setter) whole() layout {
 	ways := map[bool]string{false: s.ways(false), true: s.ways(true)}
-	reserve := max(units(ways[false]), units(ways[true])) + 2
+	reserve := max(shorten.Units(ways[false]), shorten.Units(ways[true])) + 2
 	head := s.opening(reserve)
 	body, less := s.open()
 	end := ""
 	if less {
 		end = "*" + escape(s.L.Label(locale.LabelSubscribersOnly)) + "*"
-		reserve += units(end) + 2
+		reserve += shorten.Units(end) + 2
 	}
 	closing := s.closing()
 	room := MaxTotal - head.size() - reserve
@@ -95,12 +95,12 @@ func (l *layout) put(s *setter, p part) {
 	if p.picture != "" && len(l.embeds) > most {
 		p = part{text: stacked(s.linked(p.image), p.text)}
 	}
-	if n := units(p.text); n > MaxDescription {
+	if n := shorten.Units(p.text); n > MaxDescription {
 		l.cut, l.over = true, max(l.over, n)
 		return
 	}
 	e := l.last()
-	long := p.text != "" && units(stacked(e.description, p.text)) > MaxDescription
+	long := p.text != "" && shorten.Units(stacked(e.description, p.text)) > MaxDescription
 	if (e.image != "" || long) && (p.text != "" || p.picture != "") {
 		if len(l.embeds) < MaxEmbeds {
 			l.embeds = append(l.embeds, embed{})
@@ -152,7 +152,7 @@ func (s *setter) share(body []article.Block, closing []field, room int) (kept []
 func (s *setter) cost(b article.Block) int {
 	n := 0
 	for _, p := range s.parts(b) {
-		k := units(p.text)
+		k := shorten.Units(p.text)
 		if k > MaxDescription {
 			return MaxTotal + k
 		}
@@ -172,9 +172,9 @@ func (s *setter) opening(reserve int) embed {
 	e.footer, first, _ = s.placed(MaxFooter, roomAttribution)
 	e.add(first)
 	e.add(s.status(roomKicker))
-	room := min(MaxDescription-units(e.description), (MaxTotal-e.size()-reserve)/2) - 2*8
+	room := min(MaxDescription-shorten.Units(e.description), (MaxTotal-e.size()-reserve)/2) - 2*8
 	add := func(text string, most int) bool {
-		n := units(text)
+		n := shorten.Units(text)
 		if text == "" || n > min(most, room) {
 			return text == ""
 		}
@@ -187,7 +187,7 @@ func (s *setter) opening(reserve int) embed {
 	var badges []string
 	for _, b := range s.Badges() {
 		if p, ok := b.(*article.Paragraph); ok {
-			if badge := s.line(p.Text); units(strings.Join(append(badges, badge), " · ")) <= roomBadges {
+			if badge := s.line(p.Text); shorten.Units(strings.Join(append(badges, badge), " · ")) <= roomBadges {
 				badges = append(badges, badge)
 			}
 		}
@@ -266,26 +266,26 @@ func (s *setter) dates() string {
 // placed returns the attribution as the text of a footer or, where it is too long for one, as the first text of the
 // description. Where it is too long for that as well, the footer tells how many names there are more.
 func (s *setter) placed(footer, description int) (foot, first string, whole bool) {
-	who, whole := s.AttributionWithin(func(t string) bool { return units(t) <= footer })
+	who, whole := s.AttributionWithin(func(t string) bool { return shorten.Units(t) <= footer })
 	if whole {
 		return who, "", true
 	}
-	if all := escape(s.Attribution(0)); units(all) <= description {
+	if all := escape(s.Attribution(0)); shorten.Units(all) <= description {
 		return "", lineStarts(all), true
 	}
-	if units(who) <= footer {
+	if shorten.Units(who) <= footer {
 		return who, "", false
 	}
 	mark := s.Machine() // a name alone is too long: the words for a machine's part come first and whole
 	if mark != "" {
 		mark += " · "
 	}
-	return mark + fitted(s.L, who, footer-units(mark), bare), "", false
+	return mark + fitted(s.L, who, footer-shorten.Units(mark), bare), "", false
 }
 
 // shortened returns as much of a text as keeps to a limit.
 func (s *setter) shortened(text article.Inlines, limit int) string {
-	fits := func(t article.Inlines) bool { return units(s.run(t)) <= limit }
+	fits := func(t article.Inlines) bool { return shorten.Units(s.run(t)) <= limit }
 	return s.run(shorten.Run(s.L, text, fits))
 }
 
@@ -302,7 +302,7 @@ func (s *setter) ways(rest bool) string {
 			if all != "" {
 				next = all + " · " + next
 			}
-			if units(next) <= roomWays {
+			if shorten.Units(next) <= roomWays {
 				all = next
 			}
 		}

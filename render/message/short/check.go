@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/shorten"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -26,7 +27,7 @@ func (p *Printer) Check(a *article.Article) []render.Problem {
 // CheckWhatsApp returns what a message of [Printer.AppendWhatsApp] needs and the article lacks or has too much of.
 func (p *Printer) CheckWhatsApp(a *article.Article) []render.Problem {
 	all := p.setter(a).common()
-	if n, limit := units(string(p.AppendWhatsApp(nil, a))), p.whatsAppLimit(); n > limit {
+	if n, limit := shorten.Units(string(p.AppendWhatsApp(nil, a))), p.whatsAppLimit(); n > limit {
 		all = append(all, render.Problem{Code: render.TooLong, Path: "attribution", Fatal: true,
 			Detail: fmt.Sprintf("even its shortest form, with the address, takes %d units, where a message has %d", n, limit)})
 	}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
-	"github.com/standfirst/standfirst/render/locale"
+	"github.com/standfirst/standfirst/internal/shorten"
 )
 
 // What a text gives up last: the beginning of the headline, in characters.
@@ -132,9 +132,7 @@ func (s *setter) wordings(headline string) []string {
 
 // begun returns the longest beginning of a line that fits, or "".
 func (s *setter) begun(line string, fits func(string) bool) string {
-	most := locale.Graphemes(line)
-	n := sort.Search(most, func(n int) bool { return !fits(string(s.L.AppendTruncated(nil, line, n+1))) })
-	if text := string(s.L.AppendTruncated(nil, line, n)); utf8.RuneCountInString(text) >= leastWord && fits(text) {
+	if text := shorten.Line(s.L, line, fits); utf8.RuneCountInString(text) >= leastWord && fits(text) {
 		return text
 	}
 	return ""

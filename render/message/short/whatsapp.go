@@ -3,7 +3,6 @@ package short
 import (
 	"strconv"
 	"strings"
-	"unicode/utf16"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
@@ -99,15 +98,7 @@ func taken(text string) int {
 	if text == "" {
 		return 0
 	}
-	return units(text) + 2
-}
-
-func units(text string) int {
-	n := 0
-	for _, r := range text {
-		n += max(utf16.RuneLen(r), 1)
-	}
-	return n
+	return shorten.Units(text) + 2
 }
 
 // marked returns a line between marks, or "".

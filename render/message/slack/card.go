@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/jsonw"
+	"github.com/standfirst/standfirst/internal/shorten"
 	"github.com/standfirst/standfirst/render/locale"
 )
 
@@ -140,13 +141,13 @@ func (s *setter) metadata(w *jsonw.Writer) {
 	m.Text("attribution", who)
 	m.Text("ai_disclosure", s.Disclosure().Header())
 	m.Text("digital_source_type", fitted(s.L, s.Disclosure().URI(), 200))
-	if units(m.Dst) > MaxMetadata*3/4 {
+	if shorten.Units(m.Dst) > MaxMetadata*3/4 {
 		m = jsonw.NewWriter(nil)
 		m.Open('{')
 		m.Text("attribution", who)
 		m.Text("ai_disclosure", s.Disclosure().Header())
 	}
-	if list := s.sourceList(MaxMetadata - units(m.Dst) - 100); len(list) > 0 {
+	if list := s.sourceList(MaxMetadata - shorten.Units(m.Dst) - 100); len(list) > 0 {
 		m.Key("sources")
 		m.Raw(list)
 	}
@@ -175,7 +176,7 @@ func (s *setter) sourceList(room int) string {
 		one.Text("name", fitted(s.L, furniture.Line(furniture.SourceName(src)), 200))
 		one.Text("url", furniture.Absolute(src.URL))
 		one.Close('}')
-		if room -= units(one.Dst) + 1; room < 0 {
+		if room -= shorten.Units(one.Dst) + 1; room < 0 {
 			break
 		}
 		n++

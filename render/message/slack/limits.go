@@ -1,9 +1,8 @@
 package slack
 
 import (
-	"sort"
-
 	"github.com/standfirst/standfirst/internal/jsonw"
+	"github.com/standfirst/standfirst/internal/shorten"
 	"github.com/standfirst/standfirst/render/locale"
 )
 
@@ -30,24 +29,12 @@ const (
 	BlockOverhead = 24
 )
 
-// units returns the length of s in UTF-16 code units.
-func units[T string | []byte](s T) int {
-	n := 0
-	for _, r := range string(s) {
-		n++
-		if r > 0xFFFF {
-			n++
-		}
-	}
-	return n
-}
-
 // quoted returns the length of s as JSON, in UTF-16 code units.
-func quoted(s string) int { return units(jsonw.AppendString(nil, s)) }
+func quoted(s string) int { return shorten.Units(jsonw.AppendString(nil, s)) }
 
 // within reports whether a text keeps to a limit, and its JSON to not much more.
 func within(s string, limit int) bool {
-	return 6*len(s) <= limit || units(s) <= limit && quoted(s) <= limit+limit/3+2
+	return 6*len(s) <= limit || shorten.Units(s) <= limit && quoted(s) <= limit+limit/3+2
 }
 
 // fitted returns s, or as many of its words as keep to the limit, with an ellipsis.
@@ -55,9 +42,7 @@ func fitted(l *locale.Locale, s string, limit int) string {
 	if within(s, limit) {
 		return s
 	}
-	cut := func(n int) string { return string(l.AppendTruncated(nil, s, n)) }
-	n := sort.Search(limit, func(n int) bool { return !within(cut(n+1), limit) })
-	if s = cut(n); s == "" {
+	if s = shorten.Line(l, s, func(cut string) bool { return within(cut, limit) }); s == "" {
 		return l.Ellipsis()
 	}
 	return s

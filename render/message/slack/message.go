@@ -179,7 +179,7 @@ func (s *setter) banner(w *writer) {
 	if p := s.A.Publisher; p != nil {
 		name = furniture.Line(p.Name)
 		if p.Logo != nil {
-			if logo = s.picture(p.Logo.Renditions); units(logo) > 500 {
+			if logo = s.picture(p.Logo.Renditions); shorten.Units(logo) > 500 {
 				logo = ""
 			}
 		}
@@ -203,7 +203,7 @@ func (s *setter) attribution(limit int) (text string, whole bool) {
 	if mark != "" {
 		mark += " · "
 	}
-	return mark + fitted(s.L, text, limit-units(mark)), false
+	return mark + fitted(s.L, text, limit-shorten.Units(mark)), false
 }
 
 // closing returns what stands below the body, what readers are owed first. Buttons are no part of it.
@@ -256,7 +256,7 @@ func file(files []article.Rendition) string {
 
 // absolute returns an address as a button or a picture may have it, or "".
 func absolute(address string) string {
-	if address = furniture.Absolute(address); units(address) > MaxURL {
+	if address = furniture.Absolute(address); shorten.Units(address) > MaxURL {
 		return ""
 	}
 	return address

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/jsonw"
+	"github.com/standfirst/standfirst/internal/shorten"
 )
 
 // A writer appends blocks of Block Kit. Text that follows text goes into one rich_text block, so that pictures and
@@ -47,7 +48,7 @@ func (s *setter) writer(dst []byte, most int) *writer {
 }
 
 // size returns what the blocks count towards MaxTotal.
-func (w *writer) size() int { return units(w.out.Dst) + w.count*BlockOverhead }
+func (w *writer) size() int { return shorten.Units(w.out.Dst) + w.count*BlockOverhead }
 
 // room reports whether n more blocks have room, and one of rich text after them.
 func (w *writer) room(n int) bool { return w.flat == 0 && w.count+n < w.most }
@@ -202,7 +203,7 @@ func (w *writer) link(address, text string, st style) {
 // reach returns an address as a link of Slack may have it, or "".
 func reach(address string) string {
 	address, ok := gate.URL(address, gate.Link)
-	if !ok || units(address) > MaxURL {
+	if !ok || shorten.Units(address) > MaxURL {
 		return ""
 	}
 	for _, scheme := range [...]string{"https://", "http://", "mailto:", "tel:"} {
@@ -289,7 +290,7 @@ func (w *writer) actions(room int, buttons ...button) {
 	n := 0
 	for _, b := range buttons {
 		b.text, b.address = furniture.Line(b.text), absolute(b.address)
-		room -= units(b.address) + min(quoted(b.text), 2*MaxButton) + 110
+		room -= shorten.Units(b.address) + min(quoted(b.text), 2*MaxButton) + 110
 		if b.address == "" || !visible(b.text) || n == MaxActions || room < 0 {
 			continue
 		}

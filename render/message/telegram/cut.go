@@ -25,15 +25,6 @@ func length(html []byte) int {
 	return total
 }
 
-// units returns the UTF-16 code units of a text.
-func units(s string) int {
-	n := 0
-	for _, r := range s {
-		n += unitsOf(r)
-	}
-	return n
-}
-
 func unitsOf(r rune) int {
 	if r > 0xFFFF {
 		return 2

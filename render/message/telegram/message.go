@@ -1,10 +1,9 @@
 package telegram
 
 import (
-	"sort"
-
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/shorten"
 	"github.com/standfirst/standfirst/render/locale"
 )
 
@@ -43,7 +42,7 @@ func (p *Printer) Append(dst []byte, a *article.Article) []byte {
 			room = 0
 			return nil
 		}
-		head, _, clean := cut(s.L, t, room-2-units(s.L.Ellipsis()))
+		head, _, clean := cut(s.L, t, room-2-shorten.Units(s.L.Ellipsis()))
 		if !clean {
 			head = ellipsed(head, s.L.Ellipsis())
 		}
@@ -129,7 +128,7 @@ func (s *setter) frame() frame {
 	}
 	m.size = taken(m.status) + taken(m.wall) + max(taken(s.way(true)), taken(s.way(false)))
 	title := s.headline()
-	full := units(s.Title())
+	full := shorten.Units(s.Title())
 	for i, most := range furniture.Names {
 		m.who = s.who(most)
 		room := s.limit() - m.size - taken(m.who) - 2
@@ -157,11 +156,7 @@ func (s *setter) headline() []byte {
 
 // truncated returns as much of a line as fits, or "".
 func truncated(l *locale.Locale, line string, room int) string {
-	if room <= 0 {
-		return ""
-	}
-	n := sort.Search(room, func(n int) bool { return units(string(l.AppendTruncated(nil, line, n+1))) > room })
-	text := string(l.AppendTruncated(nil, line, n))
+	text := shorten.Line(l, line, func(text string) bool { return shorten.Units(text) <= room })
 	if text == l.Ellipsis() {
 		return ""
 	}
