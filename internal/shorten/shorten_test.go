@@ -1,6 +1,7 @@
 package shorten_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/standfirst/standfirst/article"
@@ -28,6 +29,41 @@ func TestRun(t *testing.T) {
 	}
 	if text.Plain() != "One sentence. A second one, with more. A third." {
 		t.Error("the text was changed")
+	}
+}
+
+// Of a text that is much longer than the room no more is looked at than has room, and little more.
+func TestRunLong(t *testing.T) {
+	en := locale.For("en")
+	text := article.Inlines{&article.Strong{Text: article.Plain(strings.Repeat("The tide turned. ", 1<<16))}}
+	seen := 0
+	got := shorten.Run(en, text, func(run article.Inlines) bool {
+		n := len(run.Plain())
+		seen += n
+		return n <= 100
+	})
+	if want := strings.TrimSpace(strings.Repeat("The tide turned. ", 5)); got.Plain() != want || seen > 4000 {
+		t.Errorf("%d bytes looked at for %q", seen, got.Plain())
+	}
+}
+
+// What has parts is cut between them.
+func TestParts(t *testing.T) {
+	row := func(s string) article.Row { return article.Row{Cells: []article.Cell{{Text: article.Plain(s)}}} }
+	para := func(s string) []article.Block { return []article.Block{&article.Paragraph{Text: article.Plain(s)}} }
+	for _, b := range []article.Block{
+		&article.Code{Value: "one two\nthree four\nfive six\n"},
+		&article.Table{Rows: []article.Row{row("one two"), row("three four"), row("five six")}},
+		&article.List{Items: []article.Item{{Text: article.Plain("one two")}, {Text: article.Plain("three four")}, {Text: article.Plain("five six")}}},
+		&article.DefinitionList{Items: []article.Definition{{Term: article.Plain("one"), Body: para("two")}, {Term: article.Plain("three"), Body: para("four")}, {Term: article.Plain("five"), Body: para("six")}}},
+		&article.Gallery{Images: []article.Image{{Caption: article.Plain("one two")}, {Caption: article.Plain("three four")}, {Caption: article.Plain("five six")}}},
+		&article.Details{Body: append(para("one two"), append(para("three four"), para("five six")...)...)},
+	} {
+		kept, cut := shorten.Blocks(locale.For("en"), []article.Block{b}, length(b)-5, length)
+		text := strings.Join(strings.Fields(string(article.AppendBlocksPlain(nil, kept))), " ")
+		if !cut || text != "one two three four" {
+			t.Errorf("%s: %q", b.Type(), text)
+		}
 	}
 }
 

@@ -1,8 +1,6 @@
 package email
 
 import (
-	"sort"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
@@ -54,22 +52,6 @@ func referred(s *setter, body []article.Block, notes []article.Footnote) []artic
 	return kept
 }
 
-// clipped returns the blocks with the first paragraph that is longer than any room cut to just beyond it, so that it is not measured
-// again and again in full.
-func clipped(body []article.Block, room int) []article.Block {
-	for i, b := range body {
-		p, ok := b.(*article.Paragraph)
-		if !ok || p == nil || len(p.Text.Plain()) <= 2*room {
-			continue
-		}
-		short := *p
-		short.Text = shorten.Prefix(p.Text, 2*room)
-		out := append(body[:i:i], &short)
-		return append(out, body[i+1:]...)
-	}
-	return body
-}
-
 // extract returns the beginning of a body: whole blocks where they are at least half of what there is room for, else with the beginning
 // of the next.
 func extract(s *setter, body []article.Block, most int) (kept []article.Block, cut bool) {
@@ -78,7 +60,7 @@ func extract(s *setter, body []article.Block, most int) (kept []article.Block, c
 		if n += characters(b); n > most {
 			break
 		}
-		if leads(b) {
+		if shorten.Leads(b) {
 			continue
 		}
 		if whole = i + 1; whole == len(body) {
@@ -92,63 +74,6 @@ func extract(s *setter, body []article.Block, most int) (kept []article.Block, c
 		return kept, true
 	}
 	return shorten.Blocks(s.L, body, most, characters)
-}
-
-// leads reports whether a block only leads to what follows.
-func leads(b article.Block) bool {
-	switch b.(type) {
-	case *article.Heading, *article.Divider:
-		return true
-	}
-	return false
-}
-
-// divided returns as many of the blocks as the room holds. What shorten does not divide is divided here: a table at a row, a gallery at a
-// picture, terms at a term, a listing at a line.
-func (s *setter) divided(body []article.Block, room int) (kept []article.Block, cut bool) {
-	left := room
-	for i, b := range body {
-		n := s.cost(b)
-		if n <= left {
-			left -= n
-			continue
-		}
-		if first := s.divide(b, left); first != nil {
-			return append(body[:i:i], first), true
-		}
-		break
-	}
-	return shorten.Blocks(s.L, body, room, s.cost)
-}
-
-// divide returns the beginning of a block that takes no more than the room, or nil.
-func (s *setter) divide(b article.Block, room int) article.Block {
-	most := func(n int, first func(n int) article.Block) article.Block {
-		if n = sort.Search(n, func(i int) bool { return s.cost(first(i+1)) > room }); n == 0 {
-			return nil
-		}
-		return first(n)
-	}
-	switch b := b.(type) {
-	case *article.Table:
-		if b != nil {
-			return most(len(b.Rows), func(n int) article.Block { c := *b; c.Rows, c.Foot = b.Rows[:n], nil; return &c })
-		}
-	case *article.Gallery:
-		if b != nil {
-			return most(len(b.Images), func(n int) article.Block { c := *b; c.Images = b.Images[:n]; return &c })
-		}
-	case *article.DefinitionList:
-		if b != nil {
-			return most(len(b.Items), func(n int) article.Block { c := *b; c.Items = b.Items[:n]; return &c })
-		}
-	case *article.Code:
-		if b != nil {
-			lines := strings.SplitAfter(b.Value, "\n")
-			return most(len(lines), func(n int) article.Block { c := *b; c.Value = strings.Join(lines[:n], ""); return &c })
-		}
-	}
-	return nil
 }
 
 // characters is what a block takes of an extract.

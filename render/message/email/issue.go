@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/shorten"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -116,7 +117,7 @@ func (is *issue) piece(s *setter, budget, share int, single bool) *piece {
 		}
 		body, cut = extract(s, body, most)
 	}
-	kept, over := s.divided(clipped(body, share), share-frame-around)
+	kept, over := shorten.Blocks(s.L, body, share-frame-around, s.cost)
 	x.body, x.cut = kept, cut || over
 	x.notes = notes
 	if x.cut {
