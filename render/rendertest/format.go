@@ -1,0 +1,17 @@
+package rendertest
+
+// A Format reads outputs of one kind, such as HTML: so they are compared by what they say, and held against the promises
+// by what a person reads of them. Package semantic, below this one, has those of HTML, XML and JSON.
+// Any of its functions may be nil; what wants it is then left out.
+type Format struct {
+	// Diff says where two outputs differ in what they say, by the places in their trees, or "" where they do not.
+	Diff func(golden, now []byte) string
+	// Text returns what a person reads.
+	Text func(output []byte) string
+	// Markup returns what is markup in an output, in order and without the text: a line for each element, attribute or
+	// member, by its name. A line for an address that runs a script begins with [Script].
+	Markup func(output []byte) []string
+}
+
+// Script is how a line of [Format.Markup] begins that stands for an address which runs a script.
+const Script = "script: "

@@ -1,0 +1,101 @@
+package rendertest
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/standfirst/standfirst/article"
+)
+
+// Two words of one length: the first has letters alone, the second breaks out of text, of a tag and of an attribute
+// wherever it is printed as it stands. Neither holds a space, so that both are one word.
+const (
+	tame = "zqxzqxzqxzqxzqxzqxzqx"
+	wild = `zqx"'><zqx/zqx=1>&zqx`
+)
+
+// inert prints the article twice, the one word or the other at the end of each of its strings. Whatever the strings
+// hold, there is no more markup around them; less there may be, such as no class for a language that has no such name.
+func inert(t testing.TB, s Surface, a *article.Article) {
+	t.Helper()
+	if s.Format == nil || s.Format.Markup == nil || a == nil {
+		return
+	}
+	markup := func(fill filler) ([]string, bool) {
+		twin := article.Clone(a)
+		fill.into(reflect.ValueOf(twin).Elem(), "")
+		out, ok := attempt(t, s, twin)
+		if !ok {
+			return nil, false
+		}
+		return s.Format.Markup(out), true
+	}
+	calm, ok := markup(filler{text: tame})
+	if !ok {
+		return
+	}
+	if loud, ok := markup(filler{text: wild}); ok {
+		left := make(map[string]int)
+		for _, line := range calm {
+			left[line]++
+		}
+		for _, line := range loud {
+			if left[line]--; left[line] < 0 {
+				t.Errorf("%s: text of the article becomes markup: with %s in it there is one more %s", s.Name, wild, line)
+				break
+			}
+		}
+	}
+	scripts, _ := markup(filler{text: tame, url: "javascript:zqx()"})
+	for _, line := range scripts {
+		if strings.HasPrefix(line, Script) {
+			t.Errorf("%s: an address of the article runs a script: %s", s.Name, line)
+		}
+	}
+}
+
+// A filler changes the strings of an article: text goes at the end of each that is shown, url in the place of each
+// address. Empty, it leaves them alone.
+type filler struct{ text, url string }
+
+func (f filler) into(v reflect.Value, field string) {
+	switch v.Kind() {
+	case reflect.Pointer, reflect.Interface:
+		if !v.IsNil() {
+			f.into(v.Elem(), field)
+		}
+	case reflect.Slice:
+		if v.Type().Elem().Kind() == reflect.Uint8 {
+			return // a JSON value, which no surface prints
+		}
+		for i := range v.Len() {
+			f.into(v.Index(i), field)
+		}
+	case reflect.Struct:
+		if v.Type() == reflect.TypeFor[article.Date]() || v.Type() == reflect.TypeFor[article.MathElement]() || v.Type() == reflect.TypeFor[article.Meta]() {
+			return
+		}
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				f.into(v.Field(i), v.Type().Field(i).Name)
+			}
+		}
+	case reflect.String:
+		if v.Type() != reflect.TypeFor[string]() || v.String() == "" {
+			return // a value of a vocabulary
+		}
+		switch field {
+		case "URL", "Link", "UsageURL", "SameAs":
+			if f.url != "" {
+				v.SetString(f.url)
+			}
+		case "ID", "Lang", "Type", "Kind", "Note", "Source", "Sources", "Key", "Color", "Licence", "Monogram", "TeX":
+			// what is no prose, or is told in part
+		default:
+			if f.text != "" {
+				v.SetString(v.String() + f.text)
+			}
+		}
+	}
+}
