@@ -23,6 +23,16 @@ var story = &article.Article{
 	},
 }
 
+// A part of an article, as for the text of a notification.
+func ExamplePrinter_AppendBlocks() {
+	fmt.Printf("%s", new(text.Printer).AppendBlocks(nil, story, story.Body[:2]))
+	// Output:
+	// The deal *went* through.
+	//
+	// • any cloud
+	// • no exclusivity
+}
+
 func ExamplePrinter_AppendText() {
 	p := &text.Printer{Width: 40}
 	fmt.Printf("%s", p.AppendText(nil, story))

@@ -54,13 +54,25 @@ func (p *Printer) Gemtext(a *article.Article) render.Fragment {
 
 // AppendText appends the article as plain text.
 func (p *Printer) AppendText(dst []byte, a *article.Article) []byte {
-	s := p.setter(a)
-	w := &plain{series: series{setter: s, liner: liner{dst: dst, start: len(dst), width: p.Width}}}
-	w.print = w.printed
-	w.all(s.Opening())
+	w := p.plain(dst, a)
+	w.all(w.Opening())
 	w.body()
-	w.all(s.closing())
+	w.all(w.closing())
 	return w.dst
+}
+
+// AppendBlocks appends blocks of the article as plain text, without anything around them. Footnotes keep the numbers that
+// they have in a.
+func (p *Printer) AppendBlocks(dst []byte, a *article.Article, blocks []article.Block) []byte {
+	w := p.plain(dst, a)
+	w.all(blocks)
+	return w.dst
+}
+
+func (p *Printer) plain(dst []byte, a *article.Article) *plain {
+	w := &plain{series: series{setter: p.setter(a), liner: liner{dst: dst, start: len(dst), width: p.Width}}}
+	w.print = w.printed
+	return w
 }
 
 // AppendMarkdown appends the article as Markdown, with FrontMatter behind its facts.

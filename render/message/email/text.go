@@ -85,8 +85,7 @@ func (is *issue) head(dst []byte, several bool) []byte {
 // words appends blocks of the issue's own as plain text.
 func (is *issue) words(dst []byte, blocks []article.Block) []byte {
 	p := text.Printer{Locale: is.first.L, Width: textWidth}
-	whole := p.AppendText(nil, &article.Article{Lang: is.first.A.Lang, Headline: article.Plain("-"), Body: blocks})
-	return append(dst, strings.TrimPrefix(string(whole), "-\n=\n\n")...)
+	return p.AppendBlocks(dst, &article.Article{Lang: is.first.A.Lang}, blocks)
 }
 
 // plain returns the article as the plain-text part holds it.
