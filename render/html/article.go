@@ -1,6 +1,8 @@
 package html
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render"
@@ -20,7 +22,11 @@ func (p *Printer) AppendArticle(dst []byte, a *article.Article) []byte {
 func (s *setter) article(dst []byte) []byte {
 	a := s.a
 	kind := render.Disclose(a.Attribution, a.SourceType).Kind
-	dst = append(dst, `<article class="sf-article"`...)
+	dst = append(dst, `<article class="sf-article`...)
+	if s.Vertical && upright(a.Lang) {
+		dst = append(dst, " sf-vertical"...)
+	}
+	dst = append(dst, '"')
 	dst = language(dst, s.lang, "")
 	dst = s.disclosure(dst, kind)
 	dst = append(dst, ">\n"...)
@@ -41,13 +47,28 @@ func (s *setter) article(dst []byte) []byte {
 		dst = append(dst, "</div>\n"...)
 	}
 	dst = s.previewEnd(dst)
+	dst = s.share(dst)
 	dst = s.bottom(dst)
 	return append(dst, "</article>\n"...)
 }
 
-// heroClass keeps a picture that is not wider than high from filling the window.
+// upright reports whether a language may be set in upright lines that follow one another from right to left.
+func upright(tag string) bool {
+	base, _, _ := strings.Cut(tag, "-")
+	switch base {
+	case "ja", "zh", "ko", "yue", "lzh", "wuu", "nan", "hak":
+		return true
+	}
+	return false
+}
+
+// tall reports whether a picture is not wider than high, and so would fill the window.
+func tall(m *article.Image) bool {
+	return m != nil && len(m.Renditions) > 0 && m.Renditions[0].Width > 0 && m.Renditions[0].Height >= m.Renditions[0].Width
+}
+
 func heroClass(m *article.Image) string {
-	if len(m.Renditions) > 0 && m.Renditions[0].Width > 0 && m.Renditions[0].Height >= m.Renditions[0].Width {
+	if tall(m) {
 		return "sf-hero sf-tall"
 	}
 	return "sf-hero"

@@ -26,9 +26,9 @@ func (s *setter) badge(dst []byte) []byte {
 		}
 		dst = append(dst, "><bdi>"...)
 		dst = markup.AppendText(dst, name)
-		dst = append(dst, `</bdi> <span class="sf-arrow" aria-hidden="true">→</span> <span class="sf-original">`...)
+		dst = append(dst, `</bdi> <span class="sf-way"><span class="sf-arrow" aria-hidden="true">→</span> <span class="sf-original">`...)
 		dst = s.label(dst, locale.LabelOriginal)
-		return append(dst, "</span></a></p>\n"...)
+		return append(dst, "</span></span></a></p>\n"...)
 	}
 	return dst
 }
@@ -176,7 +176,7 @@ func (s *setter) mark(dst []byte, kind render.DisclosureKind) []byte {
 		dst = append(dst, ` <span class="sf-ai">`...)
 		dst = s.label(dst, locale.LabelAIModified)
 	case render.AIGenerated:
-		dst = append(dst, ` <span class="sf-ai">`...)
+		dst = append(dst, ` <span class="sf-ai sf-ai-generated">`...)
 		dst = s.label(dst, locale.LabelAIGenerated)
 	default:
 		return dst

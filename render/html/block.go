@@ -77,6 +77,9 @@ func (s *setter) plainBlock(dst []byte, b article.Block) []byte {
 	case *article.PullQuote:
 		return s.pullQuote(dst, b)
 	case *article.Image:
+		if tall(b) {
+			return s.figure(dst, b, "sf-figure sf-tall", "(min-width: 34rem) 32rem, 100vw", true)
+		}
 		return s.figure(dst, b, "sf-figure", "(min-width: 46rem) 42rem, 100vw", true)
 	case *article.Gallery:
 		return s.gallery(dst, b)
@@ -233,6 +236,11 @@ func (s *setter) code(dst []byte, c *article.Code) []byte {
 		dst = append(dst, '"')
 	}
 	dst = append(dst, '>')
+	if s.Highlight != nil {
+		if out, ok := s.Highlight(dst, c); ok {
+			return append(out, "</code></pre></figure>\n"...)
+		}
+	}
 	dst = markup.AppendText(dst, c.Value)
 	return append(dst, "</code></pre></figure>\n"...)
 }

@@ -16,6 +16,8 @@ const (
 	Hero                 // the first of a page: large, its picture loaded at once
 	Compact              // without a picture and standfirst
 	Row                  // a row of a list: a small picture beside the headline
+	Quote                // the article's pull quote and whose words it is, above the headline
+	Audio                // the article's recording with its title, its length and a player
 )
 
 // String returns the kind's name, which is also the end of its class: "hero" for sf-card-hero.
@@ -27,15 +29,38 @@ func (c Card) String() string {
 		return "compact"
 	case Row:
 		return "row"
+	case Quote:
+		return "quote"
+	case Audio:
+		return "audio"
 	}
 	return "standard"
 }
 
-// AppendCard appends a card for the article. All of it leads to the article, by one link; the source badge above that
-// leads to the source. Every kind of card has the line of attribution and the machine's mark.
+// AppendCard appends a card for the article. All of it leads to the article, by one link; above that the source badge
+// leads to the source, and a recording has its player. Every kind of card has the line of attribution and the machine's mark.
+//
+// A Quote card shows the first pull quote, else the first quotation that is one paragraph, of what everyone may read of the body; an Audio
+// card the article's recording, else the first of what everyone may read. An article without gets a Standard card.
 func (p *Printer) AppendCard(dst []byte, a *article.Article, kind Card) []byte {
 	s := p.newSetter(a, 2)
-	a = s.a
+	return s.card(dst, kind)
+}
+
+func (s *setter) card(dst []byte, kind Card) []byte {
+	a := s.a
+	var said quotation
+	var heard *article.Audio
+	switch kind {
+	case Quote:
+		if said = quoted(a); blank(said.text) {
+			kind = Standard
+		}
+	case Audio:
+		if heard = s.recording(); heard == nil {
+			kind = Standard
+		}
+	}
 	ai := render.Disclose(a.Attribution, a.SourceType).Kind
 	dst = append(dst, `<article class="sf-card sf-card-`...)
 	dst = append(dst, kind.String()...)
@@ -43,7 +68,7 @@ func (p *Printer) AppendCard(dst []byte, a *article.Article, kind Card) []byte {
 	dst = language(dst, s.lang, "")
 	dst = s.disclosure(dst, ai)
 	dst = append(dst, `><div class="sf-card-in">`...)
-	if a.Hero != nil && kind != Compact {
+	if a.Hero != nil && kind != Compact && kind != Quote {
 		dst = s.cardPicture(dst, kind)
 	}
 	dst = append(dst, "<div class=\"sf-card-text\">\n"...)
@@ -51,11 +76,17 @@ func (p *Printer) AppendCard(dst []byte, a *article.Article, kind Card) []byte {
 	dst = s.badge(dst)
 	s.bare = true
 	dst = s.line(dst, "p", "sf-kicker", a.Kicker)
+	if kind == Quote {
+		dst = s.cardQuote(dst, said)
+	}
 	s.bare = false
 	dst = s.cardHeadline(dst, kind)
 	s.bare = true
-	if kind == Hero || kind == Standard {
+	switch kind {
+	case Hero, Standard:
 		dst = s.line(dst, "p", "sf-standfirst", a.Standfirst)
+	case Audio:
+		dst = s.cardPlayer(dst, heard)
 	}
 	names := 5
 	if kind == Hero {
@@ -72,7 +103,9 @@ func (s *setter) cardPicture(dst []byte, kind Card) []byte {
 	case Hero:
 		sizes = "(min-width: 60rem) 40rem, 100vw"
 	case Row:
-		sizes = "8rem"
+		sizes = "11rem"
+	case Audio:
+		sizes = "14rem"
 	}
 	mark := len(dst)
 	dst = append(dst, `<div class="sf-card-media">`...)

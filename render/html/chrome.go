@@ -213,6 +213,9 @@ func (s *setter) discussion(dst []byte) []byte {
 	default:
 		dst = dst[:mark]
 	}
+	if s.Comments != nil {
+		dst = s.Comments(dst, s.a)
+	}
 	return append(dst, "</section>\n"...)
 }
 

@@ -9,7 +9,20 @@ import (
 	"github.com/standfirst/standfirst/render/locale"
 )
 
-// Notes are the footnotes of an article, numbered by the order in which the text first mentions them.
+// Notes is how footnotes are reached.
+type Notes uint8
+
+// The ways to a footnote. A note that opens over the text does so without a script, by the popover attribute: the mark is a
+// button, and the note itself, which else stands in the list below, comes to the mark. Where a browser does not know
+// popovers, and on paper, the mark is a link to the list. It needs the stylesheet, without which a browser shows no note
+// before it is opened.
+const (
+	NotesByPlace Notes = iota // over the text in a page, which brings the stylesheet; else below
+	NotesBelow                // a list below the text, with links there and back
+	NotesOver                 // over the text
+)
+
+// notes are the footnotes of an article, numbered by the order in which the text first mentions them.
 type notes struct {
 	list  []note
 	index map[string]int // of the list, by ID, once the list is long
@@ -19,9 +32,10 @@ type notes struct {
 type note struct {
 	id       string
 	mentions int
-	shown    int // mentions printed so far
-	first    int // block of the body with the first mention; -1 before the body
-	defined  int // block of the body with the note, plus 1; 0 where there is none
+	shown    int  // mentions printed so far
+	first    int  // block of the body with the first mention; -1 before the body
+	defined  int  // block of the body with the note, plus 1; 0 where there is none
+	says     bool // there is something in it
 }
 
 // scan numbers the notes of an article. It allocates where there are any.
@@ -102,6 +116,7 @@ func (x *notes) unmentioned(blocks []article.Block, depth int) {
 				}
 				if k := x.add(f.Notes[j].ID); x.list[k].defined == 0 {
 					x.list[k].defined = x.block + 1
+					x.list[k].says = len(f.Notes[j].Body) > 0
 				}
 			}
 		}
@@ -126,19 +141,48 @@ func (s *setter) ref(dst []byte, n *article.FootnoteRef) []byte {
 		return append(dst, "</sup>"...)
 	}
 	x.shown++
-	dst = append(dst, `<sup class="sf-ref">`...)
+	over := s.over && x.says
+	dst = append(dst, `<sup class="sf-ref"`...)
+	if over { // the link may not be shown, and what leads back needs a place that is
+		dst = s.refID(dst, i, x.shown)
+	}
+	dst = append(dst, '>')
 	dst = s.local(dst, "sf-ref-link", "fn-")
 	dst = strconv.AppendInt(dst, int64(i+1), 10)
 	dst = append(dst, '"')
-	dst = s.own(dst, "fnref-")
-	dst = refID(dst[:len(dst)-1], i, x.shown)
-	dst = append(dst, `" role="doc-noteref" aria-label="`...)
+	if !over {
+		dst = s.refID(dst, i, x.shown)
+	}
+	dst = append(dst, ` role="doc-noteref"`...)
+	dst = s.refName(dst, i)
+	dst = append(dst, "</a>"...)
+	if over {
+		dst = append(dst, `<button type="button" class="sf-ref-open" hidden popovertarget="`...)
+		dst = markup.AppendText(dst, s.IDPrefix)
+		dst = append(dst, "sf-over-"...)
+		dst = strconv.AppendInt(dst, int64(i+1), 10)
+		dst = append(dst, '"')
+		dst = s.refName(dst, i)
+		dst = append(dst, "</button>"...)
+	}
+	return append(dst, "</sup>"...)
+}
+
+// refName appends the name of a mark as an attribute, and its number as its text.
+func (s *setter) refName(dst []byte, i int) []byte {
+	dst = append(dst, ` aria-label="`...)
 	dst = s.label(dst, locale.LabelFootnote)
 	dst = append(dst, ' ')
 	dst = s.l.AppendInt(dst, int64(i+1))
 	dst = append(dst, `">`...)
-	dst = s.l.AppendInt(dst, int64(i+1))
-	return append(dst, "</a></sup>"...)
+	return s.l.AppendInt(dst, int64(i+1))
+}
+
+// refID appends the id of a mention.
+func (s *setter) refID(dst []byte, i, mention int) []byte {
+	dst = s.own(dst, "fnref-")
+	dst = refID(dst[:len(dst)-1], i, mention)
+	return append(dst, '"')
 }
 
 // refID appends the end of the id of a mention: "1" for the first, "1-2" for the second.
@@ -197,7 +241,17 @@ func (s *setter) note(dst []byte, n *article.Footnote, k int) []byte {
 		dst = language(dst, n.Meta.Lang, n.Meta.Dir)
 	}
 	dst = append(dst, '>')
+	over := s.over && k >= 0 && s.notes.list[k].says
+	if over {
+		dst = append(dst, `<div class="sf-note-body" popover`...)
+		dst = s.own(dst, "over-")
+		dst = strconv.AppendInt(dst[:len(dst)-1], int64(k+1), 10)
+		dst = append(dst, "\">"...)
+	}
 	dst = s.blocks(dst, n.Body)
+	if over {
+		dst = append(dst, "</div>"...)
+	}
 	if k < 0 {
 		return append(dst, "</li>"...)
 	}

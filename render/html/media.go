@@ -42,7 +42,7 @@ func (s *setter) audio(dst []byte, v *article.Audio) []byte {
 	dst = s.open(dst, "figure", "sf-audio", v.Meta)
 	dst = append(dst, '>')
 	dst = s.title(dst, v.Title, s.length(v.Renditions))
-	dst = s.player(dst, v, v.Title)
+	dst = s.player(dst, v, v.Title, "")
 	dst = s.chapters(dst, v.Chapters)
 	dst = s.transcripts(dst, v.Tracks)
 	dst = s.credited(dst, v.Caption, v.Attribution, v.SourceType)
@@ -57,7 +57,7 @@ func (s *setter) listen(dst []byte, v *article.Audio) []byte {
 	label := s.l.Label(locale.LabelListen)
 	dst = append(dst, `<section class="sf-listen" aria-label="`...)
 	dst = markup.AppendText(dst, label)
-	dst = append(dst, `"><p class="sf-listen-title"><span class="sf-listen-mark" aria-hidden="true">◐</span> <span>`...)
+	dst = append(dst, `"><p class="sf-listen-title"><span class="sf-listen-mark" aria-hidden="true"></span> <span>`...)
 	dst = markup.AppendText(dst, label)
 	dst = append(dst, "</span>"...)
 	if d := s.length(v.Renditions); d > 0 {
@@ -66,7 +66,11 @@ func (s *setter) listen(dst []byte, v *article.Audio) []byte {
 		dst = append(dst, "</span>"...)
 	}
 	dst = append(dst, "</p>"...)
-	dst = s.player(dst, v, label)
+	cues := ""
+	if s.Cues != nil {
+		cues = s.Cues(s.a)
+	}
+	dst = s.player(dst, v, label, cues)
 	if v.Title != "" && !says(s.a.Headline, v.Title) {
 		dst = append(dst, `<p class="sf-media-title"`...)
 		dst = s.content(dst)
@@ -93,7 +97,8 @@ func says(run article.Inlines, text string) bool {
 	return ok && t != nil && t.Value == text
 }
 
-func (s *setter) player(dst []byte, v *article.Audio, name string) []byte {
+// player appends a recording with its tracks and, for the script, the cues at an address.
+func (s *setter) player(dst []byte, v *article.Audio, name, cues string) []byte {
 	if s.sound(v.Renditions) < 0 {
 		return dst
 	}
@@ -104,6 +109,11 @@ func (s *setter) player(dst []byte, v *article.Audio, name string) []byte {
 	dst = append(dst, '>')
 	dst = s.files(dst, v.Renditions)
 	dst = s.tracks(dst, v.Tracks)
+	if url, ok := gate.URL(cues, gate.Media); ok && cues != "" {
+		dst = append(dst, `<track kind="metadata"`...)
+		dst = markup.AppendAttr(dst, "src", url)
+		dst = append(dst, '>')
+	}
 	return append(dst, "</audio>"...)
 }
 
@@ -221,7 +231,7 @@ func (s *setter) transcripts(dst []byte, tracks []article.Track) []byte {
 		}
 		dst = append(dst, '>')
 		dst = s.label(dst, locale.LabelTranscript)
-		if name := trackName(t); name != "" {
+		if name := trackName(t); name != "" && name != s.l.Label(locale.LabelTranscript) {
 			dst = append(dst, " (<bdi>"...)
 			dst = markup.AppendText(dst, name)
 			dst = append(dst, "</bdi>)"...)

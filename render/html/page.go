@@ -7,12 +7,13 @@ import (
 	"github.com/standfirst/standfirst/render/locale"
 )
 
-// AppendPage appends a whole page. It has no script, no style attribute and asks nothing of other sites but the
-// article's own media; with the stylesheet embedded it works under the policy
+// AppendPage appends a whole page. It has no script but the one that [Printer.Script] names, no style attribute, and asks
+// nothing of other sites but the article's own media; with the stylesheet embedded it works under the policy
 // "default-src 'none'; style-src '" + [StyleHash]() + "'; img-src https:; media-src https:".
 func (p *Printer) AppendPage(dst []byte, a *article.Article) []byte {
 	s := p.newSetter(a, 1)
 	s.page = true
+	s.over = p.Notes != NotesBelow
 	s.text()
 	dst = append(dst, "<!DOCTYPE html>\n<html"...)
 	dst = language(dst, s.lang, "")
@@ -20,6 +21,7 @@ func (p *Printer) AppendPage(dst []byte, a *article.Article) []byte {
 	dst = s.pageTitle(dst)
 	dst = append(dst, "</title>\n"...)
 	dst = s.style(dst)
+	dst = s.script(dst)
 	if p.Head != nil {
 		dst = p.Head(dst, s.a)
 	}
@@ -64,4 +66,18 @@ func (s *setter) style(dst []byte) []byte {
 	dst = append(dst, "<style>"...)
 	dst = append(dst, stylesheet...)
 	return append(dst, "</style>\n"...)
+}
+
+// script appends the link to the script, where there is a recording for it to follow.
+func (s *setter) script(dst []byte) []byte {
+	if s.Script == "" || s.a.Audio == nil || s.sound(s.a.Audio.Renditions) < 0 || s.Omit&Listen != 0 {
+		return dst
+	}
+	url, ok := gate.URL(s.Script, gate.Media)
+	if !ok {
+		return dst
+	}
+	dst = append(dst, "<script"...)
+	dst = markup.AppendAttr(dst, "src", url)
+	return append(dst, " defer></script>\n"...)
 }

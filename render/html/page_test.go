@@ -22,12 +22,12 @@ var (
 		figcaption picture source img section audio video track nav details summary ol ul li dl dt dd div footer aside
 		time blockquote cite pre code hr table caption thead tbody tfoot tr th td strong em br mark sub sup s abbr ruby
 		rp rt math mrow mi mn mo ms mspace mtext mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup
-		munder mover munderover mmultiscripts mprescripts mtable mtr mtd`)
+		munder mover munderover mmultiscripts mprescripts mtable mtr mtd button`)
 	attributes = strings.Fields(`charset name content lang dir class id href hreflang title data-ai-disclosure src srcset
 		sizes alt width height loading decoding fetchpriority type controls preload poster kind srclang label datetime
 		role tabindex aria-label aria-hidden start value scope colspan rowspan open cite display mathvariant
 		displaystyle scriptlevel linethickness form fence separator stretchy symmetric largeop movablelimits accent
-		accentunder lspace rspace minsize maxsize depth voffset columnspan`)
+		accentunder lspace rspace minsize maxsize depth voffset columnspan hidden popover popovertarget`)
 )
 
 func inspect(t *testing.T, out []byte) {
@@ -67,6 +67,9 @@ func inspect(t *testing.T, out []byte) {
 	}
 	for n := range root.Descendants() {
 		for _, a := range n.Attr {
+			if a.Key == "popovertarget" && !ids[a.Val] {
+				t.Errorf("nothing has the id %s that a button opens", a.Val)
+			}
 			if to, ok := strings.CutPrefix(a.Val, "#sf-"); ok && a.Key == "href" && !ids["sf-"+to] {
 				t.Errorf("nothing has the id sf-%s that a link leads to", to)
 			}

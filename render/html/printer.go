@@ -34,12 +34,30 @@ type Printer struct {
 
 	ReadAlong ReadAlong // how finely the body is marked for a voice; zero is not at all
 
+	// Cues returns the address of the cues of an article's recording, as [AppendCues] writes them: a track of the listen bar
+	// that the script reads. Nil, or "", is none.
+	Cues func(a *article.Article) string
+
+	Notes    Notes   // how footnotes are reached
+	Vertical bool    // upright lines from right to left, where the article is in Chinese, Japanese or Korean
+	Share    []Share // the services whose share links stand below the text, in this order; none by default
+
+	// Highlight appends a listing with its parts in spans of the classes sf-tok-… (see the package comment), and reports
+	// whether it did; else the listing prints plain. What it appends goes out as it is.
+	Highlight func(dst []byte, c *article.Code) ([]byte, bool)
+
+	// Comments appends to the place where readers talk, below its heading and its link.
+	Comments func(dst []byte, a *article.Article) []byte
+
 	// Head appends more to the head of a page, such as what package head prints.
 	Head func(dst []byte, a *article.Article) []byte
 	// Stylesheet is the address of the stylesheet, which a page then links to. Empty embeds it.
 	Stylesheet string
+	// Script is the address at which the host serves [Script], which a page with a listen bar then links to. Empty is none.
+	Script string
 
-	// HookVersion stands for the hooks, and for Head, in the Digest: change it when they print something else.
+	// HookVersion stands for the hooks, and for Head, Cues, Highlight and Comments, in the Digest: change it when they
+	// print something else.
 	HookVersion string
 }
 
@@ -69,6 +87,7 @@ type setter struct {
 	lang    string // of the element around the content
 	level   int    // of the headline
 	page    bool   // a whole page is printed
+	over    bool   // notes open over the text
 	bare    bool   // within a link, where no other may stand
 	anchors locale.Anchors
 	notes   notes
@@ -92,6 +111,7 @@ func (p *Printer) newSetter(a *article.Article, level int) setter {
 	if p.HeadingLevel > 0 {
 		s.level = min(p.HeadingLevel, 6)
 	}
+	s.over = p.Notes == NotesOver
 	s.from, s.to = p.Part.Bounds(len(a.Body))
 	return s
 }
@@ -151,5 +171,5 @@ func (p *Printer) Digest(a *article.Article) render.Digest {
 		zone = p.Zone.String()
 	}
 	return render.NewDigest(a, "html", l.Tag(), zone, now, p.Part.From, p.Part.To, uint(p.Omit), p.HeadingLevel,
-		p.IDPrefix, p.Stylesheet, StyleHash(), p.ReadAlong, p.HookVersion)
+		p.IDPrefix, p.Stylesheet, StyleHash(), p.ReadAlong, p.HookVersion, p.Script, p.Notes, p.Vertical, p.Share)
 }
