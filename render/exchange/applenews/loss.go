@@ -2,6 +2,7 @@ package applenews
 
 import (
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render"
 )
@@ -82,26 +83,14 @@ func (s *setter) lost(n article.Node) (lost, stand string) {
 		if len(n.Columns) > 0 {
 			return "the alignment of the columns", ""
 		}
-	case *article.Callout:
-		return "the kind of the remark", "its title"
-	case *article.Details:
-		return "folding", "all of it"
 	case *article.Code:
 		if n.Syntax != "" {
 			return "the language of the listing", ""
 		}
-	case *article.Math, *article.InlineMath:
-		return "the setting of the formula", "its TeX"
-	case *article.Abbr:
-		return "what the abbreviation stands for", "the abbreviation"
 	case *article.Time:
 		return "the moment for machines", "the text"
 	case *article.Span:
 		return "language and direction of the text", "the text"
-	case *article.Ruby:
-		return "the setting of the reading", "the reading in brackets"
-	case *article.InlineImage:
-		return "the picture", "its alternative text"
 	case *article.Link:
 		if uri.Absolute(n.URL) == "" && !mails(n.URL) {
 			return "the link, whose address is not one in full", "its text"
@@ -109,8 +98,9 @@ func (s *setter) lost(n article.Node) (lost, stand string) {
 		if n.Title != "" {
 			return "the title of the link", ""
 		}
-	case *article.Custom, *article.InlineCustom:
-		return "the data", "the fallback"
+	case *article.Promo, *article.Mark, *article.Sub, *article.Sup: // are shown
+	default:
+		return furniture.Lost(n)
 	}
 	return "", ""
 }

@@ -2,6 +2,7 @@ package epub
 
 import (
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/render"
 )
@@ -16,14 +17,9 @@ func (p *Printer) Loss(a *article.Article) []render.Loss {
 	s := bare.binder(nil, new(Book)).setter(a, 0)
 	s.page(nil) // which tells what ids there are
 	s.known = s.ids
-	var all []render.Loss
-	for path, n := range article.All(a) {
-		lost, stand := s.lost(path, n, p.Resource != nil)
-		if lost != "" {
-			all = append(all, render.Loss{Path: path.String(), Type: n.Type(), Lost: lost, Stand: stand})
-		}
-	}
-	return all
+	return furniture.Losses(a, func(path article.Path, n article.Node) (lost, stand string) {
+		return s.lost(path, n, p.Resource != nil)
+	})
 }
 
 // lost says what is not shown of a node, and what stands in for it.

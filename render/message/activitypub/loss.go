@@ -2,25 +2,17 @@ package activitypub
 
 import (
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/render"
 )
 
 // Loss returns what an object of any length cannot show of the article, in the order of the article. What a limit takes is
 // not among it.
 func (p *Printer) Loss(a *article.Article) []render.Loss {
-	if a == nil {
-		return nil
-	}
-	var all []render.Loss
-	for path, n := range article.All(a) {
-		if lost, stand := lost(n); lost != "" {
-			all = append(all, render.Loss{Path: path.String(), Type: n.Type(), Lost: lost, Stand: stand})
-		}
-	}
-	return all
+	return furniture.Losses(a, lost)
 }
 
-func lost(n article.Node) (lost, stand string) {
+func lost(_ article.Path, n article.Node) (lost, stand string) {
 	switch n := n.(type) {
 	case *article.Image:
 		return "the place of the picture in the text", "an attachment; there, its alternative text as a link, caption and credits"
@@ -46,18 +38,8 @@ func lost(n article.Node) (lost, stand string) {
 		}
 	case *article.Divider:
 		return "the rule", "* * *"
-	case *article.Sub, *article.Sup, *article.Mark:
-		return "the mark", "the text"
-	case *article.Abbr:
-		if n.Title != "" {
-			return "what the abbreviation stands for", "the abbreviation"
-		}
-	case *article.Ruby:
-		return "the setting of the reading", "the reading in brackets"
-	case *article.InlineImage:
-		return "the picture", "its alternative text"
-	case *article.Custom, *article.InlineCustom:
-		return "the data", "the fallback"
+	default:
+		return furniture.Lost(n)
 	}
 	return "", ""
 }

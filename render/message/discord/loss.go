@@ -2,6 +2,7 @@ package discord
 
 import (
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -35,12 +36,7 @@ func (p *Printer) Loss(a *article.Article) []render.Loss {
 	for i := range l.embeds {
 		shown[l.embeds[i].image] = true
 	}
-	for path, n := range article.All(a) {
-		if lost, stand := s.lost(n, shown); lost != "" {
-			lose(path.String(), n.Type(), lost, stand)
-		}
-	}
-	return all
+	return append(all, furniture.Losses(a, func(_ article.Path, n article.Node) (lost, stand string) { return s.lost(n, shown) })...)
 }
 
 // lost says what is not shown of a node, and what stands in for it.
@@ -55,42 +51,18 @@ func (s *setter) lost(n article.Node, shown map[string]bool) (lost, stand string
 		case n.Alt != "" && !n.Caption.Empty():
 			return "the alternative text", "the caption"
 		}
-	case *article.Video, *article.Audio:
-		return "the player", "a link to the file"
-	case *article.Embed:
-		return "the other site's piece", "its text and a link"
-	case *article.Math, *article.InlineMath:
-		return "the setting of the formula", "its TeX"
 	case *article.Heading:
 		if n.Level > 3 {
 			return "the level of the heading", "that of the third"
 		}
-	case *article.DefinitionList:
-		return "the tie of terms to what is said of them", "terms in bold, paragraphs"
-	case *article.Callout:
-		return "the kind of the remark", "its title"
-	case *article.Details:
-		return "folding", "all of it"
 	case *article.Table:
 		return "the table's cells, links and marks within them", "text set in columns, or a list of rows"
-	case *article.Promo:
-		if n.Image != nil {
-			return "the picture of the promo", ""
-		}
-	case *article.Mark:
-		return "the mark", "the text"
 	case *article.Sub, *article.Sup:
 		return "the mark", "small digits, or the text"
-	case *article.Abbr:
-		return "what the abbreviation stands for", "the abbreviation"
-	case *article.Ruby:
-		return "the setting of the reading", "the reading in brackets"
-	case *article.InlineImage:
-		return "the picture", "its alternative text"
 	case *article.FootnoteRef:
 		return "the link to the note", "its number"
-	case *article.Custom, *article.InlineCustom:
-		return "the data", "the fallback"
+	default:
+		return furniture.Lost(n)
 	}
 	return "", ""
 }

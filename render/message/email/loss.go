@@ -15,12 +15,7 @@ func (p *Printer) Loss(a *article.Article) []render.Loss {
 		return nil
 	}
 	s := p.setter(a)
-	var all []render.Loss
-	for path, n := range article.All(a) {
-		if lost, stand := s.lost(n); lost != "" {
-			all = append(all, render.Loss{Path: path.String(), Type: n.Type(), Lost: lost, Stand: stand})
-		}
-	}
+	all := furniture.Losses(a, s.lost)
 	is, _ := p.issue(nil, []*article.Article{a})
 	for _, x := range is.pieces {
 		if x.less {
@@ -35,7 +30,7 @@ func (p *Printer) Loss(a *article.Article) []render.Loss {
 }
 
 // lost says what is not shown of a node, and what stands in for it.
-func (s *setter) lost(n article.Node) (lost, stand string) {
+func (s *setter) lost(_ article.Path, n article.Node) (lost, stand string) {
 	switch n := n.(type) {
 	case *article.Video:
 		return "the player", "its poster and a link"
