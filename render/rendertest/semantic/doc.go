@@ -1,4 +1,4 @@
-// Package semantic reads HTML, XML and JSON for golden files and promise tests: what two outputs differ in, by its place in
+// Package semantic reads HTML, XML, JSON and plain text for golden files and promise tests: what two outputs differ in, by its place in
 // the tree; what a person reads of one; what is markup in it.
 //
 //	rendertest.Surface{Name: "card.html", Append: …, Format: semantic.HTML()}
@@ -11,6 +11,8 @@
 //     spaces between elements;
 //   - JSON by values: neither the order of members counts, nor how a number or a string is written. Several values in a
 //     row are a list. Of a member that is there twice, the last counts.
+//
+// Of plain text, lines are compared.
 //
 // What is within a string is not read again: HTML within JSON or XML is text.
 package semantic

@@ -157,3 +157,11 @@ func FuzzDiff(f *testing.F) {
 		format().Text([]byte(b))
 	})
 }
+
+func ExampleText() {
+	fmt.Print(semantic.Text().Diff([]byte("High.\nLow.\n"), []byte("High.\nLow water.")))
+	// Output:
+	// line 2
+	//   - "Low."
+	//   + "Low water."
+}

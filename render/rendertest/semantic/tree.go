@@ -23,18 +23,20 @@ func difference(golden, now []line) string {
 	if cmp.Equal(golden, now, cmp.Reporter(&r)) {
 		return ""
 	}
+	r.flush()
 	return r.b.String()
 }
 
-// most is how many lines a report has before it only counts.
+// most is how many lines a report has before it ends.
 const most = 200
 
-// A report collects what go-cmp reports of two lists of lines.
+// A report collects what go-cmp reports of two lists of lines. What differs without anything the same in between is told
+// together: what was there, then what is.
 type report struct {
-	path  cmp.Path
-	place string
-	lines int
-	b     strings.Builder
+	path        cmp.Path
+	golden, now []line
+	lines       int
+	b           strings.Builder
 }
 
 func (r *report) PushStep(s cmp.PathStep) { r.path = append(r.path, s) }
@@ -42,33 +44,38 @@ func (r *report) PopStep()                { r.path = r.path[:len(r.path)-1] }
 
 func (r *report) Report(result cmp.Result) {
 	if result.Equal() {
+		r.flush()
 		return
 	}
 	golden, now := r.path.Last().Values()
-	for _, side := range []struct {
-		sign string
-		ok   bool
-		at   func() line
-	}{
-		{"-", golden.IsValid(), func() line { return golden.Interface().(line) }},
-		{"+", now.IsValid(), func() line { return now.Interface().(line) }},
-	} {
-		if !side.ok {
-			continue
-		}
-		if r.lines++; r.lines > most {
-			if r.lines == most+1 {
-				r.b.WriteString("…and more\n")
-			}
-			continue
-		}
-		l := side.at()
-		if l.place != r.place || r.lines == 1 {
-			fmt.Fprintf(&r.b, "%s\n", l.place)
-			r.place = l.place
-		}
-		fmt.Fprintf(&r.b, "  %s %s\n", side.sign, l.said)
+	if golden.IsValid() {
+		r.golden = append(r.golden, golden.Interface().(line))
 	}
+	if now.IsValid() {
+		r.now = append(r.now, now.Interface().(line))
+	}
+}
+
+func (r *report) flush() {
+	place, first := "", true
+	tell := func(sign string, lines []line) {
+		for _, l := range lines {
+			if r.lines++; r.lines > most {
+				if r.lines == most+1 {
+					r.b.WriteString("…and more\n")
+				}
+				continue
+			}
+			if l.place != place || first {
+				fmt.Fprintf(&r.b, "%s\n", l.place)
+				place, first = l.place, false
+			}
+			fmt.Fprintf(&r.b, "  %s %s\n", sign, l.said)
+		}
+	}
+	tell("-", r.golden)
+	tell("+", r.now)
+	r.golden, r.now = r.golden[:0], r.now[:0]
 }
 
 // unreadable says that an output is not of its kind.

@@ -1,0 +1,3 @@
+module github.com/standfirst/standfirst/internal/downstream
+
+go 1.26.0
