@@ -1,7 +1,8 @@
 // Opens every page below a folder in Chromium and holds it against what a reader may expect; see the files in pages/ for
 // what that is. The folder is one that examples/gallery wrote, or any with pages named page.html or index.html.
 // Prints each fault as page, window, scheme and what; exits with 1 where there is one.
-// Usage: node pages.mjs DIR [SCREENSHOTS]
+// Usage: node pages.mjs [--some] DIR [SCREENSHOTS]
+// --some is for a folder that need not have, between its pages, all that can be pressed.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -18,9 +19,12 @@ import { contactSheet, shoot } from './pages/shots.mjs'
 import { read, serve } from './pages/site.mjs'
 import { hostile, open } from './pages/watch.mjs'
 
-const [dir, shots] = process.argv.slice(2)
-const { pages, policy } = read(dir)
-const site = await serve(dir, policy)
+const args = process.argv.slice(2)
+const some = args[0] === '--some' && args.shift()
+const [dir, shots] = args
+const folder = read(dir)
+const { pages, policy } = folder
+const site = await serve(dir, folder)
 const browser = await launch()
 const start = Date.now()
 const files = pages.map(p => p.file)
@@ -32,67 +36,57 @@ async function inTurn(jobs, many) {
   await Promise.all(Array.from({ length: many }, async () => { for (let job; (job = rest.shift());) await job() }))
 }
 
-// In one window and scheme, all pages: how they lie, and what they are like.
-const lookAt = view => async () => {
-  const tab = await open(browser, site, view)
-  for (const file of files) {
-    await tab.go(file)
-    count('views')
-    await layout(tab)
-    await overflow(tab)
-    await cut(tab)
-    if (shots) await shoot(tab, shots)
-    if (view.width === 768) continue
-    if (view.width === phone.width) await targets(tab)
-    if (view.width === laptop.width) {
-      await tab.page.evaluate(() => { for (const d of document.querySelectorAll('details')) d.open = true })
-      await overflow(tab, ' with all open')
+// One page after the other in one window; a page that cannot be tried at all is a fault of its own.
+async function through(view, pages, options, attempt) {
+  const tab = await open(browser, site, view, options)
+  for (const { file } of pages) {
+    try {
+      await tab.go(file)
+      await attempt(tab, file)
+    } catch (e) {
+      tab.fault(`could not be tried: ${e.message.split('\n')[0]}`)
     }
-    if (!hostile(file)) await contrast(tab)
-    await axe(tab)
   }
   await tab.close()
 }
+
+// In one window and scheme, all pages: how they lie, and what they are like.
+const lookAt = view => () => through(view, pages, {}, async (tab, file) => {
+  count('views')
+  await layout(tab)
+  await overflow(tab)
+  await cut(tab)
+  if (shots) await shoot(tab, shots)
+  if (view.width === phone.width) await targets(tab)
+  if (view.width === laptop.width) {
+    await tab.page.evaluate(() => { for (const d of document.querySelectorAll('details')) d.open = true })
+    await overflow(tab, ' with all open')
+  }
+  if (view.width !== phone.width && view.width !== laptop.width) return
+  if (!hostile(file)) await contrast(tab)
+  await axe(tab)
+})
 
 // Ways of showing, in turn, in one window.
-const inModes = scheme => async () => {
-  const tab = await open(browser, site, { ...laptop, scheme })
-  for (const file of files) {
-    if (hostile(file) || file === 'index.html') continue
-    await tab.go(file)
-    await print(tab)
-    await forced(tab)
-    if (scheme === 'light') await still(tab)
-    else await more(tab)
-  }
-  await tab.close()
-}
+const inModes = scheme => () => through({ ...laptop, scheme }, pages.filter(p => !hostile(p.file) && p.kind !== 'index'), {}, async tab => {
+  await print(tab)
+  await forced(tab)
+  if (scheme === 'light') await still(tab)
+  else await more(tab)
+})
 
-// The pages that between them have all that can be pressed.
-const pressed = pages.filter(p => !hostile(p.file) && (/^(openai-azure\.(en|ar|ja)|essay|podcast|live-report|interview|photo-story|reader\.fa|containers)$/.test(p.name) || p.kind === 'file' || !policy))
-const byKey = (view, some) => async () => {
-  const tab = await open(browser, site, view)
-  for (const { file } of some) {
-    await tab.go(file)
-    await keyboard(tab)
-    await tab.go(file)
-    await keys(tab)
-  }
-  await tab.close()
-}
-const byPointer = (view, scripts) => async () => {
-  const tab = await open(browser, site, view, { javaScriptEnabled: scripts })
-  for (const { file } of pressed) {
-    await tab.go(file)
-    await clicks(tab, scripts)
-  }
-  if (!scripts) {
-    for (const file of files) {
-      await tab.go(file)
-      await reads(tab)
-    }
-  }
-  await tab.close()
+// The pages that between them have all that can be pressed, in a folder of the gallery; else all.
+const names = /^(openai-azure\.(en|ar|ja)|essay|podcast|live-report|interview|photo-story|reader\.fa|read-along|notes-below|vertical|containers)$/
+const pressed = pages.filter(p => !hostile(p.file) && (names.test(p.name) || p.kind === 'file' || !policy))
+const byKey = (view, pages) => () => through(view, pages, {}, async (tab, file) => {
+  await keyboard(tab)
+  await tab.go(file)
+  await keys(tab)
+})
+const byPointer = view => () => through(view, pressed, {}, tab => clicks(tab, true))
+const withoutScripts = view => async () => {
+  await through(view, pressed, { javaScriptEnabled: false }, tab => clicks(tab, false))
+  await through(view, pages, { javaScriptEnabled: false }, reads)
 }
 
 // The sample's page, with its stylesheet, as it travels.
@@ -110,12 +104,12 @@ await inTurn([
   ...windows.flatMap(w => schemes.map(scheme => lookAt({ ...w, scheme }))).reverse(),
   ...schemes.map(inModes),
   byKey({ ...laptop, scheme: 'light' }, pressed), byKey({ ...phone, scheme: 'dark' }, pressed.filter(p => /^(openai-azure\.ar|essay|podcast)$/.test(p.name))),
-  byPointer({ ...laptop, scheme: 'light' }, true), byPointer({ ...phone, scheme: 'light' }, false),
+  byPointer({ ...laptop, scheme: 'light' }), withoutScripts({ ...phone, scheme: 'light' }),
 ], 3)
 await browser.close()
 site.close()
 await checked
-if (policy) for (const station of unmet()) fault({ file: 'all pages' }, `the keyboard met no ${station}`)
+if (policy && !some) for (const station of unmet()) fault({ file: 'all pages' }, `the keyboard met no ${station}`)
 if (shots) contactSheet(shots, pages)
 
 const faults = report()

@@ -16,14 +16,21 @@ export async function clicks(tab, scripts) {
     step('on the source badge does not lead to the original', await leads(tab, () => first('.sf-article a.sf-badge').click(), to))
     await tab.go(home)
   }
-  if (await has('.sf-ref a')) {
+  if (await has('.sf-ref button')) {
+    const mark = first('.sf-ref button:visible')
+    await mark.click()
+    step('on a mark does not open its note', await has(':popover-open') === 1 && await first(':popover-open').isVisible())
+    const lies = await page.evaluate(() => { const r = document.querySelector(':popover-open')?.getBoundingClientRect(); return r && r.left >= 0 && r.top >= 0 && r.right <= innerWidth && r.bottom <= innerHeight })
+    step('opens a note that does not lie within the window', lies)
+    await page.mouse.click(5, 5)
+    step('beside a note does not close it', await has(':popover-open') === 0)
+  } else if (await has('.sf-ref a')) {
     await first('.sf-ref a').click()
-    const note = hash()
-    step('on a footnote does not lead to the note', /fn-\d/.test(note) && await seen(page, note))
-    if (await has(`[id="${note.slice(1)}"] .sf-back`)) {
-      await first(`[id="${note.slice(1)}"] .sf-back`).click()
-      step('on a note does not lead back', /fnref/.test(hash()) && await seen(page, hash()))
-    }
+    step('on a mark does not lead to its note', /fn-\d/.test(hash()) && await seen(page, hash()))
+  }
+  if (await has('.sf-back')) {
+    await first('.sf-back').click()
+    step('on a note does not lead back', /fnref/.test(hash()) && await seen(page, hash()))
   }
   if (await has('.sf-contents summary')) {
     await first('.sf-contents summary').click()

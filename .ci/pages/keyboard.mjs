@@ -90,21 +90,20 @@ export async function keys(tab) {
     const { hash } = await at()
     await step('an entry of the contents does not lead to its heading', hash.startsWith('#') && await seen(page, hash))
   }
-  const refs = await page.locator('.sf-ref a, .sf-ref button').count()
-  if (refs) {
-    await focus('.sf-ref a, .sf-ref button')
+  if (await page.locator('.sf-ref :is(a, button):visible').count()) {
+    const mark = page.locator('.sf-ref :is(a, button):visible').first()
+    await mark.focus()
     await page.keyboard.press('Enter')
-    await page.waitForTimeout(60)
-    const note = await page.evaluate(() => document.querySelector(':popover-open')?.id || location.hash.slice(1))
+    const over = await page.evaluate(() => document.querySelector(':popover-open')?.id)
+    const note = over ?? await page.evaluate(() => location.hash.slice(1))
     await step('a footnote does not show', note && await seen(page, '#' + note))
-    const back = page.locator(`[id="${note}"] .sf-back`)
-    if (await back.count()) {
-      await page.keyboard.press('Tab') // from the note, its first link
-      await back.first().focus()
-      await page.keyboard.press('Enter')
-      await page.waitForTimeout(60)
-      await step('a footnote does not lead back', await page.evaluate(() => /fnref/.test(location.hash)) && await seen(page, await page.evaluate(() => location.hash)))
+    if (over) {
+      await page.keyboard.press('Escape')
+      await step('Escape does not lead back from a note to its mark', await mark.evaluate(e => e === document.activeElement && !document.querySelector(':popover-open')))
     }
+    await page.locator('.sf-back').first().focus()
+    await page.keyboard.press('Enter')
+    await step('a note of the list does not lead back', await page.evaluate(() => /fnref/.test(location.hash)) && await seen(page, await page.evaluate(() => location.hash)))
   }
   const audio = page.locator('.sf-listen audio')
   if (await audio.count()) {
@@ -116,17 +115,20 @@ export async function keys(tab) {
   }
 }
 
-// seen tells whether the element of a fragment is in the window.
-export const seen = (page, hash) => page.evaluate(async hash => {
-  const e = document.getElementById(decodeURIComponent(hash.slice(1)))
-  for (let t = 0; e && t < 40; t++) { // where scrolling is smooth
-    // What fills a card, or a row, is outlined around it.
-  const r = (getComputedStyle(e, '::after').position === 'absolute' && e.closest('.sf-card, .sf-next') || e).getBoundingClientRect()
-    if (r.bottom > 0 && r.top < innerHeight && e.checkVisibility()) return true
-    await new Promise(done => setTimeout(done, 50))
+// seen tells whether the element of a fragment is in the window, or comes there where scrolling is smooth. It waits out here:
+// with scripts off a page has no timers.
+export async function seen(page, hash) {
+  for (let t = 0; t < 30; t++) {
+    const there = await page.evaluate(hash => {
+      const e = document.getElementById(decodeURIComponent(hash.slice(1)))
+      const r = e?.getBoundingClientRect()
+      return !!e && r.bottom > 0 && r.top < innerHeight && e.checkVisibility()
+    }, hash)
+    if (there) return true
+    await page.waitForTimeout(50)
   }
   return false
-}, hash)
+}
 
 // That each station of the way was met on some page.
 export const stations = ['skip link', 'listen bar', 'contents', 'note', 'way back', 'language switch', 'source badge', 'card']

@@ -7,7 +7,7 @@ import { extname, join, normalize } from 'node:path'
 
 const types = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.jpg': 'image/jpeg', '.png': 'image/png',
-  '.webp': 'image/webp', '.wav': 'audio/wav', '.vtt': 'text/vtt', '.mjs': 'text/javascript',
+  '.webp': 'image/webp', '.wav': 'audio/wav', '.vtt': 'text/vtt', '.js': 'text/javascript',
 }
 
 // Pictures come late, so that a page that does not keep their places is seen to move.
@@ -29,7 +29,8 @@ function policyOf(html) {
   return `default-src 'none'; style-src 'self' 'sha256-${hash}'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'`
 }
 
-export async function serve(dir, policy) {
+export async function serve(dir, { policy, pages }) {
+  const own = new Map(pages.filter(p => p.policy).map(p => [join(dir, p.file), p.policy]))
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://here').pathname))
     const file = join(dir, path.endsWith('/') ? path + 'index.html' : path)
@@ -38,7 +39,7 @@ export async function serve(dir, policy) {
     const body = readFileSync(file)
     const type = types[extname(file)] ?? 'application/octet-stream'
     const head = { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }
-    if (type.startsWith('text/html')) head['Content-Security-Policy'] = policy ?? policyOf(body.toString())
+    if (type.startsWith('text/html')) head['Content-Security-Policy'] = own.get(file) ?? policy ?? policyOf(body.toString())
     const send = () => response.writeHead(200, head).end(body)
     type.startsWith('image/') ? setTimeout(send, late) : send()
   })

@@ -10,6 +10,7 @@ export async function open(browser, site, view, options = {}) {
     viewport: { width: view.width, height: view.height }, colorScheme: view.scheme, hasTouch: view.width < 500,
     reducedMotion: 'no-preference', ...options,
   })
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const tab = {
     page, context, view: { width: view.width, scheme: view.scheme }, file: '', away: null,
@@ -18,6 +19,7 @@ export async function open(browser, site, view, options = {}) {
     async go(file) {
       tab.file = file
       count('loads')
+      if (process.env.TRACE) console.error(new Date().toISOString().slice(14, 19), view.width, view.scheme, options.javaScriptEnabled === false ? 'no scripts' : '', file)
       await page.goto(`${site.origin}/${file}`, { waitUntil: 'load' })
     },
     close: () => context.close(),

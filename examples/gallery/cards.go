@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
-	"slices"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render/html"
@@ -13,7 +12,7 @@ import (
 )
 
 // kinds are the kinds of card.
-var kinds = []html.Card{html.Hero, html.Standard, html.Row, html.Compact}
+var kinds = []html.Card{html.Hero, html.Standard, html.Row, html.Compact, html.Quote, html.Audio}
 
 // widths are those of the slots, in pixels: a sidebar, a phone, half a tablet, a column, a page.
 var widths = []int{200, 280, 360, 480, 680, 1040}
@@ -27,6 +26,7 @@ type slot struct {
 // slots returns the page of an article's cards: every kind at every width.
 func (g *gallery) slots(name string, a *article.Article) page {
 	l := locale.For(a.Lang)
+	a.Audio = recording()
 	type row struct {
 		Kind  html.Card
 		Slots []slot
@@ -46,28 +46,27 @@ func (g *gallery) slots(name string, a *article.Article) page {
 
 // containers returns the page of cards as a host sets many of them: a front page.
 func (g *gallery) containers(all map[string]*article.Article) page {
-	type set struct {
-		Title, Class string
-		Cards        []template.HTML
-	}
 	p := g.prints
-	p.HeadingLevel = 3
-	cards := func(kind html.Card, from, to int) (out []template.HTML) {
-		names := slices.DeleteFunc(sampleNames(), func(name string) bool { return name == "hostile" || name == "empty" })
-		for _, name := range names[from:min(to, len(names))] {
+	p.HeadingLevel = 2
+	var sets []template.HTML
+	add := func(layout html.Layout, kind html.Card, heading string, names ...string) {
+		var list []*article.Article
+		for _, name := range names {
 			a := article.Clone(all[name])
 			a.URL = "../" + name + "/page.html"
-			out = append(out, fragment.HTML(p.Card(a, kind)))
+			list = append(list, a)
 		}
-		return out
+		sets = append(sets, fragment.HTML(p.Cards(layout, kind, heading, list...)))
 	}
-	return g.framed("containers", kindCards, "Cards in containers", "containers", []set{
-		{"The first of a page", "lead", cards(html.Hero, 8, 9)},
-		{"A grid", "sf-cards", cards(html.Standard, 0, 8)},
-		{"A grid of editions", "sf-cards", cards(html.Standard, 9, 15)},
-		{"A list", "list", cards(html.Row, 0, 6)},
-		{"A river", "list", cards(html.Compact, 0, 6)},
-	})
+	add(html.River, html.Hero, "The first of a page", lead)
+	add(html.Grid, html.Standard, "A grid", "photo-story", "live-report", "recipe", "interview", "markets", "fifty-sources")
+	add(html.Grid, html.Standard, "A grid of editions", "openai-azure.ar", "openai-azure.ja", "openai-azure.ru", "openai-azure.zh-Hans", "openai-azure.de", "openai-azure.es")
+	add(html.List, html.Row, "A list", "live-report", "photo-story", "code-news", "recipe", "custom", "interview")
+	add(html.List, html.Compact, "A list of few words", "essay", "markets", "fifty-sources", "code-news")
+	add(html.River, html.Standard, "A river", "podcast", "essay", "openai-azure.ar", "recipe")
+	add(html.Grid, html.Quote, "What was said", lead, "essay", "live-report", "openai-azure.ja")
+	add(html.Grid, html.Audio, "To listen to", "podcast", "interview")
+	return g.framed("containers", kindCards, "Cards in containers", "containers", sets)
 }
 
 // framed returns a page of the gallery's own around cards.

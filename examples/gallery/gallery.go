@@ -21,6 +21,7 @@ const lead = "openai-azure.en"
 const (
 	kindSample = "sample"
 	kindReader = "reader"
+	kindOption = "option"
 	kindCards  = "cards"
 	kindFile   = "file"
 )
@@ -32,6 +33,8 @@ type page struct {
 	Kind  string `json:"kind"`
 	Lang  string `json:"lang"` // the reader's
 	Title string `json:"-"`
+	// Policy is that of a page which needs more than the others.
+	Policy string `json:"policy,omitempty"`
 
 	append func(dst []byte) []byte
 }
@@ -78,12 +81,14 @@ func newGallery() *gallery {
 		a.Audio = recording()
 		p := g.prints
 		p.Locale = locale.For(lang)
+		p.Share = []html.Share{html.ShareEmail, html.ShareBluesky, html.ShareMastodon, html.ShareWhatsApp}
 		g.pages = append(g.pages, page{
 			Name: "reader." + lang, File: "reader." + lang + "/page.html", Kind: kindReader, Lang: lang,
 			Title:  locale.NativeName(lang),
 			append: func(dst []byte) []byte { return p.AppendPage(dst, a) },
 		})
 	}
+	g.pages = append(g.pages, g.options(all)...)
 	for _, name := range []string{lead, "openai-azure.ar", "openai-azure.ja"} {
 		a := article.Clone(all[name])
 		a.URL = "../" + name + "/page.html"

@@ -21,8 +21,6 @@ var (
 	frames = template.Must(template.New("frames").Parse(framesHTML))
 )
 
-func sampleNames() []string { return samples.Names() }
-
 // A manifest is what whoever opens the pages needs to know of them. Policy is the Content-Security-Policy under which
 // they work: as strict as a host would send it.
 type manifest struct {
@@ -56,6 +54,8 @@ func (g *gallery) write(dir string) error {
 	return errors.Join(err, writeMedia(filepath.Join(dir, "media")),
 		save("style.css", []byte(html.Stylesheet()+galleryCSS)),
 		save("index.html", appendFrame(nil, "", "standfirst: the gallery", "index", g.groups())),
+		save("media/cues.vtt", cues(samples.Get(lead))),
+		save("read-along.js", []byte(html.Script())),
 		save("gallery.json", append(said, '\n')))
 }
 
@@ -69,6 +69,7 @@ func (g *gallery) groups() []group {
 	var out []group
 	for _, kind := range []struct{ name, title string }{
 		{kindFile, "Your articles"}, {kindReader, "One story, readers of ten languages"},
+		{kindOption, "What a host may ask for"},
 		{kindSample, "The samples"}, {kindCards, "Cards"},
 	} {
 		group := group{Title: kind.title}
