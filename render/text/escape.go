@@ -46,7 +46,7 @@ func (w *markdown) inline(dst []byte, n article.Inline, m *marks) []byte {
 	case *article.Link:
 		dst = w.link(dst, n, m)
 	case *article.InlineCode:
-		dst = codeSpan(dst, n.Value)
+		dst = codeSpan(dst, w.verbatim(n.Value))
 	case *article.Break:
 		dst = append(dst, '\n')
 	case *article.Ruby:
@@ -55,7 +55,7 @@ func (w *markdown) inline(dst []byte, n article.Inline, m *marks) []byte {
 			dst = append(dst, escape(dst, " ("+oneLine(n.Reading)+")")...)
 		}
 	case *article.InlineMath:
-		dst = codeSpan(dst, furniture.Formula(n.TeX, n.MathML, n.Spoken))
+		dst = codeSpan(dst, w.verbatim(furniture.Formula(n.TeX, n.MathML, n.Spoken)))
 	case *article.InlineImage:
 		if address, ok := gate.URL(n.URL, gate.Media); ok {
 			dst = append(dst, "!["+escape(nil, oneLine(n.Alt))+"]("+destination(address)+")"...)
@@ -172,6 +172,10 @@ func escape(before []byte, s string) string {
 			b.WriteByte('\\')
 		case '@':
 			b.WriteByte('\\')
+		case '{', '%': // no {{ nor {%, which call templates in the Markdown of many sites
+			if i > 0 && s[i-1] == '{' || i == 0 && strings.HasSuffix(string(before), "{") {
+				b.WriteByte('\\')
+			}
 		case ':':
 			if strings.HasPrefix(s[i:], "://") || strings.HasPrefix(s[i:], ":\\/\\/") {
 				b.WriteByte('\\')

@@ -101,7 +101,7 @@ func (w *markdown) printed(b article.Block) {
 		w.run(b.Caption)
 	case *article.Code:
 		w.run(b.Caption)
-		w.fence(b.Syntax, b.Value)
+		w.fence(b.Syntax, w.verbatim(b.Value))
 	case *article.Table:
 		w.table(b)
 	case *article.Callout:
@@ -120,7 +120,7 @@ func (w *markdown) printed(b article.Block) {
 			w.within("[^"+strconv.Itoa(w.notes.Number(b.Notes[i].ID))+"]: ", "    ", func() { w.all(b.Notes[i].Body) })
 		}
 	case *article.Math:
-		w.fence("math", furniture.Formula(b.TeX, b.MathML, b.Spoken))
+		w.fence("math", w.verbatim(furniture.Formula(b.TeX, b.MathML, b.Spoken)))
 	case *article.Divider:
 		w.open()
 		w.line("___") // which no list marker before it turns into anything else

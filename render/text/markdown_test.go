@@ -142,3 +142,30 @@ func TestMended(t *testing.T) {
 		}
 	}
 }
+
+// No text calls a template of Hugo's, or of any site's that looks for {{ and {%.
+func TestNoTemplateIsCalled(t *testing.T) {
+	const call = `a {{< raw >}} {{% x "y" %}} {{ z }} {% w %} {{< half {{%`
+	a := &article.Article{Headline: article.Plain(call), Body: []article.Block{
+		&article.Paragraph{Text: article.Inlines{&article.Text{Value: call}, &article.Text{Value: "{"}, &article.Text{Value: "{< v >}}"}, &article.InlineCode{Value: call}}},
+		&article.Code{Value: call},
+	}}
+	out := string((&Printer{FrontMatter: true}).AppendMarkdown(nil, a))
+	_, body, _ := strings.Cut(out, "\n---\n")
+	comment := strings.NewReplacer("{{</*", "", "{{%/*", "").Replace(body)
+	for _, sign := range []string{"{{<", "{{%"} {
+		if strings.Contains(comment, sign) {
+			t.Errorf("%s in %s", sign, body)
+		}
+	}
+	prose, _, _ := strings.Cut(body, "`")
+	if strings.Contains(prose, "{{") || strings.Contains(prose, "{%") {
+		t.Errorf("a call in %s", prose)
+	}
+	if !strings.Contains(body, `{{</* raw */>}} {{%/* x "y" */%}} {{ z }} {% w %} { {< half { {%`) {
+		t.Errorf("the code is another: %s", body)
+	}
+	if plain := string(new(Printer).AppendMarkdown(nil, a)); !strings.Contains(plain, "\n"+call+"\n") {
+		t.Errorf("code is changed where nobody asked for Hugo's: %s", plain)
+	}
+}
