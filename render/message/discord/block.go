@@ -235,7 +235,11 @@ func (s *setter) list(b *article.List) string {
 				texts = append(texts, t)
 			}
 		}
-		text := task + strings.TrimPrefix(strings.Join(texts, "\n"), "\n")
+		text := strings.TrimPrefix(strings.Join(texts, "\n"), "\n")
+		if task != "" && begins(text) {
+			task = strings.TrimSpace(task) + "\n"
+		}
+		text = task + text
 		if !visible(text) {
 			continue
 		}

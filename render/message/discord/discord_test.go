@@ -259,6 +259,18 @@ func TestNotes(t *testing.T) {
 	}
 }
 
+// A task that begins with a block has its box on a line of its own, where the sign of the block still counts.
+func TestTask(t *testing.T) {
+	body := []article.Block{&article.List{Items: []article.Item{{Task: article.TaskDone, Body: []article.Block{&article.Callout{Body: []article.Block{&article.Paragraph{Text: article.Plain("said")}}}}}}}}
+	var m message
+	if err := json.Unmarshal(new(discord.Printer).Append(nil, &article.Article{Lang: "en", Body: body}), &m); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := m.Embeds[0].Description, "- ☑\n  > **Note**\n  > said"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // The timestamp is there where the time of day is known, and nothing is made up where it is not.
 func TestTimestamp(t *testing.T) {
 	for date, want := range map[string]string{"2026-04-28T09:30:00+03:00": "2026-04-28T06:30:00Z", "2026-04-28": "", "": ""} {
