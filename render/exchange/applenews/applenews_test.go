@@ -11,6 +11,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/checker"
+	"github.com/standfirst/standfirst/internal/exchange/specimen"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/exchange/applenews"
 	"github.com/standfirst/standfirst/render/locale"
@@ -145,7 +146,7 @@ func TestSchema(t *testing.T) {
 		}
 	}
 	for seed := range uint64(300) {
-		add(fmt.Sprint("by chance ", seed), new(applenews.Printer), named(random(seed)))
+		add(fmt.Sprint("by chance ", seed), new(applenews.Printer), named(specimen.Wild(seed)))
 	}
 	checker.JSONSchema(t, checker.Schema(t, "apple-news/schema-2019.json"), docs)
 	t.Logf("%d documents", len(docs))

@@ -11,6 +11,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/checker"
+	"github.com/standfirst/standfirst/internal/exchange/specimen"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/exchange/ninjs"
 	"github.com/standfirst/standfirst/render/locale"
@@ -110,7 +111,7 @@ func TestSchema(t *testing.T) {
 			docs[name] = (&ninjs.Printer{Version: version, URI: minted}).Append(nil, a)
 		}
 		for seed := range uint64(300) {
-			out := (&ninjs.Printer{Version: version, URI: minted}).Append(nil, random(seed))
+			out := (&ninjs.Printer{Version: version, URI: minted}).Append(nil, specimen.Wild(seed))
 			if err := rules(out, version == ninjs.V22); err != nil {
 				t.Errorf("by chance %d: %v", seed, err)
 			}

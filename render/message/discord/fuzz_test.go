@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/exchange/specimen"
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/render/message/discord"
 )
@@ -17,7 +18,7 @@ func FuzzMessage(f *testing.F) {
 	}
 	f.Add(uint64(1), "\xff\u202e")
 	f.Fuzz(func(t *testing.T, seed uint64, word string) {
-		a := random(seed, word)
+		a := specimen.Wild(seed, word)
 		before := article.Digest(a)
 		for _, p := range []*discord.Printer{{}, {Compact: true}} {
 			for _, broken := range breaches(p.Append(nil, a)) {
@@ -26,7 +27,7 @@ func FuzzMessage(f *testing.F) {
 			p.Check(a)
 			p.Loss(a)
 		}
-		for _, broken := range breaches(new(discord.Printer).AppendRoundup(nil, a, random(seed+1, word), nil, a)) {
+		for _, broken := range breaches(new(discord.Printer).AppendRoundup(nil, a, specimen.Wild(seed+1, word), nil, a)) {
 			t.Errorf("roundup: %s", broken)
 		}
 		if article.Digest(a) != before {
@@ -75,7 +76,7 @@ func FuzzText(f *testing.F) {
 
 func TestRandom(t *testing.T) {
 	for seed := range uint64(500) {
-		a := random(seed*7919, "word ")
+		a := specimen.Wild(seed*7919, "word ")
 		for _, p := range []*discord.Printer{{}, {Compact: true}} {
 			for _, broken := range breaches(p.Append(nil, a)) {
 				t.Errorf("%d, compact %v: %s", seed, p.Compact, broken)

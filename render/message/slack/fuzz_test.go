@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/exchange/specimen"
 	"github.com/standfirst/standfirst/render/message/slack"
 )
 
@@ -14,7 +15,7 @@ func FuzzMessage(f *testing.F) {
 	}
 	f.Add(uint64(1), "\xff\u202e")
 	f.Fuzz(func(t *testing.T, seed uint64, word string) {
-		a := random(seed, word)
+		a := specimen.Wild(seed, word)
 		before := article.Digest(a)
 		for _, p := range []*slack.Printer{{}, {Compact: true}} {
 			for _, broken := range breaches(p.Append(nil, a)) {
@@ -23,7 +24,7 @@ func FuzzMessage(f *testing.F) {
 			p.Check(a)
 			p.Loss(a)
 		}
-		for _, broken := range breaches(new(slack.Printer).AppendRoundup(nil, a, random(seed+1, word), nil, a)) {
+		for _, broken := range breaches(new(slack.Printer).AppendRoundup(nil, a, specimen.Wild(seed+1, word), nil, a)) {
 			t.Errorf("roundup: %s", broken)
 		}
 		if article.Digest(a) != before {
@@ -34,7 +35,7 @@ func FuzzMessage(f *testing.F) {
 
 func TestRandom(t *testing.T) {
 	for seed := range uint64(500) {
-		a := random(seed*7919, "word ")
+		a := specimen.Wild(seed*7919, "word ")
 		for _, p := range []*slack.Printer{{}, {Compact: true}} {
 			for _, broken := range breaches(p.Append(nil, a)) {
 				t.Errorf("%d, compact %v: %s", seed, p.Compact, broken)

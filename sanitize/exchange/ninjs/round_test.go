@@ -12,14 +12,16 @@ import (
 	"golang.org/x/net/idna"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/exchange/specimen"
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render"
-	print "github.com/standfirst/standfirst/render/exchange/ninjs"
 	"github.com/standfirst/standfirst/render/html"
 	"github.com/standfirst/standfirst/render/rendertest/samples"
 	"github.com/standfirst/standfirst/sanitize"
 	"github.com/standfirst/standfirst/sanitize/exchange/ninjs"
+	print "github.com/standfirst/standfirst/render/exchange/ninjs"
 )
 
 // A comparison holds what came back against what went out: whatever is not the same has to be told by Loss.
@@ -47,7 +49,9 @@ func (c *comparison) same(path string, want, got any) {
 
 // address returns an address in a form by which the same ones are the same.
 func address(s string) string {
-	s = furniture.Absolute(s)
+	if s = furniture.Absolute(s); uri.Absolute(s) == "" {
+		return ""
+	}
 	if u, err := url.Parse(s); err == nil {
 		if host, err := idna.Punycode.ToASCII(strings.ToLower(u.Hostname())); err == nil && host != u.Hostname() {
 			s = strings.Replace(s, u.Hostname(), host, 1)
@@ -356,7 +360,7 @@ func everyArticle() map[string]*article.Article {
 		all[name] = a
 	}
 	for seed := range uint64(400) {
-		all[fmt.Sprint("by chance ", seed)] = random(seed)
+		all[fmt.Sprint("by chance ", seed)] = admitted(specimen.Wild(seed))
 	}
 	return all
 }
@@ -396,4 +400,20 @@ func TestRoundTrip(t *testing.T) {
 		}
 	}
 	t.Logf("%d values of %d articles compared", held, read)
+}
+
+// admitted returns an article of which the door lets in all that it would of an editor's: no picture says that it is a film
+// or has the size of one that counts readers, and no two sources have one ID.
+func admitted(a *article.Article) *article.Article {
+	for _, n := range article.All(a) {
+		for i, files := 0, renditions(n); i < len(files); i++ {
+			if files[i].Type = ""; files[i].Width < 20 || files[i].Height < 20 {
+				files[i].Width, files[i].Height = 0, 0
+			}
+		}
+	}
+	for i := range a.Sources {
+		a.Sources[i].ID += fmt.Sprint(i)
+	}
+	return a
 }
