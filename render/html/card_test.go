@@ -9,11 +9,13 @@ import (
 	"github.com/standfirst/standfirst/render/locale"
 )
 
+var kinds = []html.Card{html.Standard, html.Hero, html.Compact, html.Row, html.Quote, html.Audio}
+
 func TestCards(t *testing.T) {
 	a := sample()
 	a.Headline = article.Inlines{&article.Link{URL: "https://elsewhere.example/", Text: article.Plain("Linked")}, &article.FootnoteRef{Note: "one"}}
 	a.Headlines.Short = "Short"
-	for _, kind := range []html.Card{html.Standard, html.Hero, html.Compact, html.Row} {
+	for _, kind := range kinds {
 		card := string(new(html.Printer).AppendCard(nil, a, kind))
 		if n := strings.Count(card, "<a "); n != 2 {
 			t.Errorf("%s: %d links, want the headline's and the badge's", kind, n)
@@ -23,7 +25,7 @@ func TestCards(t *testing.T) {
 				t.Errorf("%s: no %s", kind, want)
 			}
 		}
-		if got, want := strings.Contains(card, ">Short<"), kind == html.Compact || kind == html.Row; got != want {
+		if got, want := strings.Contains(card, ">Short<"), kind != html.Hero && kind != html.Standard; got != want {
 			t.Errorf("%s: the short headline: %v", kind, got)
 		}
 		if got, want := strings.Contains(card, `fetchpriority="high"`), kind == html.Hero; got != want {

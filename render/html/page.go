@@ -27,11 +27,7 @@ func (p *Printer) AppendPage(dst []byte, a *article.Article) []byte {
 	}
 	dst = append(dst, "</head>\n<body class=\"sf-page\">\n"...)
 	dst = s.local(dst, "sf-skip", `content">`)
-	if blank(s.a.Headline) {
-		dst = s.label(dst, locale.LabelUntitled)
-	} else {
-		dst = words(dst, s.a.Headline)
-	}
+	dst = s.label(dst, locale.LabelSkipToContent)
 	dst = append(dst, "</a>\n"...)
 	dst = s.masthead(dst)
 	dst = append(dst, "<main class=\"sf-main\" tabindex=\"-1\""...)
