@@ -1,0 +1,139 @@
+package main
+
+import (
+	"bytes"
+
+	"crypto/sha256"
+	_ "embed"
+	"encoding/hex"
+	"html/template"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/render"
+	"github.com/standfirst/standfirst/render/locale"
+	"github.com/standfirst/standfirst/render/locale/edition"
+)
+
+//go:embed pages.html
+var pagesHTML string
+
+var pages = template.Must(template.New("pages").Parse(pagesHTML))
+
+// pageVersion stands for what is around our fragments in the digests of pages.
+var pageVersion = short(pagesHTML) + styleURL
+
+// A view is what the page of a reader shows.
+type view struct {
+	Lang     string
+	Dir      article.Direction
+	Title    string
+	Heading  string // of a list
+	House    string
+	Style    string
+	Head     template.HTML
+	Body     template.HTML
+	Article  bool
+	Listen   string // address of the text for the ear
+	Switch   []edition.Entry
+	Previous string
+	Next     string
+	Feeds    []form
+	Lines    []line // of the text for the ear
+	Back     string
+	Message  string
+	Word     map[string]string
+}
+
+func (r *room) view(l *locale.Locale, title string) *view {
+	return &view{Lang: l.Tag(), Dir: l.Dir(), Title: title, House: r.house.Name, Style: styleURL, Word: map[string]string{
+		"home": l.Label(locale.LabelHome), "languages": l.Label(locale.LabelLanguages), "listen": l.Label(locale.LabelListen),
+		"next": l.Label(locale.LabelNext), "previous": l.Label(locale.LabelPrevious), "skip": l.Label(locale.LabelSkipToContent),
+		"subscribe": l.Label(locale.LabelSubscribe), "original": l.Label(locale.LabelReadMore),
+	}}
+}
+
+// send answers with a page for readers.
+func send(w http.ResponseWriter, req *http.Request, status int, v *view) error {
+	return execute(w, req, status, "reader", v)
+}
+
+// execute answers with a page, once all of it stands.
+func execute(w http.ResponseWriter, req *http.Request, status int, name string, data any) error {
+	var out bytes.Buffer
+	if err := pages.ExecuteTemplate(&out, name, data); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Set("Content-Length", strconv.Itoa(out.Len()))
+	w.WriteHeader(status)
+	if req.Method != http.MethodHead {
+		w.Write(out.Bytes()) // an error is the reader's, who has left
+	}
+	return nil
+}
+
+// fail answers with a page that says what is wrong.
+func (r *room) fail(w http.ResponseWriter, status int, message string) {
+	h := w.Header()
+	for _, name := range []string{"ETag", "Vary", "Link", "Content-Language", "Content-Location", "AI-Disclosure"} {
+		h.Del(name)
+	}
+	h.Set("Cache-Control", "no-store")
+	v := r.view(locale.For("en"), strconv.Itoa(status)+" "+http.StatusText(status))
+	v.Message = message
+	var out bytes.Buffer
+	if err := pages.ExecuteTemplate(&out, "reader", v); err != nil {
+		http.Error(w, message, status)
+		return
+	}
+	h.Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(status)
+	w.Write(out.Bytes())
+}
+
+// unchanged states the tag of an answer and, where the reader has that answer already, says so and is done.
+func unchanged(w http.ResponseWriter, req *http.Request, digest render.Digest) bool {
+	tag := digest.ETag()
+	w.Header().Set("ETag", tag)
+	if !matches(req.Header.Values("If-None-Match"), tag) {
+		return false
+	}
+	w.WriteHeader(http.StatusNotModified)
+	return true
+}
+
+// matches reports whether a tag is among those of If-None-Match (RFC 9110, 13.1.2), weak or not.
+func matches(fields []string, tag string) bool {
+	for _, field := range fields {
+		for candidate := range strings.SplitSeq(field, ",") { // our tags have no commas
+			candidate = strings.TrimPrefix(strings.TrimSpace(candidate), "W/")
+			if candidate == "*" || candidate == tag {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bytes answers with a document whose tag is that of its bytes.
+func (r *room) bytes(w http.ResponseWriter, req *http.Request, media string, data []byte) error {
+	sum := sha256.Sum256(data)
+	if unchanged(w, req, render.Digest(hex.EncodeToString(sum[:16]))) {
+		return nil
+	}
+	w.Header().Set("Content-Type", media)
+	w.Header().Set("Content-Length", strconv.Itoa(len(data)))
+	if req.Method != http.MethodHead {
+		w.Write(data)
+	}
+	return nil
+}
+
+// A line is an utterance of the text for the ear.
+type line struct {
+	Role, Lang, Text string
+	Dir              article.Direction
+}

@@ -1,0 +1,188 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/standfirst/standfirst/article"
+)
+
+// What an editor does to a piece. Each step is one change of the database: it is done, or it is not.
+
+// A Refusal says why a step is not to be taken, in words for the editor.
+type Refusal struct{ Why string }
+
+// Error returns the reason.
+func (r *Refusal) Error() string { return r.Why }
+
+func refuse(format string, args ...any) error { return &Refusal{fmt.Sprintf(format, args...)} }
+
+// release makes an article one that readers may see.
+func release(a *article.Article, now time.Time) {
+	switch a.Status {
+	case article.StatusDraft, article.StatusEmbargoed:
+		a.Status = article.StatusPublished
+	}
+	if a.Embargo = (article.Date{}); a.Published.IsZero() {
+		a.Published = article.At(now)
+	}
+}
+
+// ready says what keeps an article from being published.
+func ready(a *article.Article) error {
+	if a.Headline.Empty() {
+		return refuse("It has no headline.")
+	}
+	if a.Lang == "" {
+		return refuse("It does not say which language it is in.")
+	}
+	if err := article.Validate(a); err != nil {
+		return refuse("It is not valid: %v", err)
+	}
+	return nil
+}
+
+// Publish publishes a draft. A draft that corrects another piece takes its place, with a note on what was wrong.
+func (s *Store) Publish(ctx context.Context, id int64, note string, now time.Time) (*Piece, error) {
+	return s.edit(ctx, id, "draft", func(tx *sql.Tx, p *Piece) (*Piece, error) {
+		return publish(ctx, tx, p, note, now)
+	})
+}
+
+func publish(ctx context.Context, tx *sql.Tx, p *Piece, note string, now time.Time) (*Piece, error) {
+	a := p.Article
+	if p.Replaces == 0 {
+		release(a, now)
+		if err := ready(a); err != nil {
+			return nil, err
+		}
+		return p, put(ctx, tx, p, now)
+	}
+	if note = strings.TrimSpace(note); note == "" {
+		return nil, refuse("A correction says what was wrong.")
+	}
+	before, err := piece(ctx, tx, p.Replaces)
+	if err != nil {
+		return nil, err
+	}
+	if before.State == "retracted" {
+		return nil, refuse("It has been retracted.")
+	}
+	a.Status, a.Updated = article.StatusCorrected, article.At(now)
+	a.Published = before.Article.Published
+	a.Corrections = append(a.Corrections, article.Correction{Date: article.At(now), Text: article.Plain(note)})
+	if err := ready(a); err != nil {
+		return nil, err
+	}
+	if _, err := tx.ExecContext(ctx, "DELETE FROM articles WHERE id = ?", p.ID); err != nil {
+		return nil, err
+	}
+	after := *before
+	after.Article, after.Report = a, p.Report
+	return &after, put(ctx, tx, &after, now)
+}
+
+// PublishBatch publishes all drafts of an import, and returns how many there were.
+func (s *Store) PublishBatch(ctx context.Context, batch int64, now time.Time) (n int, err error) {
+	list, err := s.list(ctx, "WHERE batch = ? AND state = 'draft' AND replaces IS NULL ORDER BY id", batch)
+	if err != nil {
+		return 0, err
+	}
+	err = s.change(ctx, func(tx *sql.Tx) error {
+		for _, entry := range list {
+			p, err := piece(ctx, tx, entry.ID)
+			if errors.Is(err, errNone) || err == nil && p.State != "draft" {
+				continue
+			}
+			if err == nil {
+				_, err = publish(ctx, tx, p, "", now)
+			}
+			if err != nil {
+				return fmt.Errorf("%s: %w", entry.Headline, err)
+			}
+			n++
+		}
+		return nil
+	})
+	return n, err
+}
+
+// Correct makes a draft that corrects a published piece, or returns the one that there is.
+func (s *Store) Correct(ctx context.Context, id int64, now time.Time) (*Piece, error) {
+	return s.edit(ctx, id, "published corrected", func(tx *sql.Tx, p *Piece) (*Piece, error) {
+		var draft int64
+		err := tx.QueryRowContext(ctx, "SELECT id FROM articles WHERE replaces = ?", id).Scan(&draft)
+		if err == nil {
+			return piece(ctx, tx, draft)
+		}
+		if !errors.Is(err, sql.ErrNoRows) {
+			return nil, err
+		}
+		p.ID, p.Replaces, p.Origin, p.Batch = 0, id, "", 0
+		p.Article.Status = article.StatusDraft
+		return p, put(ctx, tx, p, now)
+	})
+}
+
+// Retract takes a piece back: readers are told that it is, and why.
+func (s *Store) Retract(ctx context.Context, id int64, reason string, now time.Time) (*Piece, error) {
+	if reason = strings.TrimSpace(reason); reason == "" {
+		return nil, refuse("A retraction says why.")
+	}
+	return s.edit(ctx, id, "published corrected", func(tx *sql.Tx, p *Piece) (*Piece, error) {
+		a := p.Article
+		a.Status, a.Updated = article.StatusRetracted, article.At(now)
+		a.Corrections = append(a.Corrections, article.Correction{Date: article.At(now), Text: article.Plain(reason)})
+		if _, err := tx.ExecContext(ctx, "DELETE FROM articles WHERE replaces = ?", id); err != nil {
+			return nil, err
+		}
+		return p, put(ctx, tx, p, now)
+	})
+}
+
+// Discard throws a draft away.
+func (s *Store) Discard(ctx context.Context, id int64) error {
+	_, err := s.edit(ctx, id, "draft", func(tx *sql.Tx, p *Piece) (*Piece, error) {
+		_, err := tx.ExecContext(ctx, "DELETE FROM articles WHERE id = ?", id)
+		return p, err
+	})
+	return err
+}
+
+// Revise changes a draft.
+func (s *Store) Revise(ctx context.Context, id int64, now time.Time, do func(p *Piece) error) (*Piece, error) {
+	return s.edit(ctx, id, "draft", func(tx *sql.Tx, p *Piece) (*Piece, error) {
+		if err := do(p); err != nil {
+			return nil, err
+		}
+		p.Article.Status = article.StatusDraft
+		err := put(ctx, tx, p, now)
+		if taken(err) {
+			err = refuse("%v.", errEdition(p))
+		}
+		return p, err
+	})
+}
+
+// edit does something to a piece in one of the states.
+func (s *Store) edit(ctx context.Context, id int64, states string, do func(tx *sql.Tx, p *Piece) (*Piece, error)) (result *Piece, err error) {
+	err = s.change(ctx, func(tx *sql.Tx) error {
+		p, err := piece(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		if !strings.Contains(states, p.State) {
+			return refuse("It is %s.", p.State)
+		}
+		result, err = do(tx, p)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return result, nil
+}

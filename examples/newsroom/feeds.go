@@ -1,0 +1,171 @@
+package main
+
+import (
+	"cmp"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/render"
+	"github.com/standfirst/standfirst/render/feed"
+	"github.com/standfirst/standfirst/render/head"
+)
+
+// inFeed is how many articles a feed has.
+const inFeed = 50
+
+// A form is a form of feed.
+type form struct {
+	Name, Title, Media string
+	append             func(p *feed.Printer, dst []byte, f *feed.Feed) []byte
+}
+
+var feeds = []form{
+	{"rss.xml", "RSS", feed.MediaRSS, (*feed.Printer).AppendRSS},
+	{"atom.xml", "Atom", feed.MediaAtom, (*feed.Printer).AppendAtom},
+	{"feed.json", "JSON Feed", feed.MediaJSON, (*feed.Printer).AppendJSON},
+}
+
+// feed answers with what is new, in all languages or in the one that is asked for.
+func (r *room) feed(w http.ResponseWriter, req *http.Request) error {
+	i := slices.IndexFunc(feeds, func(f form) bool { return f.Name == req.PathValue("form") })
+	if i < 0 {
+		return errNone
+	}
+	lang := req.URL.Query().Get("lang")
+	f, digest, err := r.channel(req, lang)
+	if err != nil {
+		return err
+	}
+	f.Self = r.base + "/feed/" + feeds[i].Name
+	if lang != "" {
+		f.Self += "?lang=" + url.QueryEscape(lang)
+	}
+	h := w.Header()
+	h.Set("Cache-Control", "public, max-age=300")
+	h.Set("Access-Control-Allow-Origin", "*")
+	h.Set("Content-Type", feeds[i].Media+"; charset=utf-8")
+	if unchanged(w, req, render.NewDigest(nil, feeds[i].Name, digest, f.Self)) {
+		return nil
+	}
+	_, err = w.Write(feeds[i].append(&feed.Printer{ImageURL: r.absolute}, nil, f))
+	return err
+}
+
+// channel returns what a feed holds, and what identifies it.
+func (r *room) channel(req *http.Request, lang string) (*feed.Feed, render.Digest, error) {
+	pieces, err := r.store.Latest(req.Context(), lang, inFeed)
+	if err != nil {
+		return nil, "", err
+	}
+	var articles []*article.Article
+	var settings []any
+	f := &feed.Feed{ID: r.base + "/", Title: r.house.Name, Description: "What is new in " + r.house.Name + ".", URL: r.base + "/", Lang: lang, Publisher: r.house}
+	for _, p := range pieces {
+		editions, err := r.store.Editions(req.Context(), p.Work)
+		if err != nil {
+			return nil, "", err
+		}
+		a := free(r.public(p, editions))
+		articles = append(articles, a)
+		settings = append(settings, article.Digest(a))
+		f.Updated = later(later(f.Updated, a.Published), a.Updated)
+	}
+	f.Articles = feed.Of(articles...)
+	return f, render.NewDigest(nil, "channel", append(settings, r.base)...), nil
+}
+
+func later(a, b article.Date) article.Date {
+	if b.Time.After(a.Time) {
+		return b
+	}
+	return a
+}
+
+// free cuts an article to what everyone may read of it, since a feed prints all that it is given.
+func free(a *article.Article) *article.Article {
+	if part, less := render.Preview(a); less {
+		from, to := part.Bounds(len(a.Body))
+		a.Body = a.Body[from:to]
+	}
+	return a
+}
+
+// sitemap answers with the articles of the last two days, for search engines that collect news.
+func (r *room) sitemap(w http.ResponseWriter, req *http.Request) error {
+	f, _, err := r.channel(req, "")
+	if err != nil {
+		return err
+	}
+	w.Header().Set("Cache-Control", "public, max-age=300")
+	return r.bytes(w, req, feed.MediaXML, (&feed.Printer{Now: r.now()}).AppendSitemap(nil, f))
+}
+
+func (r *room) robots(w http.ResponseWriter, req *http.Request) error {
+	w.Header().Set("Cache-Control", "public, max-age=86400")
+	return r.bytes(w, req, "text/plain; charset=utf-8", []byte("User-agent: *\nDisallow: /editor\nSitemap: "+r.base+"/sitemap.xml\n"))
+}
+
+// oembed answers those who would show an article within their own pages (https://oembed.com).
+func (r *room) oembed(w http.ResponseWriter, req *http.Request) error {
+	q := req.URL.Query()
+	address, below := strings.CutPrefix(q.Get("url"), r.base+"/a/")
+	address, _, _ = strings.Cut(address, "?")
+	address, _, _ = strings.Cut(address, "#")
+	work, lang, _ := strings.Cut(address, "/")
+	var err error
+	if work, err = url.PathUnescape(work); err != nil || !below {
+		return errNone
+	}
+	if lang, err = url.PathUnescape(lang); err != nil {
+		return errNone
+	}
+	if lang == "" {
+		all, err := r.store.Editions(req.Context(), work)
+		if err != nil {
+			return err
+		}
+		if len(all) == 0 {
+			return errNone
+		}
+		lang = all[0].Lang
+	}
+	req.SetPathValue("work", work)
+	req.SetPathValue("lang", lang)
+	a, _, err := r.readable(req)
+	if err != nil {
+		return err
+	}
+	o := &head.OEmbed{Site: r.house.Name, ImageURL: r.absolute, CacheAge: time.Hour}
+	for name, to := range map[string]*int{"maxwidth": &o.MaxWidth, "maxheight": &o.MaxHeight} {
+		if given := q.Get(name); given != "" {
+			if *to, err = strconv.Atoi(given); err != nil || *to < 1 {
+				r.fail(w, http.StatusBadRequest, name+" is a number of pixels.")
+				return nil
+			}
+		}
+	}
+	h := w.Header()
+	h.Set("Cache-Control", "public, max-age=3600")
+	h.Set("Access-Control-Allow-Origin", "*")
+	format := cmp.Or(q.Get("format"), "json")
+	if format != "json" && format != "xml" {
+		r.fail(w, http.StatusNotImplemented, "The formats are json and xml.")
+		return nil
+	}
+	if unchanged(w, req, render.NewDigest(nil, "oembed", o.Digest(a, r.base), format)) {
+		return nil
+	}
+	if format == "xml" {
+		h.Set("Content-Type", "text/xml; charset=utf-8")
+		_, err = w.Write(o.AppendXML(nil, a))
+	} else {
+		h.Set("Content-Type", "application/json; charset=utf-8")
+		_, err = w.Write(o.AppendJSON(nil, a))
+	}
+	return err
+}

@@ -1,0 +1,167 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/render/head"
+	"github.com/standfirst/standfirst/render/locale"
+	"github.com/standfirst/standfirst/render/locale/edition"
+	"github.com/standfirst/standfirst/render/speech/verbal"
+)
+
+// What the server takes, and for how long it waits.
+const (
+	maxUpload   = 8 << 20  // bytes of what an editor sends
+	maxHeader   = 32 << 10 // bytes
+	maxAtOnce   = 64       // requests that are being answered
+	patience    = time.Minute
+	wrongAnswer = time.Second // the wait after a wrong password
+)
+
+// A room is the whole publication.
+type room struct {
+	store    *Store
+	base     string // of all addresses, without a slash at its end
+	house    *article.Publisher
+	password [sha256.Size]byte
+	fetcher  Fetcher
+	now      func() time.Time
+	wrong    time.Duration
+	progress func(source string, done, total int)
+
+	heads   head.Printer
+	words   verbal.Set
+	readers *edition.Set // the languages in which the library knows its words
+	slots   chan struct{}
+
+	mu  sync.Mutex
+	out io.Writer
+}
+
+func newRoom(store *Store, base, password string, out io.Writer) *room {
+	r := &room{
+		store: store, base: base, password: sha256.Sum256([]byte(password)), fetcher: offline{}, now: time.Now, wrong: wrongAnswer, out: out,
+		house:   &article.Publisher{Name: "The Newsroom", URL: base + "/", Monogram: "N"},
+		readers: edition.New(append([]string{"en"}, locale.Languages()...)...),
+		slots:   make(chan struct{}, maxAtOnce),
+	}
+	r.heads = head.Printer{Site: r.house.Name, Endpoint: base + "/oembed", ImageURL: r.absolute, HookVersion: base}
+	r.progress = r.tell
+	return r
+}
+
+// tell prints a line on how far an import is.
+func (r *room) tell(source string, done, total int) {
+	if done%100 == 0 || done == total {
+		r.say("Import of %s: %d of %d\n", source, done, total)
+	}
+}
+
+func (r *room) say(format string, args ...any) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	fmt.Fprintf(r.out, format, args...)
+}
+
+// serve answers until the context ends. What is running then has the grace to end; what has not ended by then is called off,
+// and leaves the database as it was.
+func (r *room) serve(ctx context.Context, listener net.Listener, grace time.Duration) error {
+	running, stop := context.WithCancel(context.WithoutCancel(ctx))
+	defer stop()
+	var requests sync.WaitGroup
+	handler := r.handler()
+	server := &http.Server{
+		Handler: http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
+			requests.Add(1)
+			defer requests.Done()
+			handler.ServeHTTP(w, req)
+		}),
+		BaseContext:       func(net.Listener) context.Context { return running },
+		ReadHeaderTimeout: patience / 6,
+		ReadTimeout:       patience,
+		WriteTimeout:      2 * patience,
+		IdleTimeout:       2 * patience,
+		MaxHeaderBytes:    maxHeader,
+	}
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(listener) }()
+	select {
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+	}
+	r.say("Stopping.\n")
+	patient, done := context.WithTimeout(running, grace)
+	defer done()
+	err := server.Shutdown(patient)
+	if errors.Is(err, context.DeadlineExceeded) {
+		stop()
+		r.say("What was still running is called off.\n")
+		err = server.Close()
+	}
+	requests.Wait() // the database is closed next
+	return err
+}
+
+func (r *room) handler() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /{$}", r.page(r.front))
+	mux.HandleFunc("GET /tag/{tag}", r.page(r.front))
+	mux.HandleFunc("GET /a/{work}", r.page(r.negotiated))
+	mux.HandleFunc("GET /a/{work}/{lang}", r.page(r.edition))
+	mux.HandleFunc("GET /a/{work}/{lang}/listen", r.page(r.listen))
+	mux.HandleFunc("GET /a/{work}/{lang}/speech.txt", r.page(r.speech))
+	mux.HandleFunc("GET /feed/{form}", r.page(r.feed))
+	mux.HandleFunc("GET /sitemap.xml", r.page(r.sitemap))
+	mux.HandleFunc("GET /robots.txt", r.page(r.robots))
+	mux.HandleFunc("GET /oembed", r.page(r.oembed))
+	mux.HandleFunc("GET /media/{name}", r.page(r.media))
+	mux.HandleFunc("GET /asset/{name}", r.page(r.asset))
+	mux.HandleFunc("GET /favicon.ico", r.page(r.icon))
+
+	desk := http.NewServeMux()
+	desk.HandleFunc("GET /editor", r.page(r.desk))
+	desk.HandleFunc("POST /editor/import", r.page(r.takeIn))
+	desk.HandleFunc("GET /editor/batch/{id}", r.page(r.batch))
+	desk.HandleFunc("POST /editor/batch/{id}/publish", r.page(r.publishBatch))
+	desk.HandleFunc("GET /editor/piece/{id}", r.page(r.piece))
+	desk.HandleFunc("POST /editor/piece/{id}/{step}", r.page(r.step))
+	guarded := r.editors(http.NewCrossOriginProtection().Handler(desk))
+	mux.Handle("/editor", guarded)
+	mux.Handle("/editor/", guarded)
+	return r.limited(secured(r.base, mux))
+}
+
+// page answers with what a handler of the room wrote, or for its error.
+func (r *room) page(do func(http.ResponseWriter, *http.Request) error) http.HandlerFunc {
+	return func(w http.ResponseWriter, req *http.Request) {
+		err := do(w, req)
+		if err == nil {
+			return
+		}
+		var refusal *Refusal
+		var long *http.MaxBytesError
+		switch {
+		case errors.Is(err, errNone):
+			r.fail(w, http.StatusNotFound, "There is nothing here.")
+		case errors.As(err, &refusal):
+			r.fail(w, http.StatusUnprocessableEntity, refusal.Why)
+		case errors.As(err, &long):
+			r.fail(w, http.StatusRequestEntityTooLarge, fmt.Sprintf("That is more than %d bytes.", long.Limit))
+		case req.Context().Err() != nil:
+			r.fail(w, http.StatusServiceUnavailable, "It was called off, and nothing has changed.")
+		default:
+			r.say("%s %s: %v\n", req.Method, req.URL.Path, err)
+			r.fail(w, http.StatusInternalServerError, "Something went wrong.")
+		}
+	}
+}
