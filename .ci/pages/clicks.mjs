@@ -63,6 +63,14 @@ export async function clicks(tab, scripts) {
     }
     step('on the player does not play', await first('.sf-listen audio').evaluate(e => e.currentTime > 0))
   }
+  if (scripts && await has('track[kind=metadata]')) {
+    const said = page.locator('.sf-now').first()
+    step('on the player does not mark what is said', await said.waitFor({ timeout: 8000 }).then(() => true, () => false))
+    const before = await first('.sf-listen audio').evaluate(e => e.currentTime)
+    await page.locator('.sf-body [data-at]').last().click()
+    await page.waitForTimeout(300)
+    step('on a sentence does not play from there', await first('.sf-listen audio').evaluate(e => e.currentTime) > before + 1)
+  }
   await cards(tab, step)
 }
 

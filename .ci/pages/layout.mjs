@@ -63,8 +63,10 @@ export async function targets(tab) {
       if (!r.width || !r.height || !e.checkVisibility()) continue
       // A card's badge may be drawn smaller than what a finger hits.
       const hit = getComputedStyle(e, '::after')
-      const extra = hit.content !== 'none' && hit.position === 'absolute' ? Math.max(0, -parseFloat(hit.top)) * 2 : 0
-      if (r.width < 24 || r.height + extra < 23.5) small.set(`${e.localName}.${e.className} in ${e.parentElement.localName}.${e.parentElement.className}`, `${Math.round(r.width)} by ${Math.round(r.height)} px`)
+      const more = hit.content !== 'none' && hit.position === 'absolute'
+      const width = more ? Math.max(r.width, parseFloat(hit.width)) : r.width
+      const height = more ? Math.max(r.height, parseFloat(hit.height)) : r.height
+      if (width < 23.5 || height < 23.5) small.set(`${e.localName}.${e.className} in ${e.parentElement.localName}.${e.parentElement.className}`, `${Math.round(width)} by ${Math.round(height)} px`)
     }
     return [...small].map(([k, v]) => `${k}, ${v}`)
   })
