@@ -35,6 +35,8 @@ var (
 	wildAddresses = []string{
 		"", "https://news.example/%d", "https://news.example/a(b)_c?d=*e*", "https://x.com/a/status/%d", "https://www.youtube.com/watch?v=abc%d", "https://m.example/p.jpg", "https://пример.example/%d?ü",
 		"http://h.example/[%d]", "https://x.example/a#b#c", "/rel/%d", "#one", "?", "//host/%d", "mailto:a@b.example", "tel:+1 2", "javascript:alert(%d)", "data:text/html,x", "http://", "http://[x]/", "ftp://x/",
+		"https://media.news.example/loaf.jpg", "https://media.news.example/waves.jpg", "https://a.example/x?y=1&z=<2>#f g", "#b c", "#headline", "#sources", "../up?q", "http://[::1]/", "https://a_b.example:99999/",
+		"https://256.1.1.1/", "http://a b/", "https://x.example/%%zz%%2", "https://x.example/[1]|^`{}", "http:x", "https://x.example:/", "mailto:", "https://a..b/", "#",
 	}
 	wildChoices = map[reflect.Type][]string{
 		reflect.TypeFor[article.Status]():     {"", "draft", "embargoed", "corrected", "retracted", "other"},
@@ -48,22 +50,37 @@ var (
 		reflect.TypeFor[article.AccessKind](): {"", "", "preview", "subscribers"},
 		reflect.TypeFor[article.Task]():       {"", "open", "done", "never"},
 	}
-	wildLangs = []string{"", "en", "ar", "zh-Hans", "not a tag", "de-CH", "x-private"}
-	wildTypes = []string{"", "image/jpeg", "audio/mpeg", "video/mp4", "odd"}
-	wildIDs   = []string{"", "one", "two", "b c", "über", "<x>", "a:b"}
+	wildLangs = []string{"", "en", "ar", "zh-Hans", "not a tag", "de-CH", "x-private", "zh-Hant-TW", "de-DE-1901", "en-a-bb-a-cc", "zz-!", "english", "i-klingon", "sr-Latn-RS", "en-x", "EN_us", "a"}
+	wildTypes = []string{"", "image/jpeg", "image/avif", "audio/mpeg", "video/mp4", "odd"}
+	wildIDs   = []string{"", "one", "two", "b c", "über", "<x>", "a:b", "headline", "1", "note-1", "ref-1", "sources"}
+
+	wildElements = []string{
+		"math", "mrow", "mi", "mn", "mo", "mfrac", "msup", "msubsup", "munderover", "mtable", "mtr", "mtd", "mmultiscripts", "mprescripts", "mspace", "msqrt", "mroot", "mstyle", "mpadded", "script", "none",
+		"annotation-xml", "mtext",
+	}
+	wildAttrs  = []string{"mathvariant", "dir", "form", "stretchy", "lspace", "linethickness", "accent", "columnspan", "onclick", "href", "style", "displaystyle", "scriptlevel", "width"}
+	wildValues = []string{"", "true", "bold", "1em", "-.5em", "2", "rtl", "infix", "javascript:", "\"", "0"}
 )
 
 func (f *wild) of(list []string) string { return list[f.IntN(len(list))] }
 
 func (f *wild) fill(v reflect.Value, name string, depth int) {
 	t := v.Type()
-	if f.left--; f.left < 0 || t == reflect.TypeFor[article.Extra]() || t == reflect.TypeFor[article.MathElement]() || f.IntN(5) == 0 {
+	if f.left--; f.left < 0 || t == reflect.TypeFor[article.Extra]() || f.IntN(5) == 0 {
 		return
 	}
 	if t == reflect.TypeFor[article.Date]() {
 		at := time.Date(f.IntN(12000), time.Month(1+f.IntN(12)), 1+f.IntN(28), f.IntN(24), f.IntN(60), f.IntN(60), f.IntN(2), time.FixedZone("", f.IntN(90000)-45000))
 		v.Set(reflect.ValueOf(article.Date{Time: at, Precision: article.Precision(f.IntN(5))}))
 		return
+	}
+	switch p := v.Addr().Interface().(type) {
+	case *article.MathAttr:
+		*p = article.MathAttr{Name: f.of(wildAttrs), Value: f.of(wildValues)}
+		return
+	case *article.MathElement:
+		p.Name = f.of(wildElements)
+		name = "math"
 	}
 	switch v.Kind() {
 	case reflect.String:
@@ -79,12 +96,12 @@ func (f *wild) fill(v reflect.Value, name string, depth int) {
 		v.SetBool(f.IntN(2) == 0)
 	case reflect.Struct:
 		for _, i := range f.Perm(v.NumField()) {
-			if v.Field(i).CanSet() {
+			if v.Field(i).CanSet() && !(name == "math" && t.Field(i).Name == "Name") {
 				f.fill(v.Field(i), t.Field(i).Name, depth+1)
 			}
 		}
 	case reflect.Pointer:
-		if depth < 9 && t.Elem() != reflect.TypeFor[article.MathElement]() {
+		if depth < 9 {
 			v.Set(reflect.New(t.Elem()))
 			f.fill(v.Elem(), "", depth+1)
 		}

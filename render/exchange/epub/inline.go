@@ -116,20 +116,24 @@ func (s *setter) link(dst []byte, n *article.Link) []byte {
 	return append(dst, "</a>"...)
 }
 
+// time appends a moment: in an element of its name where that can say it to the machine, since without it holds text alone.
 func (s *setter) time(dst []byte, n *article.Time) []byte {
 	if n.Date.IsZero() || s.timed {
 		return s.wrap(dst, "span", n.Text, n.Meta)
 	}
-	dst = s.open(dst, "time", "", n.Meta)
-	dst = datetime(dst, n.Date)
-	dst = append(dst, '>')
+	name, stamp := "time", datetime(nil, n.Date)
+	if len(stamp) == 0 {
+		name = "span"
+	}
+	dst = s.open(dst, name, "", n.Meta)
+	dst = append(append(dst, stamp...), '>')
 	s.timed = true
 	mark := len(dst)
 	if dst = s.run(dst, n.Text); len(dst) == mark {
 		dst = s.l.AppendDate(dst, n.Date, 0, s.Printer.Zone)
 	}
 	s.timed = false
-	return append(dst, "</time>"...)
+	return shut(dst, name)
 }
 
 // datetime appends a date for the machine: to the second, in the years 1 to 9999.

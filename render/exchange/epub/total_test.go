@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/exchange/specimen"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/exchange/epub"
 	"github.com/standfirst/standfirst/render/locale"
@@ -67,10 +68,10 @@ func TestRandom(t *testing.T) {
 
 // random returns a book of random articles.
 func random(seed uint64, n int) *epub.Book {
-	w := &writer{rand.New(rand.NewPCG(seed, 1))}
-	b := &epub.Book{Modified: spring, Title: w.pick(""), Lang: w.pick("lang"), ID: w.pick("url"), Description: w.pick(""), Publisher: w.pick("")}
-	for range n {
-		a := w.article()
+	w, of := rand.New(rand.NewPCG(seed, 1)), specimen.Wild(seed)
+	b := &epub.Book{Modified: spring, Title: of.Headline.Plain(), Lang: of.Lang, ID: of.URL, Description: of.Standfirst.Plain(), Publisher: of.Section}
+	for i := range n {
+		a := specimen.Wild(seed + uint64(i+1)<<32)
 		if w.IntN(2) == 0 {
 			a.Audio = &article.Audio{Renditions: []article.Rendition{{URL: "https://media.news.example/x.mp3"}}}
 		}
