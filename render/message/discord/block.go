@@ -192,7 +192,7 @@ func (s *setter) strong(text article.Inlines) string {
 
 func (s *setter) heading(level int, text article.Inlines) string {
 	line := s.line(text)
-	if !visible(line) {
+	if !furniture.Visible(line) {
 		return ""
 	}
 	if level <= 0 {
@@ -240,7 +240,7 @@ func (s *setter) list(b *article.List) string {
 			task = strings.TrimSpace(task) + "\n"
 		}
 		text = task + text
-		if !visible(text) {
+		if !furniture.Visible(text) {
 			continue
 		}
 		lines = append(lines, mark+strings.ReplaceAll(text, "\n", "\n"+strings.Repeat(" ", len(mark))))

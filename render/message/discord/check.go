@@ -22,7 +22,7 @@ func (p *Printer) Check(a *article.Article) []render.Problem {
 			report(render.Refused, path, "the address cannot go out, or is longer than Discord takes: its text stands without it")
 		}
 	}
-	if !visible(s.A.Headline.Plain()) {
+	if !furniture.Visible(s.A.Headline.Plain()) {
 		report(render.Missing, "headline", "the embed is called untitled")
 	} else if shorten.Units(title(s.title())) > MaxTitle {
 		report(render.TooLong, "headline", "a title holds "+strconv.Itoa(MaxTitle)+" characters: it is cut")

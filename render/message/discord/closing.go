@@ -23,10 +23,10 @@ func (s *setter) closing() []field {
 		for _, b := range kept {
 			f.value = stacked(f.value, s.text(b))
 		}
-		if f.name = fitted(s.L, furniture.Line(name), MaxFieldName, title); !visible(f.name) {
+		if f.name = fitted(s.L, furniture.Line(name), MaxFieldName, title); !furniture.Visible(f.name) {
 			f.name = fitted(s.L, s.L.Label(locale.LabelNote), MaxFieldName, title)
 		}
-		if visible(f.value) && shorten.Units(f.value) <= MaxFieldValue {
+		if furniture.Visible(f.value) && shorten.Units(f.value) <= MaxFieldValue {
 			all = append(all, f)
 		}
 	}
@@ -34,7 +34,7 @@ func (s *setter) closing() []field {
 	add("", s.Sources())
 	if p := s.A.Promo; p != nil {
 		name := p.Headline.Plain()
-		if !visible(name) {
+		if !furniture.Visible(name) {
 			name = s.Action(p)
 		}
 		add(name, []article.Block{&article.Paragraph{Text: p.Text}, &article.Paragraph{Text: s.action(p)}})

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/exchange/specimen"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
 	"github.com/standfirst/standfirst/render/message/discord"
@@ -40,22 +41,6 @@ func TestGolden(t *testing.T) {
 
 // Every type of node prints: its text is among what a person reads.
 func TestNodes(t *testing.T) {
-	word := article.Plain("canary")
-	body := []article.Block{&article.Paragraph{Text: word}}
-	image := article.Image{Alt: "canary"}
-	nodes := []article.Block{
-		&article.Paragraph{Text: word}, &article.Heading{Text: word}, &article.List{Items: []article.Item{{Text: word}}}, &article.DefinitionList{Items: []article.Definition{{Term: word}}},
-		&article.Quote{Body: body}, &article.PullQuote{Text: word}, &image, &article.Gallery{Images: []article.Image{image}}, &article.Video{Title: "canary"}, &article.Audio{Title: "canary"},
-		&article.Embed{Text: word}, &article.Code{Value: "canary"}, &article.Table{Rows: []article.Row{{Cells: []article.Cell{{Text: word}}}}}, &article.Callout{Body: body}, &article.Details{Body: body},
-		&article.Footnotes{Notes: []article.Footnote{{ID: "1", Body: body}}}, &article.Math{TeX: "canary"}, &article.Divider{}, &article.Update{Headline: word}, &article.Promo{Text: word}, &article.Custom{Fallback: body},
-	}
-	for _, n := range []article.Inline{
-		&article.Text{Value: "canary"}, &article.Strong{Text: word}, &article.Emphasis{Text: word}, &article.Link{URL: "https://a.example/", Text: word}, &article.InlineCode{Value: "canary"}, &article.Break{}, &article.Mark{Text: word},
-		&article.Sub{Text: word}, &article.Sup{Text: word}, &article.Strike{Text: word}, &article.Abbr{Text: word}, &article.Time{Text: word}, &article.Span{Text: word}, &article.Ruby{Text: word, Reading: "canary"},
-		&article.InlineMath{TeX: "canary"}, &article.InlineImage{Alt: "canary"}, &article.FootnoteRef{}, &article.InlineCustom{Fallback: word},
-	} {
-		nodes = append(nodes, &article.Paragraph{Text: article.Inlines{n}})
-	}
 	silent := 0
 	for _, within := range []func(article.Block) article.Block{
 		func(b article.Block) article.Block { return b },
@@ -64,7 +49,7 @@ func TestNodes(t *testing.T) {
 			return &article.List{Items: []article.Item{{Text: article.Plain("item"), Body: []article.Block{b}}}}
 		},
 	} {
-		for _, n := range nodes {
+		for _, n := range specimen.Nodes("canary") {
 			a := &article.Article{Headline: article.Plain("H"), Body: []article.Block{within(n), &article.Paragraph{Text: article.Plain("end")}}}
 			out := new(discord.Printer).Append(nil, a)
 			for _, broken := range breaches(out) {
@@ -110,7 +95,7 @@ func TestHooks(t *testing.T) {
 
 // A message that is cut ends with a way to the rest, and says so beforehand.
 func TestRest(t *testing.T) {
-	for name, a := range odd() {
+	for name, a := range specimen.Extremes() {
 		switch name {
 		case "one long paragraph", "many":
 		default:

@@ -1,8 +1,6 @@
 package discord
 
 import (
-	"unicode"
-
 	"github.com/standfirst/standfirst/internal/jsonw"
 	"github.com/standfirst/standfirst/internal/shorten"
 )
@@ -92,14 +90,4 @@ func (e *embed) append(w *jsonw.Writer) {
 	}
 	w.Text("timestamp", e.timestamp)
 	w.Close('}')
-}
-
-// visible reports whether a text has anything to see: Discord refuses one that has not.
-func visible(s string) bool {
-	for _, r := range s {
-		if unicode.IsGraphic(r) && !unicode.IsSpace(r) {
-			return true
-		}
-	}
-	return false
 }

@@ -85,7 +85,7 @@ var destination = strings.NewReplacer("(", "%28", ")", "%29", `\`, "%5C")
 func masked(text, address string) string {
 	text = strings.TrimSpace(strings.ReplaceAll(text, "\n", " "))
 	switch {
-	case !visible(text):
+	case !furniture.Visible(text):
 		return "<" + address + ">"
 	case strings.Contains(text, `\`) || strings.Contains(text, "](") || text[0] >= '0' && text[0] <= '9' && strings.Contains(text, ". "):
 		return text + " (<" + address + ">)"
@@ -111,7 +111,7 @@ func link(text, address string) string {
 
 // code returns code within a line, or the text escaped where backticks in it leave no room for a sign.
 func code(dst []byte, s string) string {
-	s = oneLine(s)
+	s = furniture.OneLine(s)
 	sign := "`"
 	last, _ := utf8.DecodeLastRune(dst)
 	switch {
@@ -128,7 +128,7 @@ func code(dst []byte, s string) string {
 // fenced returns text as it stands, or its lines escaped where it holds a fence.
 func fenced(syntax, s string) string {
 	s = strings.Trim(strings.ReplaceAll(gate.Text(s), "\r", ""), "\n")
-	if !visible(s) {
+	if !furniture.Visible(s) {
 		return ""
 	}
 	if strings.Contains(s, "```") || strings.HasSuffix(s, "`") {
@@ -141,15 +141,6 @@ func fenced(syntax, s string) string {
 		}
 	}
 	return "```" + syntax + "\n" + s + "\n```"
-}
-
-// oneLine returns a text with its line ends as spaces.
-func oneLine(s string) string {
-	s = gate.Text(s)
-	if strings.ContainsAny(s, "\n\r") {
-		s = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ").Replace(s)
-	}
-	return s
 }
 
 // stacked returns blocks of Markdown, one below the other: with an empty line between them, but for lines of subtext.

@@ -35,7 +35,7 @@ func (s *setter) inline(dst []byte, n article.Inline, m *marks) []byte {
 	}
 	switch n := n.(type) {
 	case *article.Text:
-		dst = append(dst, escape(oneLine(n.Value))...)
+		dst = append(dst, escape(furniture.OneLine(n.Value))...)
 	case *article.Strong:
 		dst = s.marked(dst, "**", &m.strong, n.Text, m)
 	case *article.Emphasis:
@@ -49,18 +49,18 @@ func (s *setter) inline(dst []byte, n article.Inline, m *marks) []byte {
 	case *article.Break:
 		dst = append(dst, '\n')
 	case *article.Sub:
-		dst = s.script(dst, n.Text, lowered, m)
+		dst = s.script(dst, n.Text, furniture.Lowered, m)
 	case *article.Sup:
-		dst = s.script(dst, n.Text, raised, m)
+		dst = s.script(dst, n.Text, furniture.Raised, m)
 	case *article.Ruby:
 		dst = s.inlines(dst, n.Text, m)
 		if n.Reading != "" {
-			dst = append(dst, " ("+escape(oneLine(n.Reading))+")"...)
+			dst = append(dst, " ("+escape(furniture.OneLine(n.Reading))+")"...)
 		}
 	case *article.InlineMath:
 		dst = append(dst, code(dst, furniture.Formula(n.TeX, n.MathML, n.Spoken))...)
 	case *article.InlineImage:
-		dst = append(dst, escape(oneLine(n.Alt))...)
+		dst = append(dst, escape(furniture.OneLine(n.Alt))...)
 	case *article.FootnoteRef:
 		if k := s.notes.Number(n.Note); k > 0 {
 			dst = append(dst, `\[`+strconv.Itoa(k)+`\]`...)
@@ -86,7 +86,7 @@ func (s *setter) marked(dst []byte, sign string, in *bool, text article.Inlines,
 	last, _ := utf8.DecodeLastRune(dst)
 	edge := strings.HasPrefix(body, sign[:1]) || strings.HasSuffix(body, sign[:1]) && !strings.HasSuffix(body, `\`+sign[:1])
 	whole := len(body) > 4 && strings.HasPrefix(body, "**") && strings.HasSuffix(body, "**") && strings.Count(body, "**") == 2
-	if !visible(body) || i == 0 && last == rune(sign[0]) || sign == "*" && edge && !whole {
+	if !furniture.Visible(body) || i == 0 && last == rune(sign[0]) || sign == "*" && edge && !whole {
 		return append(dst, inner...)
 	}
 	dst = append(dst, before...)
@@ -118,28 +118,9 @@ func (s *setter) anchor(dst []byte, n *article.Link, m *marks) []byte {
 }
 
 // script appends a subscript or superscript in small digits, or as it is where it has other characters too.
-func (s *setter) script(dst []byte, text article.Inlines, table map[rune]rune, m *marks) []byte {
-	small := []rune(text.Plain())
-	for i, r := range small {
-		digit, ok := table[r]
-		if !ok {
-			return s.inlines(dst, text, m)
-		}
-		small[i] = digit
+func (s *setter) script(dst []byte, text article.Inlines, small func(article.Inlines) (string, bool), m *marks) []byte {
+	if digits, ok := small(text); ok {
+		return append(dst, digits...)
 	}
-	return append(dst, string(small)...)
-}
-
-var (
-	raised  = pairs("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
-	lowered = pairs("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
-)
-
-func pairs(from, to string) map[rune]rune {
-	m, small := make(map[rune]rune), []rune(to)
-	for i, r := range []rune(from) {
-		m[r] = small[i]
-	}
-	m['−'] = m['-']
-	return m
+	return s.inlines(dst, text, m)
 }

@@ -212,7 +212,7 @@ func (s *setter) opening(reserve int) embed {
 func (s *setter) frame(forTitle, forAuthor int) embed {
 	e := embed{title: fitted(s.L, s.title(), forTitle, title), url: absolute(s.A.URL), timestamp: s.timestamp()}
 	if p := s.A.Publisher; p != nil {
-		if name := furniture.Line(p.Name); visible(name) {
+		if name := furniture.Line(p.Name); furniture.Visible(name) {
 			e.author, e.authorURL = fitted(s.L, name, forAuthor, bare), absolute(p.URL)
 			if p.Logo != nil {
 				e.icon = s.picture(p.Logo.Renditions)
@@ -224,7 +224,7 @@ func (s *setter) frame(forTitle, forAuthor int) embed {
 
 // title returns the headline, or the word for none.
 func (s *setter) title() string {
-	if t := s.Title(); visible(t) {
+	if t := s.Title(); furniture.Visible(t) {
 		return t
 	}
 	return s.L.Label(locale.LabelUntitled)

@@ -266,7 +266,7 @@ func (w *writer) task(t article.Task) {
 // preformatted writes text as it stands.
 func (w *writer) preformatted(s string) {
 	s = strings.Trim(strings.ReplaceAll(gate.Text(s), "\r", ""), "\n")
-	if !visible(s) {
+	if !furniture.Visible(s) {
 		return
 	}
 	if w.flat > 0 {

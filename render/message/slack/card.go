@@ -62,7 +62,7 @@ func (s *setter) cardAt(w *writer, step, room int) {
 		picture = s.picture(s.A.Hero.Renditions)
 	}
 	switch {
-	case visible(excerpt):
+	case furniture.Visible(excerpt):
 		w.other("section")
 		w.plain("text", excerpt, MaxSection)
 		if picture != "" {
@@ -193,7 +193,7 @@ func (s *setter) sourceList(room int) string {
 // some: where neither is stated, it is the word for a picture.
 func (s *setter) alt(b *article.Image) string {
 	for _, t := range [...]string{b.Alt, b.Caption.Plain()} {
-		if t = furniture.Line(t); visible(t) {
+		if t = furniture.Line(t); furniture.Visible(t) {
 			return t
 		}
 	}

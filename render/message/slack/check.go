@@ -21,7 +21,7 @@ func (p *Printer) Check(a *article.Article) []render.Problem {
 			report(render.Refused, path, "the address cannot go out, or is longer than Slack takes: its text stands without it")
 		}
 	}
-	if !visible(s.A.Headline.Plain()) {
+	if !furniture.Visible(s.A.Headline.Plain()) {
 		report(render.Missing, "headline", "the message is called untitled")
 	} else if !s.Compact && !within(s.title(), MaxHeader) {
 		report(render.TooLong, "headline", "a header holds "+strconv.Itoa(MaxHeader)+" characters: the headline stands in bold text instead")

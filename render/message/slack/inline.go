@@ -2,11 +2,9 @@ package slack
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
-	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // inlines writes a text in a style, and asks the host's hook about each inline first.
@@ -38,7 +36,7 @@ func (w *writer) inline(n article.Inline, st style) {
 	}
 	switch n := n.(type) {
 	case *article.Text:
-		w.text(oneLine(n.Value), st)
+		w.text(furniture.OneLine(n.Value), st)
 	case *article.Strong:
 		st.bold = true
 		w.inlines(n.Text, st)
@@ -52,23 +50,23 @@ func (w *writer) inline(n article.Inline, st style) {
 		w.anchor(n, st)
 	case *article.InlineCode:
 		st.code = true
-		w.text(oneLine(n.Value), st)
+		w.text(furniture.OneLine(n.Value), st)
 	case *article.Break:
 		w.text("\n", st)
 	case *article.Sub:
-		w.scripted(n.Text, lowered, st)
+		w.scripted(n.Text, furniture.Lowered, st)
 	case *article.Sup:
-		w.scripted(n.Text, raised, st)
+		w.scripted(n.Text, furniture.Raised, st)
 	case *article.Ruby:
 		w.inlines(n.Text, st)
 		if n.Reading != "" {
-			w.text(" ("+oneLine(n.Reading)+")", st)
+			w.text(" ("+furniture.OneLine(n.Reading)+")", st)
 		}
 	case *article.InlineMath:
 		st.code = true
-		w.text(oneLine(furniture.Formula(n.TeX, n.MathML, n.Spoken)), st)
+		w.text(furniture.OneLine(furniture.Formula(n.TeX, n.MathML, n.Spoken)), st)
 	case *article.InlineImage:
-		w.text(oneLine(n.Alt), st)
+		w.text(furniture.OneLine(n.Alt), st)
 	case *article.FootnoteRef:
 		if k := w.notes.Number(n.Note); k > 0 {
 			w.text("["+strconv.Itoa(k)+"]", st)
@@ -111,38 +109,10 @@ func (w *writer) anchor(n *article.Link, st style) {
 }
 
 // scripted writes a subscript or superscript in small digits, or as it is where it has other characters too.
-func (w *writer) scripted(text article.Inlines, table map[rune]rune, st style) {
-	small := []rune(text.Plain())
-	for i, r := range small {
-		s, ok := table[r]
-		if !ok {
-			w.inlines(text, st)
-			return
-		}
-		small[i] = s
+func (w *writer) scripted(text article.Inlines, small func(article.Inlines) (string, bool), st style) {
+	if s, ok := small(text); ok {
+		w.text(s, st)
+		return
 	}
-	w.text(string(small), st)
-}
-
-var (
-	raised  = pairs("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
-	lowered = pairs("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
-)
-
-func pairs(from, to string) map[rune]rune {
-	m, small := make(map[rune]rune), []rune(to)
-	for i, r := range []rune(from) {
-		m[r] = small[i]
-	}
-	m['−'] = m['-']
-	return m
-}
-
-// oneLine returns a text with its line ends as spaces.
-func oneLine(s string) string {
-	s = gate.Text(s)
-	if strings.ContainsAny(s, "\n\r") {
-		s = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ").Replace(s)
-	}
-	return s
+	w.inlines(text, st)
 }

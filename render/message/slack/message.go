@@ -1,8 +1,6 @@
 package slack
 
 import (
-	"unicode"
-
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/jsonw"
@@ -167,7 +165,7 @@ func (s *setter) opening(w *writer) {
 
 // title returns the headline, or the word for none.
 func (s *setter) title() string {
-	if t := s.Title(); visible(t) {
+	if t := s.Title(); furniture.Visible(t) {
 		return t
 	}
 	return s.L.Label(locale.LabelUntitled)
@@ -260,16 +258,6 @@ func absolute(address string) string {
 		return ""
 	}
 	return address
-}
-
-// visible reports whether a text has anything to see: Slack refuses one that has not.
-func visible(s string) bool {
-	for _, r := range s {
-		if unicode.IsGraphic(r) && !unicode.IsSpace(r) {
-			return true
-		}
-	}
-	return false
 }
 
 // rights returns what others may do with the article, the address of a licence as a link.

@@ -265,7 +265,7 @@ func (w *writer) contextOf(picture, alt string, texts ...string) {
 		w.out.Close('}')
 	}
 	for _, s := range texts {
-		if visible(s) && n < MaxContext {
+		if furniture.Visible(s) && n < MaxContext {
 			begin()
 			w.plainText(s, MaxSection)
 		}
@@ -291,7 +291,7 @@ func (w *writer) actions(room int, buttons ...button) {
 	for _, b := range buttons {
 		b.text, b.address = furniture.Line(b.text), absolute(b.address)
 		room -= shorten.Units(b.address) + min(quoted(b.text), 2*MaxButton) + 110
-		if b.address == "" || !visible(b.text) || n == MaxActions || room < 0 {
+		if b.address == "" || !furniture.Visible(b.text) || n == MaxActions || room < 0 {
 			continue
 		}
 		if n++; n == 1 {
