@@ -13,6 +13,7 @@ import (
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/feed"
 	"github.com/standfirst/standfirst/render/head"
+	"github.com/standfirst/standfirst/render/locale"
 )
 
 // inFeed is how many articles a feed has.
@@ -37,7 +38,7 @@ func (r *room) feed(w http.ResponseWriter, req *http.Request) error {
 		return errNone
 	}
 	lang := req.URL.Query().Get("lang")
-	f, digest, err := r.channel(req, lang)
+	f, digest, err := r.channel(req, lang, feeds[i].Media == feed.MediaAtom)
 	if err != nil {
 		return err
 	}
@@ -56,8 +57,9 @@ func (r *room) feed(w http.ResponseWriter, req *http.Request) error {
 	return err
 }
 
-// channel returns what a feed holds, and what identifies it.
-func (r *room) channel(req *http.Request, lang string) (*feed.Feed, render.Digest, error) {
+// channel returns what a feed holds, and what identifies it. With moments, an article that states
+// its date to the day alone gets, as its change, the moment at which it came to be here as it is: Atom leaves out what has none.
+func (r *room) channel(req *http.Request, lang string, moments bool) (*feed.Feed, render.Digest, error) {
 	pieces, err := r.store.Latest(req.Context(), lang, inFeed)
 	if err != nil {
 		return nil, "", err
@@ -71,6 +73,9 @@ func (r *room) channel(req *http.Request, lang string) (*feed.Feed, render.Diges
 			return nil, "", err
 		}
 		a := free(r.public(p, editions))
+		if moments && !a.Published.HasTime() && !a.Updated.HasTime() {
+			a.Updated = article.At(p.Changed)
+		}
 		articles = append(articles, a)
 		settings = append(settings, article.Digest(a))
 		f.Updated = later(later(f.Updated, a.Published), a.Updated)
@@ -90,14 +95,15 @@ func later(a, b article.Date) article.Date {
 func free(a *article.Article) *article.Article {
 	if part, less := render.Preview(a); less {
 		from, to := part.Bounds(len(a.Body))
-		a.Body = a.Body[from:to]
+		rest := locale.For(a.Lang).Label(locale.LabelSubscribersOnly)
+		a.Body = append(a.Body[from:to:to], &article.Paragraph{Text: article.Plain(rest)})
 	}
 	return a
 }
 
 // sitemap answers with the articles of the last two days, for search engines that collect news.
 func (r *room) sitemap(w http.ResponseWriter, req *http.Request) error {
-	f, _, err := r.channel(req, "")
+	f, _, err := r.channel(req, "", false)
 	if err != nil {
 		return err
 	}

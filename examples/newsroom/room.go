@@ -49,7 +49,7 @@ type room struct {
 
 func newRoom(store *Store, base, password string, out io.Writer) *room {
 	r := &room{
-		store: store, base: base, password: sha256.Sum256([]byte(password)), fetcher: offline{}, now: time.Now, wrong: wrongAnswer, out: out,
+		store: store, base: base, password: sha256.Sum256([]byte(password)), fetcher: offline{}, now: now, wrong: wrongAnswer, out: out,
 		house:   &article.Publisher{Name: "The Newsroom", URL: base + "/", Monogram: "N"},
 		readers: edition.New(append([]string{"en"}, locale.Languages()...)...),
 		slots:   make(chan struct{}, maxAtOnce),
@@ -165,3 +165,6 @@ func (r *room) page(do func(http.ResponseWriter, *http.Request) error) http.Hand
 		}
 	}
 }
+
+// now is the time to the second, which is as exact as readers want it.
+func now() time.Time { return time.Now().UTC().Truncate(time.Second) }

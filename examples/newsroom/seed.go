@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"net/url"
-	"path"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
@@ -24,13 +22,10 @@ func (r *room) seed(ctx context.Context) error {
 		if name == "empty" {
 			continue
 		}
-		address := a.URL
 		a, report := new(sanitize.Door).Article(a)
 		all.Merge(report, name)
 		in := arrival{Article: a, Report: report, Origin: "sample:" + name, Publish: a.Status != article.StatusEmbargoed}
-		if u, err := url.Parse(address); err == nil && name != "hostile" {
-			in.Work = strings.TrimSuffix(slugOf(path.Base(u.Path)), "-")
-		}
+		in.Work, _, _ = strings.Cut(name, ".") // "openai-azure.ar" is an edition of "openai-azure"
 		a.URL, a.ID, a.Editions = "", "", nil
 		switch name {
 		case "hostile":
