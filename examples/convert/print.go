@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"strconv"
@@ -58,10 +59,11 @@ func (j *job) print(inputs []input) ([]byte, error) {
 	case j.to == "report":
 		output = report.AppendJSON(nil)
 	case j.surface.All != nil:
-		if output = j.surface.All(nil, all); len(output) > 0 {
+		if output = j.surface.All(nil, all); len(output) == 0 {
+			return nil, j.refusal(append(all, new(article.Article))[0])
+		}
+		if !j.surface.Binary { // a book leaves none out
 			j.leftOut(all)
-		} else {
-			err = j.refusal(append(all, new(article.Article))[0])
 		}
 	default:
 		for _, a := range all {
@@ -78,6 +80,13 @@ func (j *job) print(inputs []input) ([]byte, error) {
 
 // leftOut tells the user which articles the surface leaves out, and why.
 func (j *job) leftOut(all []*article.Article) {
+	if len(all) > 0 { // what the whole lacks, by the first of them
+		for _, p := range j.surface.Check(all[0]) {
+			if p.Fatal && !strings.HasPrefix(p.Path, "articles[") {
+				fmt.Fprintf(j.stderr, "convert: %s is not valid without more: %s\n", j.to, oneLine(p))
+			}
+		}
+	}
 	for _, a := range all {
 		if j.surface.Omits != nil && j.surface.Omits(a) {
 			fmt.Fprintf(j.stderr, "convert: %s\n", oneLine(j.refusal(a)))
@@ -129,15 +138,22 @@ func (j *job) printOne(dst []byte, a *article.Article, in input) ([]byte, error)
 
 // problems appends a line for each problem that a surface has with an article.
 func (j *job) problems(dst []byte, a *article.Article) []byte {
+	type problem struct {
+		Surface string `json:"surface"`
+		Path    string `json:"path"`
+		Code    string `json:"code"`
+		Detail  string `json:"detail"`
+		Fatal   bool   `json:"fatal,omitempty"`
+	}
+	var wrong article.Problems
+	if errors.As(article.Validate(a), &wrong) {
+		for _, p := range wrong {
+			dst = line(dst, problem{"article", p.Path, string(p.Code), p.Detail, false})
+		}
+	}
 	for _, s := range j.surfaces {
 		for _, p := range s.Check(a) {
-			dst = line(dst, struct {
-				Surface string `json:"surface"`
-				Path    string `json:"path"`
-				Code    string `json:"code"`
-				Detail  string `json:"detail"`
-				Fatal   bool   `json:"fatal,omitempty"`
-			}{s.Name, p.Path, string(p.Code), p.Detail, p.Fatal})
+			dst = line(dst, problem{s.Name, p.Path, string(p.Code), p.Detail, p.Fatal})
 		}
 	}
 	return dst

@@ -14,7 +14,7 @@ func (s Settings) texts() []Surface {
 	terminal := &text.Printer{Locale: s.locale(), Zone: s.Zone, Width: cmp.Or(s.Width, 80), NoColor: s.NoColor}
 	return []Surface{
 		{Name: "gemtext", Ext: ".gmi", Append: p.AppendGemtext, Loss: p.Loss},
-		{Name: "markdown", Ext: ".md", Append: p.AppendMarkdown, Loss: p.Loss},
+		{Name: "markdown", Ext: ".md", Append: p.AppendMarkdown, Loss: p.LossMarkdown},
 		{Name: "terminal", Ext: ".ansi", Append: terminal.AppendTerminal, Loss: p.Loss},
 		{Name: "text", Ext: ".txt", Append: p.AppendText, Loss: p.Loss},
 	}

@@ -22,6 +22,7 @@ func (p *Printer) WriteAtom(w io.Writer, f *Feed) error {
 }
 
 func (p *Printer) atom(dst []byte, f *Feed, grown func([]byte) []byte) []byte {
+	f = f.orEmpty()
 	dst = append(dst, `<?xml version="1.0" encoding="UTF-8"?>`+"\n"...)
 	dst = begin(dst, "feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", f.Lang)
 	dst = append(dst, '\n')

@@ -24,6 +24,7 @@ const (
 // Check returns what a format wants and the feed or its articles lack. A problem that is Fatal keeps an article, or the
 // feed where its path names no article, out of what is valid; the printer leaves such an article out.
 func (p *Printer) Check(f *Feed, format Format) []render.Problem {
+	f = f.orEmpty()
 	var all []render.Problem
 	report := func(fatal bool, code render.ProblemCode, path, detail string) {
 		all = append(all, render.Problem{Code: code, Path: path, Detail: detail, Fatal: fatal})

@@ -49,6 +49,14 @@ func Of(articles ...*article.Article) iter.Seq[*article.Article] {
 	}
 }
 
+// orEmpty returns the feed, or an empty one in place of none.
+func (f *Feed) orEmpty() *Feed {
+	if f == nil {
+		return new(Feed)
+	}
+	return f
+}
+
 // articles yields the articles with their numbers; nil is an empty one.
 func (f *Feed) articles() iter.Seq2[int, *article.Article] {
 	return func(yield func(int, *article.Article) bool) {

@@ -322,6 +322,19 @@ func Example() {
 	// articles[0].published true
 }
 
+// No feed at all prints as an empty one.
+func TestNil(t *testing.T) {
+	p := new(feed.Printer)
+	for name, print := range formats(p) {
+		if out := print(nil, nil); len(out) == 0 {
+			t.Errorf("%s prints nothing", name)
+		}
+	}
+	if len(p.Check(nil, feed.RSS)) == 0 {
+		t.Error("nothing is missing")
+	}
+}
+
 func ExampleAppendChapters() {
 	a := &article.Article{Headline: article.Plain("Tides"), Audio: &article.Audio{Chapters: []article.Chapter{{Title: "Ebb"}, {Start: 90500 * time.Millisecond, Title: "Flood"}}}}
 	fmt.Printf("%s\n", feed.AppendChapters(nil, a))

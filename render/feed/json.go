@@ -79,6 +79,7 @@ type jsonProvenance struct {
 }
 
 func (p *Printer) json(dst []byte, f *Feed, grown func([]byte) []byte) []byte {
+	f = f.orEmpty()
 	head := jsonFeed{
 		Version: "https://jsonfeed.org/version/1.1", Title: furniture.Line(f.Title), HomePage: furniture.Absolute(f.URL), Self: furniture.Absolute(f.Self),
 		Description: furniture.Line(f.Description), Next: furniture.Absolute(f.Next), Icon: furniture.Absolute(f.Icon), Lang: f.Lang,

@@ -34,6 +34,7 @@ func (p *Printer) WriteLinks(w io.Writer, f *Feed) error {
 }
 
 func (p *Printer) outlines(dst []byte, f *Feed, grown func([]byte) []byte) []byte {
+	f = f.orEmpty()
 	dst = outline(dst, f.Title, mail(f.Updated))
 	for _, a := range f.articles() {
 		s := p.setter(a)

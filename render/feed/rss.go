@@ -23,6 +23,7 @@ func (p *Printer) WriteRSS(w io.Writer, f *Feed) error {
 }
 
 func (p *Printer) rss(dst []byte, f *Feed, grown func([]byte) []byte) []byte {
+	f = f.orEmpty()
 	dst = append(dst, `<?xml version="1.0" encoding="UTF-8"?>`+"\n"+`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"`+
 		` xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"`...)
 	if f.Podcast != nil {

@@ -25,6 +25,7 @@ func (p *Printer) WriteSitemap(w io.Writer, f *Feed) error {
 const maxSitemap = 1000
 
 func (p *Printer) sitemap(dst []byte, f *Feed, grown func([]byte) []byte) []byte {
+	f = f.orEmpty()
 	dst = append(dst, `<?xml version="1.0" encoding="UTF-8"?>`+"\n"+`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"`+
 		` xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">`+"\n"...)
 	n := 0

@@ -140,5 +140,8 @@ func ExamplePrinter_Loss() {
 	for _, loss := range new(text.Printer).Loss(story) {
 		fmt.Println(loss.Path, loss.Type, "—", loss.Lost, "—", loss.Stand)
 	}
-	// Output: body[2] math — the setting of the formula — its TeX
+	fmt.Println(len(new(text.Printer).LossMarkdown(&article.Article{Hero: &article.Image{Alt: "a"}})))
+	// Output:
+	// body[2] math — the setting of the formula — its TeX
+	// 0
 }

@@ -151,12 +151,22 @@ func (w *gemtext) cite(cite article.Inlines, who *article.Agent) {
 	}
 }
 
+// promoted returns an item whose first paragraph is its text where it has none.
+func promoted(item article.Item) *article.Item {
+	if len(item.Body) > 0 && item.Text.Empty() {
+		if first, ok := item.Body[0].(*article.Paragraph); ok && first != nil {
+			item.Text, item.Body = first.Text, item.Body[1:]
+		}
+	}
+	return &item
+}
+
 // list prints the items of a list and, with a dash for each level, those of lists within.
 func (w *gemtext) list(b *article.List) {
 	w.open()
 	w.depth++
 	for i := range b.Items {
-		item := &b.Items[i]
+		item := promoted(b.Items[i])
 		sign := strings.Repeat("– ", w.depth-1) + bullet(b, i, "")
 		if !b.Ordered || w.depth > 1 {
 			sign = "* " + sign

@@ -1,10 +1,17 @@
 package text
 
 import (
+	"slices"
+
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/render"
 )
+
+// LossMarkdown returns what Markdown does not show of the article: pictures it shows.
+func (p *Printer) LossMarkdown(a *article.Article) []render.Loss {
+	return slices.DeleteFunc(p.Loss(a), func(l render.Loss) bool { return l.Type == "image" })
+}
 
 // Loss returns what neither format shows of the article, and what stands in for it.
 func (p *Printer) Loss(a *article.Article) []render.Loss {

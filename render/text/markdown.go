@@ -337,15 +337,35 @@ func pipes(s string) string {
 }
 
 func rule(b *article.Table, c int) string {
-	if c < len(b.Columns) {
-		switch b.Columns[c].Align {
-		case article.AlignStart:
-			return " :-- |"
-		case article.AlignCenter:
-			return " :-: |"
-		case article.AlignEnd:
-			return " --: |"
-		}
+	switch alignment(b, c) {
+	case article.AlignStart:
+		return " :-- |"
+	case article.AlignCenter:
+		return " :-: |"
+	case article.AlignEnd:
+		return " --: |"
 	}
 	return " --- |"
+}
+
+// alignment returns how a column stands: as the table says, or else as all of its cells do.
+func alignment(b *article.Table, c int) article.Align {
+	if c < len(b.Columns) && b.Columns[c].Align != "" {
+		return b.Columns[c].Align
+	}
+	common := article.AlignNone
+	for _, part := range [...][]article.Row{b.Head, b.Rows, b.Foot} {
+		for r := range part {
+			if c >= len(part[r].Cells) {
+				continue
+			}
+			switch is := part[r].Cells[c].Align; {
+			case is == article.AlignNone, common != article.AlignNone && is != common:
+				return article.AlignNone
+			default:
+				common = is
+			}
+		}
+	}
+	return common
 }

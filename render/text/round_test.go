@@ -90,9 +90,10 @@ func (w *writer) block() article.Block {
 		}
 		return list
 	case 6:
-		cell := func() article.Cell { return article.Cell{Text: article.Plain("c " + w.word())} }
+		align := [...]article.Align{"", article.AlignStart, article.AlignCenter, article.AlignEnd}[w.IntN(4)]
+		cell := func() article.Cell { return article.Cell{Text: article.Plain("c " + w.word()), Align: align} }
 		return &article.Table{
-			Head: []article.Row{{Cells: []article.Cell{{Text: article.Plain("h"), Header: true}, {Text: article.Plain("i"), Header: true}}}},
+			Head: []article.Row{{Cells: []article.Cell{{Text: article.Plain("h"), Header: true, Align: align}, {Text: article.Plain("i"), Header: true, Align: align}}}},
 			Rows: []article.Row{{Cells: []article.Cell{cell(), cell()}}, {Cells: []article.Cell{cell(), cell()}}},
 		}
 	}

@@ -15,9 +15,12 @@ import (
 	"github.com/standfirst/standfirst/sanitize"
 )
 
-// maxNesting is the number of block quotes or lists within each other that are read as such; deeper markers are text.
-// CommonMark's rules make a reader look at every open block for every line.
-const maxNesting = 100
+// CommonMark's rules make a reader look at every open block for every line, and at every open bracket for every one that
+// closes: beyond these, markers and brackets are text.
+const (
+	maxNesting  = 100    // block quotes or lists within each other
+	maxBrackets = 20_000 // in one document
+)
 
 // Blocks lets the Markdown in as blocks. Addresses are resolved and gated, and limits hold, as the door says.
 func Blocks(d *sanitize.Door, source []byte) ([]article.Block, *sanitize.Report, error) {
@@ -69,30 +72,81 @@ func title(source []byte) (headline string, rest []byte) {
 	return strings.TrimSpace(words), rest
 }
 
-// shallow escapes the markers of block quotes beyond maxNesting.
+// shallow escapes the markers of block quotes and lists beyond maxNesting in a line, and brackets beyond maxBrackets.
 func shallow(source []byte) []byte {
-	if bytes.Count(source, []byte(">")) <= maxNesting {
+	if bytes.Count(source, []byte("[")) > maxBrackets {
+		source = escapeBrackets(source)
+	}
+	if len(source) <= 2*maxNesting {
 		return source
 	}
 	var out []byte
 	for line := range bytes.Lines(source) {
 		depth, i := 0, 0
-		for i < len(line) && (line[i] == '>' || line[i] == ' ' || line[i] == '\t') && depth < maxNesting {
-			if line[i] == '>' {
+		for i < len(line) && depth < maxNesting {
+			n := marker(line[i:])
+			if n == 0 {
+				break
+			}
+			if line[i] != ' ' && line[i] != '\t' {
 				depth++
 			}
-			i++
+			i += n
 		}
 		out = append(out, line[:i]...)
 		if depth == maxNesting {
-			rest := bytes.TrimLeft(line[i:], " \t>")
+			rest := line[i:]
+			for n := marker(rest); n > 0; n = marker(rest) {
+				rest = rest[n:]
+			}
 			if len(rest) < len(line[i:]) {
 				out = append(out, ' ')
 			}
-			line = rest
-			i = 0
+			line, i = rest, 0
 		}
 		out = append(out, line[i:]...)
+	}
+	return out
+}
+
+// marker returns the length of the space, or of the marker of a block quote or a list item, that a line begins with.
+func marker(line []byte) int {
+	if len(line) == 0 {
+		return 0
+	}
+	n := 1
+	switch c := line[0]; {
+	case c == ' ' || c == '\t' || c == '>':
+		return 1
+	case c == '-' || c == '+' || c == '*':
+	case c >= '0' && c <= '9':
+		for n < len(line) && n < 9 && line[n] >= '0' && line[n] <= '9' {
+			n++
+		}
+		if n == len(line) || line[n] != '.' && line[n] != ')' {
+			return 0
+		}
+		n++
+	default:
+		return 0
+	}
+	if n < len(line) && (line[n] == ' ' || line[n] == '\t') {
+		return n
+	}
+	return 0
+}
+
+// escapeBrackets escapes the brackets beyond maxBrackets. Within code, where a backslash is seen, there are hardly so many.
+func escapeBrackets(source []byte) []byte {
+	out := make([]byte, 0, len(source)+len(source)/2)
+	n := 0
+	for i, c := range source {
+		if c == '[' {
+			if n++; n > maxBrackets && (i == 0 || source[i-1] != '\\') {
+				out = append(out, '\\')
+			}
+		}
+		out = append(out, c)
 	}
 	return out
 }

@@ -90,3 +90,16 @@ func FuzzArticle(f *testing.F) {
 		}
 	})
 }
+
+// Markers and brackets without end are text beyond a bound, and what stands behind them stays.
+func TestWithoutEnd(t *testing.T) {
+	for name, source := range map[string]string{
+		"items": strings.Repeat("- ", 50_000) + "end", "numbers": strings.Repeat("1. ", 50_000) + "end", "quotes": strings.Repeat("> ", 50_000) + "end",
+		"mixed": strings.Repeat("> 1. ", 50_000) + "end", "brackets": strings.Repeat("[", 500_000) + "end",
+	} {
+		blocks, _, err := markdown.Blocks(new(sanitize.Door), []byte(source))
+		if text := string(article.AppendBlocksPlain(nil, blocks)); err != nil || !strings.HasSuffix(strings.TrimSpace(text), "end") {
+			t.Errorf("%s: %v, %.60q…", name, err, text)
+		}
+	}
+}

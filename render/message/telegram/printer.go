@@ -30,7 +30,7 @@ type Printer struct {
 	Part     render.Part    // the part of the body to print; zero is what everyone may read
 	ImageURL render.ImageURL
 
-	// Limit is the size of a classic message in UTF-16 units; zero is 4,096, or 1,024 with Photo. An attribution that is
+	// Limit is the size of a classic message in UTF-16 units, at most 4,096; zero is that, or 1,024 with Photo. An attribution that is
 	// longer than that, with its link, goes out whole all the same, and Check says so.
 	Limit int
 	// Photo says that the message goes out as the caption of the article's hero: the credits of the picture are told, and
@@ -71,7 +71,7 @@ func (p *Printer) Digest(a *article.Article) render.Digest {
 func (p *Printer) limit() int {
 	switch {
 	case p.Limit > 0:
-		return p.Limit
+		return min(p.Limit, MessageLimit)
 	case p.Photo:
 		return CaptionLimit
 	}
