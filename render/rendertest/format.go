@@ -9,9 +9,13 @@ type Format struct {
 	// Text returns what a person reads.
 	Text func(output []byte) string
 	// Markup returns what is markup in an output, in order and without the text: a line for each element, attribute or
-	// member, by its name. A line for an address that runs a script begins with [Script].
+	// member, by its name. A line for an address that runs a script begins with [Script], and one that tells why an
+	// output is no document of its kind, with [Broken].
 	Markup func(output []byte) []string
 }
 
-// Script is how a line of [Format.Markup] begins that stands for an address which runs a script.
-const Script = "script: "
+// How some lines of [Format.Markup] begin.
+const (
+	Script = "script: " // an address that runs a script follows, with where it stands
+	Broken = "broken: " // what ails the document follows
+)

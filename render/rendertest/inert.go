@@ -2,6 +2,7 @@ package rendertest
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -16,7 +17,7 @@ const (
 )
 
 // inert prints the article twice, the one word or the other at the end of each of its strings. Whatever the strings
-// hold, there is no more markup around them; less there may be, such as no class for a language that has no such name.
+// hold, no markup is made of the word, and the document stays whole.
 func inert(t testing.TB, s Surface, a *article.Article) {
 	t.Helper()
 	if s.Format == nil || s.Format.Markup == nil || a == nil {
@@ -36,13 +37,9 @@ func inert(t testing.TB, s Surface, a *article.Article) {
 		return
 	}
 	if loud, ok := markup(filler{text: wild}); ok {
-		left := make(map[string]int)
-		for _, line := range calm {
-			left[line]++
-		}
 		for _, line := range loud {
-			if left[line]--; left[line] < 0 {
-				t.Errorf("%s: text of the article becomes markup: with %s in it there is one more %s", s.Name, wild, line)
+			if (strings.Contains(line, tame[:3]) || strings.HasPrefix(line, Broken)) && !slices.Contains(calm, line) {
+				t.Errorf("%s: text of the article becomes markup: with %s in it there is %s", s.Name, wild, line)
 				break
 			}
 		}
@@ -73,7 +70,8 @@ func (f filler) into(v reflect.Value, field string) {
 			f.into(v.Index(i), field)
 		}
 	case reflect.Struct:
-		if v.Type() == reflect.TypeFor[article.Date]() || v.Type() == reflect.TypeFor[article.MathElement]() || v.Type() == reflect.TypeFor[article.Meta]() {
+		if v.Type() == reflect.TypeFor[article.Date]() || v.Type() == reflect.TypeFor[article.MathElement]() || v.Type() == reflect.TypeFor[article.Meta]() ||
+			v.Type() == reflect.TypeFor[article.Member]() {
 			return
 		}
 		for i := range v.NumField() {

@@ -41,7 +41,7 @@ func JSON() *rendertest.Format {
 			if err := values(output, func(v any) {
 				each(v, "$", 0, func(place string, _ int, v any) { names = append(names, place+" "+kind(v)) })
 			}); err != nil {
-				names = append(names, "no JSON: "+err.Error())
+				names = append(names, rendertest.Broken+err.Error())
 			}
 			return names
 		},

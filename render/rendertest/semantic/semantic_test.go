@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/render/rendertest"
 	"github.com/standfirst/standfirst/render/rendertest/semantic"
@@ -117,10 +118,10 @@ func TestMarkup(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}
-	if got := semantic.JSON().Markup([]byte(`{"a":["x",1]} {`)); !slices.Equal(got[:4], []string{"$ object", "$.a list", "$.a[0] string", "$.a[1] number"}) || !strings.HasPrefix(got[4], "no JSON") {
+	if got := semantic.JSON().Markup([]byte(`{"a":["x",1]} {`)); !slices.Equal(got[:4], []string{"$ object", "$.a list", "$.a[0] string", "$.a[1] number"}) || !strings.HasPrefix(got[4], rendertest.Broken) {
 		t.Errorf("%q", got)
 	}
-	if got := semantic.XML().Markup([]byte(`<a b="1"><c/>`)); !slices.Equal(got[:3], []string{"<a>", "<a b>", "<c>"}) || !strings.HasPrefix(got[3], "no XML") {
+	if got := semantic.XML().Markup([]byte(`<a b="1"><c/>`)); !slices.Equal(got[:3], []string{"<a>", "<a b>", "<c>"}) || !strings.HasPrefix(got[3], rendertest.Broken) {
 		t.Errorf("%q", got)
 	}
 }
@@ -164,4 +165,13 @@ func ExampleText() {
 	// line 2
 	//   - "Low."
 	//   + "Low water."
+}
+
+// Of long texts, what is around the difference is told.
+func TestLongTexts(t *testing.T) {
+	long := strings.Repeat("né ", 200)
+	diff := semantic.HTML().Diff([]byte("<p>"+long+"tide"+long), []byte("<p>"+long+"lock"+long))
+	if len(diff) > 400 || !strings.Contains(diff, "tide") || !strings.Contains(diff, "lock") || !strings.Contains(diff, "  - …") || !utf8.ValidString(diff) {
+		t.Error(diff)
+	}
 }

@@ -3,6 +3,7 @@ package semantic
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -57,6 +58,9 @@ func (r *report) Report(result cmp.Result) {
 }
 
 func (r *report) flush() {
+	if len(r.golden) == 1 && len(r.now) == 1 {
+		r.golden[0].said, r.now[0].said = near(r.golden[0].said, r.now[0].said)
+	}
 	place, first := "", true
 	tell := func(sign string, lines []line) {
 		for _, l := range lines {
@@ -84,4 +88,38 @@ func unreadable(kind string, golden, now error) string {
 		return fmt.Sprintf("golden is no %s: %v\n", kind, golden)
 	}
 	return fmt.Sprintf("now is no %s: %v\n", kind, now)
+}
+
+// near shortens two long texts to where they differ.
+func near(a, b string) (string, string) {
+	const long, around = 160, 40
+	if max(len(a), len(b)) <= long {
+		return a, b
+	}
+	from := 0
+	for from < min(len(a), len(b)) && a[from] == b[from] {
+		from++
+	}
+	end := 0
+	for end < min(len(a), len(b))-from && a[len(a)-1-end] == b[len(b)-1-end] {
+		end++
+	}
+	part := func(s string) string {
+		i, j := max(from-around, 0), min(len(s)-end+around, len(s))
+		for i > 0 && !utf8.RuneStart(s[i]) {
+			i--
+		}
+		for j < len(s) && !utf8.RuneStart(s[j]) {
+			j++
+		}
+		said := s[i:j]
+		if i > 0 {
+			said = "…" + said
+		}
+		if j < len(s) {
+			said += "…"
+		}
+		return said
+	}
+	return part(a), part(b)
 }

@@ -32,7 +32,7 @@ func XML() *rendertest.Format {
 			tree, err := xmlTree(output)
 			names := tree.markup(nil)
 			if err != nil {
-				names = append(names, "no XML: "+err.Error())
+				names = append(names, rendertest.Broken+err.Error())
 			}
 			return names
 		},
