@@ -97,7 +97,7 @@ func TestWithoutEnd(t *testing.T) {
 		"items": strings.Repeat("- ", 50_000) + "end", "numbers": strings.Repeat("1. ", 50_000) + "end", "quotes": strings.Repeat("> ", 50_000) + "end",
 		"mixed": strings.Repeat("> 1. ", 50_000) + "end", "brackets": strings.Repeat("[", 500_000) + "end",
 	} {
-		blocks, _, err := markdown.Blocks(new(sanitize.Door), []byte(source))
+		blocks, _, err := Blocks(new(sanitize.Door), []byte(source))
 		if text := string(article.AppendBlocksPlain(nil, blocks)); err != nil || !strings.HasSuffix(strings.TrimSpace(text), "end") {
 			t.Errorf("%s: %v, %.60q…", name, err, text)
 		}

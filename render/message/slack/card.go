@@ -10,13 +10,13 @@ import (
 	"github.com/standfirst/standfirst/render/locale"
 )
 
-// card writes the article as a card that keeps to a room in characters: what does not fit goes, from the least needed
+// card writes the article as a card that keeps to a room in characters and in blocks: what does not fit goes, from the least needed
 // on, until the title and the attribution are left.
-func (s *setter) card(w *writer, room int) {
+func (s *setter) card(w *writer, room, blocks int) {
 	start, before, count := len(w.out.Dst), w.size(), w.count
 	for step := 0; ; step++ {
 		s.cardAt(w, step, room)
-		if w.size()-before <= room || step == lastStep {
+		if w.size()-before <= room && w.count-count <= blocks || step == lastStep {
 			return
 		}
 		w.out.Dst, w.count = w.out.Dst[:start], count

@@ -57,22 +57,7 @@ func marked(text article.Inlines) bool {
 
 // picture returns the address of the first file that Slack can show, or "".
 func (s *setter) picture(files []article.Rendition) string {
-	for _, any := range [...]bool{false, true} {
-		for i := range files {
-			r := &files[i]
-			if !shown(r) && (!any || s.ImageURL == nil) {
-				continue
-			}
-			address := r.URL
-			if s.ImageURL != nil {
-				address = s.ImageURL(r, r.Width)
-			}
-			if address = absolute(address); address != "" {
-				return address
-			}
-		}
-	}
-	return ""
+	return furniture.Picture(files, s.ImageURL, shown, absolute)
 }
 
 // shown reports whether Slack's image block takes the file: PNG, JPEG or GIF, or what does not say what it is.

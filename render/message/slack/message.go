@@ -243,14 +243,7 @@ func (s *setter) buttons(rest bool) []button {
 }
 
 // file returns the first address among renditions that can go out.
-func file(files []article.Rendition) string {
-	for i := range files {
-		if address := absolute(files[i].URL); address != "" {
-			return address
-		}
-	}
-	return ""
-}
+func file(files []article.Rendition) string { return furniture.File(files, absolute) }
 
 // absolute returns an address as a button or a picture may have it, or "".
 func absolute(address string) string {

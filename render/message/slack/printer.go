@@ -63,7 +63,8 @@ func (p *Printer) AppendBlocks(dst []byte, a *article.Article) []byte {
 // [MaxRoundup] of them; a host sends the others in a message of their own.
 func (p *Printer) AppendRoundup(dst []byte, articles ...*article.Article) []byte {
 	articles = articles[:min(len(articles), MaxRoundup)]
-	room := MaxTotal / max(len(articles), 1)
+	n := max(len(articles), 1)
+	room, blocks := MaxTotal/n, (MaxBlocks-(n-1))/n // a rule parts them
 	var whole layout
 	text := ""
 	for i, a := range articles {
@@ -73,7 +74,7 @@ func (p *Printer) AppendRoundup(dst []byte, articles ...*article.Article) []byte
 			w.divider()
 			text += "\n\n"
 		}
-		s.card(w, room-w.size()-2)
+		s.card(w, room-w.size()-2, blocks)
 		if i > 0 {
 			whole.blocks = append(whole.blocks, ',')
 		}
@@ -111,6 +112,6 @@ func (s *setter) message() layout {
 		return s.whole()
 	}
 	w := s.writer(nil, MaxBlocks)
-	s.card(w, MaxTotal)
+	s.card(w, MaxTotal, MaxBlocks)
 	return layout{blocks: w.out.Dst}
 }

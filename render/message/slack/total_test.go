@@ -93,6 +93,17 @@ func TestRoundup(t *testing.T) {
 			}
 		}
 	}
+	full := make([]*article.Article, 20) // each with all that a card shows
+	for i := range full {
+		a := article.Clone(samples.Get("markets"))
+		a.Kicker, a.Section, a.Hero = article.Plain("Close"), "Markets", samples.Get("openai-azure.en").Hero
+		full[i] = a
+	}
+	for _, p := range []*slack.Printer{{}, {Compact: true}} {
+		for _, broken := range breaches(p.AppendRoundup(nil, full...)) {
+			t.Errorf("full cards: %s", broken)
+		}
+	}
 	if out := p.AppendRoundup(nil); !json.Valid(out) {
 		t.Errorf("%s", out)
 	}

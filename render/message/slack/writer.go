@@ -202,16 +202,10 @@ func (w *writer) link(address, text string, st style) {
 
 // reach returns an address as a link of Slack may have it, or "".
 func reach(address string) string {
-	address, ok := gate.URL(address, gate.Link)
-	if !ok || shorten.Units(address) > MaxURL {
+	if address = furniture.Reachable(address); shorten.Units(address) > MaxURL {
 		return ""
 	}
-	for _, scheme := range [...]string{"https://", "http://", "mailto:", "tel:"} {
-		if strings.HasPrefix(address, scheme) {
-			return address
-		}
-	}
-	return ""
+	return address
 }
 
 // raw writes elements of rich text that are JSON already.
