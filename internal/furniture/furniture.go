@@ -36,15 +36,6 @@ func Of(a *article.Article, l *locale.Locale, zone *time.Location) Set {
 // Line returns text as one line, and as it may go out.
 func Line(text string) string { return strings.Join(strings.Fields(gate.Text(text)), " ") }
 
-// Absolute returns an address as it may go out, where it names its host; or "".
-func Absolute(url string) string {
-	url, ok := gate.URL(url, gate.Media)
-	if !ok || !strings.HasPrefix(url, "https://") && !strings.HasPrefix(url, "http://") {
-		return ""
-	}
-	return url
-}
-
 // Title returns the headline as one line, or the word for none.
 func (s *Set) Title() string {
 	if t := Line(s.A.Headline.Plain()); t != "" {

@@ -169,7 +169,7 @@ func reach(address string) string {
 	if to := web(address); to != "" {
 		return to
 	}
-	if to, ok := gate.URL(address, gate.Link); ok && (strings.HasPrefix(to, "mailto:") || strings.HasPrefix(to, "tel:")) {
+	if to := furniture.Reachable(address); !strings.HasPrefix(to, "http") {
 		return to
 	}
 	return ""

@@ -36,33 +36,11 @@ func (s *setter) linked(b *article.Image) string {
 }
 
 // file returns the first address among renditions that can go out.
-func file(files []article.Rendition) string {
-	for i := range files {
-		if address := web(files[i].URL); address != "" {
-			return address
-		}
-	}
-	return ""
-}
+func file(files []article.Rendition) string { return furniture.File(files, web) }
 
 // picture returns the address of the first file that Discord can show, or "".
 func (s *setter) picture(files []article.Rendition) string {
-	for _, any := range [...]bool{false, true} {
-		for i := range files {
-			r := &files[i]
-			if !shown(r) && (!any || s.ImageURL == nil) {
-				continue
-			}
-			address := r.URL
-			if s.ImageURL != nil {
-				address = s.ImageURL(r, r.Width)
-			}
-			if address = absolute(address); address != "" {
-				return address
-			}
-		}
-	}
-	return ""
+	return furniture.Picture(files, s.ImageURL, shown, absolute)
 }
 
 // shown reports whether Discord shows the file: PNG, JPEG, GIF or WebP, or what does not say what it is.

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
-	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -120,23 +120,9 @@ func number(dst []byte, name string, n int) []byte {
 	return append(strconv.AppendInt(dst, int64(n), 10), '"')
 }
 
-// follow returns an address that a reader of mail can follow, or "".
-func follow(url string) string {
-	url, ok := gate.URL(url, gate.Link)
-	if !ok {
-		return ""
-	}
-	for _, scheme := range [...]string{"https://", "http://", "mailto:", "tel:"} {
-		if strings.HasPrefix(url, scheme) {
-			return url
-		}
-	}
-	return ""
-}
-
 // anchor appends the beginning of a link, and reports whether there is one.
 func (s *setter) anchor(dst []byte, class, style, url string) ([]byte, bool) {
-	if url = follow(url); url == "" || s.bare {
+	if url = furniture.Reachable(url); url == "" || s.bare {
 		return dst, false
 	}
 	dst = markup.AppendAttr(append(dst, "<a"...), "href", url)

@@ -162,7 +162,7 @@ func (s *setter) cite(dst []byte, cite article.Inlines, source, url string) []by
 	if !shown(cite) {
 		return dst
 	}
-	if follow(url) != "" {
+	if furniture.Reachable(url) != "" {
 		cite = article.Inlines{&article.Link{URL: url, Text: cite}}
 	}
 	return s.note(dst, furniture.Join(article.Plain("— "), cite))

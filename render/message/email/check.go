@@ -86,7 +86,7 @@ func (r *report) footer(headers bool) {
 	switch p := r.p; {
 	case p.UnsubscribeURL == "":
 		r.add(false, render.Missing, "printer.unsubscribeURL", "readers of a newsletter have to be able to leave it")
-	case follow(p.UnsubscribeURL) == "":
+	case furniture.Reachable(p.UnsubscribeURL) == "":
 		r.add(false, render.Refused, "printer.unsubscribeURL", "the address cannot go out")
 	case headers && p.unsubscribe() == "":
 		r.add(false, render.TooLong, "printer.unsubscribeURL", "the address does not go into the List-Unsubscribe header")
@@ -95,7 +95,7 @@ func (r *report) footer(headers bool) {
 	}
 	if r.p.ViewURL == "" {
 		r.add(false, render.Missing, "printer.viewURL", "readers whose program shows no HTML have nowhere to go")
-	} else if follow(r.p.ViewURL) == "" {
+	} else if furniture.Reachable(r.p.ViewURL) == "" {
 		r.add(false, render.Refused, "printer.viewURL", "the address cannot go out")
 	}
 	if len(lines(r.p.PostalAddress)) == 0 {
@@ -110,7 +110,7 @@ func (r *report) article(a *article.Article, at string) {
 	if !wellFormed(a.Lang) {
 		r.add(false, render.Missing, at+"lang", "without the language of the text, readers' software has to guess it")
 	}
-	if follow(a.URL) == "" {
+	if furniture.Reachable(a.URL) == "" {
 		code := render.Missing
 		if a.URL != "" {
 			code = render.Refused
@@ -134,7 +134,7 @@ func (r *report) article(a *article.Article, at string) {
 				r.add(false, render.Refused, at+path.String()+".renditions", "Outlook on Windows shows JPEG, PNG and GIF alone")
 			}
 		case *article.Link:
-			if follow(n.URL) == "" {
+			if furniture.Reachable(n.URL) == "" {
 				r.add(false, render.Refused, at+path.String()+".url", "the address is not whole, or may not go out: it leads nowhere from a mailbox")
 			}
 		}

@@ -109,7 +109,7 @@ func validDomain(domain string) bool {
 // unsubscribe returns the address of the List-Unsubscribe header in ASCII, or "" where there is none or a line of a
 // message cannot hold it.
 func (p *Printer) unsubscribe() string {
-	url := follow(p.UnsubscribeURL)
+	url := furniture.Reachable(p.UnsubscribeURL)
 	if strings.HasPrefix(url, "tel:") {
 		return ""
 	}

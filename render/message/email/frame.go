@@ -95,7 +95,7 @@ func (is *issue) masthead(dst []byte) []byte {
 	if p := s.A.Publisher; p != nil && name == "" {
 		name, url = s.cropped(furniture.Line(p.Name), 200), p.URL
 	}
-	view := follow(is.p.ViewURL)
+	view := furniture.Reachable(is.p.ViewURL)
 	if name != "" || view != "" {
 		dst = s.row(dst, "padding:20px 24px 0;"+s.face.label("14px", ink))
 		dst = s.grid(dst, "", "")
@@ -141,7 +141,7 @@ func (is *issue) contents(most int, alone map[*setter]bool) {
 		title := one.cropped(one.Set.Title(), 200)
 		dst = one.language(append(dst, "<div"...), one.lang)
 		dst = append(append(append(dst, ` style="text-align:`...), one.start()...), `">`...)
-		dst = (&piece{s: one}).para(dst, "sf-i", "margin:0 0 2px;"+one.face.label("15px", ink)+"font-weight:bold", article.Inlines{furniture.Link(follow(one.A.URL), title)})
+		dst = (&piece{s: one}).para(dst, "sf-i", "margin:0 0 2px;"+one.face.label("15px", ink)+"font-weight:bold", article.Inlines{furniture.Link(furniture.Reachable(one.A.URL), title)})
 		length := 200
 		if alone[one] {
 			length = 2000
@@ -155,7 +155,7 @@ func (is *issue) contents(most int, alone map[*setter]bool) {
 		}
 	}
 	if is.left > 0 {
-		dst = s.para(dst, "sf-i", "margin:0 0 12px;"+s.face.label("14px", ink), article.Inlines{furniture.Link(follow(is.p.ViewURL), s.L.Label(locale.LabelReadRest))}, nil)
+		dst = s.para(dst, "sf-i", "margin:0 0 12px;"+s.face.label("14px", ink), article.Inlines{furniture.Link(furniture.Reachable(is.p.ViewURL), s.L.Label(locale.LabelReadRest))}, nil)
 	}
 	is.told = is.all[:len(is.all)-is.left]
 	is.index = append(unbox(dst), rowEnd...)
@@ -166,7 +166,7 @@ func (is *issue) footer(dst []byte) []byte {
 	s := is.first
 	var links []article.Inlines
 	add := func(url string, k locale.Label) {
-		if follow(url) != "" {
+		if furniture.Reachable(url) != "" {
 			links = append(links, article.Inlines{furniture.Link(url, s.L.Label(k))})
 		}
 	}

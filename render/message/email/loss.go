@@ -59,7 +59,7 @@ func (s *setter) lost(_ article.Path, n article.Node) (lost, stand string) {
 			return "the picture", standIn(n.Alt, "its alternative text")
 		}
 	case *article.Link:
-		if follow(n.URL) == "" {
+		if furniture.Reachable(n.URL) == "" {
 			return "the link, which leads nowhere from a mailbox", "its text"
 		}
 	case *article.Custom:

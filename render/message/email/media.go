@@ -153,7 +153,7 @@ func (s *setter) play(dst []byte, k locale.Label, title, url string, length time
 	if title = furniture.Line(title); title != "" {
 		words = string(s.L.AppendLabelled(nil, words, title))
 	}
-	run := article.Inlines{&article.Strong{Text: article.Inlines{furniture.Link(follow(url), "▶ "+words)}}}
+	run := article.Inlines{&article.Strong{Text: article.Inlines{furniture.Link(furniture.Reachable(url), "▶ "+words)}}}
 	if length > 0 {
 		run = append(run, &article.Text{Value: " · " + string(s.L.AppendDuration(nil, length, locale.Abbreviated))})
 	}
@@ -194,7 +194,7 @@ func (s *setter) audio(dst []byte, a *article.Audio) []byte {
 func (s *setter) tracks(dst []byte, tracks []article.Track) []byte {
 	for i := range tracks {
 		t := &tracks[i]
-		if t.Kind != article.TrackTranscript || follow(t.URL) == "" {
+		if t.Kind != article.TrackTranscript || furniture.Reachable(t.URL) == "" {
 			continue
 		}
 		words := t.Label
@@ -230,7 +230,7 @@ func (s *setter) embed(dst []byte, e *article.Embed) []byte {
 		by += string(s.L.AppendDateTime(nil, e.Published, locale.Medium, locale.Short, s.Zone))
 	}
 	dst = s.note(dst, article.Plain(by))
-	if follow(e.URL) != "" {
+	if furniture.Reachable(e.URL) != "" {
 		dst = s.para(dst, "sf-i", "margin:0 0 10px;"+s.face.label("15px", ink), article.Inlines{&article.Strong{
 			Text: article.Inlines{furniture.Link(e.URL, s.L.Label(locale.LabelEmbedOpen))}}}, nil)
 	}

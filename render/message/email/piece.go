@@ -26,10 +26,10 @@ type piece struct {
 
 // rest returns where the whole article is: at its own address, or in the issue on the web.
 func (x *piece) rest() string {
-	if url := follow(x.s.A.URL); url != "" {
+	if url := furniture.Reachable(x.s.A.URL); url != "" {
 		return url
 	}
-	return follow(x.s.p.ViewURL)
+	return furniture.Reachable(x.s.p.ViewURL)
 }
 
 // row begins a row of the issue's column.

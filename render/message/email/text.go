@@ -32,7 +32,7 @@ func (is *issue) text(dst []byte) []byte {
 	}
 	var foot []article.Block
 	add := func(url string, k locale.Label) {
-		if follow(url) != "" {
+		if furniture.Reachable(url) != "" {
 			foot = append(foot, &article.Paragraph{Text: article.Inlines{furniture.Link(url, is.first.L.Label(k))}})
 		}
 	}
@@ -68,7 +68,7 @@ func (is *issue) head(dst []byte, several bool) []byte {
 	if several {
 		list := &article.List{Ordered: true}
 		for _, one := range is.told {
-			item := article.Item{Text: article.Inlines{furniture.Link(follow(one.A.URL), one.cropped(one.Set.Title(), 200))}}
+			item := article.Item{Text: article.Inlines{furniture.Link(furniture.Reachable(one.A.URL), one.cropped(one.Set.Title(), 200))}}
 			if who, _ := one.AttributionWithin(func(text string) bool { return len(text) <= 200 || is.alone[one] && len(text) <= 2000 }); who != "" {
 				item.Body = []article.Block{&article.Paragraph{Text: article.Plain(who)}}
 			}
@@ -76,7 +76,7 @@ func (is *issue) head(dst []byte, several bool) []byte {
 		}
 		b = append(b, &article.Heading{Level: 2, Text: article.Plain(s.L.Label(locale.LabelInThisIssue))}, list)
 		if is.left > 0 {
-			b = append(b, &article.Paragraph{Text: article.Inlines{furniture.Link(follow(is.p.ViewURL), s.L.Label(locale.LabelReadRest))}})
+			b = append(b, &article.Paragraph{Text: article.Inlines{furniture.Link(furniture.Reachable(is.p.ViewURL), s.L.Label(locale.LabelReadRest))}})
 		}
 	}
 	return is.words(dst, b)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -52,7 +53,7 @@ func (p *Printer) common(a *article.Article) []render.Problem {
 	if a.Headline.Empty() {
 		all = append(all, render.Problem{Code: render.Missing, Path: "headline", Detail: "the message is called untitled"})
 	}
-	if reachable(a.URL) == "" {
+	if furniture.Reachable(a.URL) == "" {
 		all = append(all, render.Problem{Code: render.Missing, Path: "url", Detail: "without an address the message leads nowhere, not even to the rest of a text that is cut"})
 	}
 	return all

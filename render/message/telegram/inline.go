@@ -2,11 +2,9 @@ package telegram
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
-	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
@@ -103,7 +101,7 @@ func (w *classic) inline(n article.Inline) {
 }
 
 func (w *classic) link(n *article.Link) {
-	url := reachable(n.URL)
+	url := furniture.Reachable(n.URL)
 	if url == "" {
 		w.inlines(n.Text)
 		return
@@ -129,18 +127,4 @@ func reading(n *article.Ruby) string {
 		return ""
 	}
 	return " (" + n.Reading + ")"
-}
-
-// reachable returns an address that a message can link to, or "": one that names its host, a mailbox or a telephone.
-func reachable(url string) string {
-	url, ok := gate.URL(url, gate.Link)
-	if !ok {
-		return ""
-	}
-	for _, scheme := range [...]string{"https://", "http://", "mailto:", "tel:"} {
-		if strings.HasPrefix(url, scheme) {
-			return url
-		}
-	}
-	return ""
 }

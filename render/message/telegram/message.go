@@ -196,7 +196,7 @@ func (s *setter) after(hero bool) []article.Block {
 
 // way returns the link to the article: to its rest where the message does not hold it all.
 func (s *setter) way(more bool) []byte {
-	url := reachable(s.A.URL)
+	url := furniture.Reachable(s.A.URL)
 	if url == "" {
 		return nil
 	}

@@ -111,25 +111,8 @@ func (s *setter) walled() bool {
 
 // picture returns the address of the file that stands for a picture, or "".
 func (s *setter) picture(b *article.Image) string {
-	for i := range b.Renditions {
-		r := &b.Renditions[i]
-		url := r.URL
-		if s.ImageURL != nil {
-			url = s.ImageURL(r, r.Width)
-		}
-		if url = furniture.Absolute(url); url != "" {
-			return url
-		}
-	}
-	return ""
+	return furniture.Picture(b.Renditions, s.ImageURL, func(*article.Rendition) bool { return true }, furniture.Absolute)
 }
 
 // file returns the first address of a film or recording that may go out, or "".
-func file(files []article.Rendition) string {
-	for i := range files {
-		if url := furniture.Absolute(files[i].URL); url != "" {
-			return url
-		}
-	}
-	return ""
-}
+func file(files []article.Rendition) string { return furniture.File(files, furniture.Absolute) }

@@ -152,14 +152,14 @@ func (s *setter) footer(more bool) []byte {
 	if r := s.A.Rights; r != nil {
 		add(article.Plain(s.clipped(r.Copyright)))
 		add(article.Plain(s.clipped(r.Licence)))
-		if url := reachable(r.UsageURL); url != "" {
+		if url := furniture.Reachable(r.UsageURL); url != "" {
 			add(article.Inlines{furniture.Link(url, s.L.Label(locale.LabelRights))})
 		}
 	}
 	if s.walled() {
 		add(article.Plain(s.L.Label(locale.LabelSubscribersOnly)))
 	}
-	if url := reachable(s.A.URL); url != "" {
+	if url := furniture.Reachable(s.A.URL); url != "" {
 		words := s.L.Label(locale.LabelReadRest)
 		if !more {
 			words = s.L.Label(locale.LabelReadMore)

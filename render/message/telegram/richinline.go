@@ -117,7 +117,7 @@ func (w *writer) short(name, s string) {
 }
 
 func (w *writer) link(n *article.Link) {
-	url := reachable(n.URL)
+	url := furniture.Reachable(n.URL)
 	if url == "" {
 		w.inlines(n.Text)
 		return
