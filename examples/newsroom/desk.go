@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/sanitize"
 )
 
 // What an editor does to a piece. Each step is one change of the database: it is done, or it is not.
@@ -123,7 +124,7 @@ func (s *Store) Correct(ctx context.Context, id int64, now time.Time) (*Piece, e
 			return nil, err
 		}
 		p.ID, p.Replaces, p.Origin, p.Batch = 0, id, "", 0
-		p.Article.Status = article.StatusDraft
+		p.Article.Status, p.Report = article.StatusDraft, new(sanitize.Report)
 		return p, put(ctx, tx, p, now)
 	})
 }

@@ -199,10 +199,12 @@ func (r *room) piece(w http.ResponseWriter, req *http.Request) error {
 	}
 	v := r.deskView(cmp.Or(p.Headline, "Untitled"))
 	v.Piece = p
-	if len(p.Report.Entries) == 0 && p.Batch != 0 {
-		if v.Batch, _, err = r.store.Batch(req.Context(), p.Batch); err != nil {
+	if p.Report == nil {
+		b, _, err := r.store.Batch(req.Context(), p.Batch)
+		if err != nil {
 			return err
 		}
+		v.Batch = b
 	}
 	a := p.Article
 	for _, problem := range article.Advise(a) {

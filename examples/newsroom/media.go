@@ -56,7 +56,7 @@ func here(renditions []article.Rendition) bool {
 // atHome returns a copy of an article in which media that this site does not have are links to where they are.
 func atHome(a *article.Article) *article.Article {
 	link := func(files []article.Rendition, words string, caption article.Inlines) []article.Block {
-		if len(files) == 0 {
+		if len(files) == 0 || !strings.HasPrefix(files[0].URL, "http") { // nobody knows where it was
 			return nil
 		}
 		if words == "" {

@@ -101,8 +101,11 @@ func (r *room) front(w http.ResponseWriter, req *http.Request) error {
 		v.Next = other(query.Get("lang"), page+1)
 	}
 	for _, lang := range known {
-		v.Switch = append(v.Switch, edition.Entry{Lang: lang, Dir: locale.DirOf(lang), Name: locale.NativeName(lang),
-			URL: other(lang, 1), Current: lang == reader.Lang})
+		lang = r.readers.Choose(lang, "").Lang // of English, one entry, whatever its regions
+		if slices.ContainsFunc(v.Switch, func(e edition.Entry) bool { return e.Lang == lang }) {
+			continue
+		}
+		v.Switch = append(v.Switch, edition.Entry{Lang: lang, Dir: locale.DirOf(lang), Name: locale.NativeName(lang), URL: other(lang, 1), Current: lang == reader.Lang})
 	}
 	return send(w, req, http.StatusOK, v)
 }

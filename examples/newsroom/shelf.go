@@ -26,7 +26,7 @@ type Piece struct {
 	Batch    int64
 	Headline string
 	Article  *article.Article // nil in lists
-	Report   *sanitize.Report // nil in lists
+	Report   *sanitize.Report // nil in lists, and where that of its import tells of it
 }
 
 // Public reports whether readers may see the piece.
@@ -72,8 +72,7 @@ func whole(row *sql.Row) (*Piece, error) {
 	if p.Article, err = article.Decode(text); err != nil {
 		return nil, fmt.Errorf("article %d: %w", p.ID, err)
 	}
-	p.Report = new(sanitize.Report)
-	return &p, json.Unmarshal(report, p.Report)
+	return &p, json.Unmarshal(report, &p.Report)
 }
 
 // Piece returns the piece with an ID.
@@ -179,15 +178,16 @@ func put(ctx context.Context, tx *sql.Tx, p *Piece, now time.Time) error {
 			*column.to = column.value
 		}
 	}
-	if p.Report == nil {
-		p.Report = new(sanitize.Report)
+	report := []byte("null")
+	if p.Report != nil {
+		report = p.Report.AppendJSON(nil)
 	}
 	err := tx.QueryRowContext(ctx, `INSERT INTO articles (id, work, lang, state, published, changed, headline, origin, replaces, batch, json, report)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (id) DO UPDATE SET work = excluded.work, lang = excluded.lang, state = excluded.state, published = excluded.published,
 			changed = excluded.changed, headline = excluded.headline, json = excluded.json, report = excluded.report
 		RETURNING id`,
-		id, p.Work, p.Lang, p.State, published, now.Unix(), p.Headline, origin, replaces, batch, article.AppendJSON(nil, a), p.Report.AppendJSON(nil)).Scan(&p.ID)
+		id, p.Work, p.Lang, p.State, published, now.Unix(), p.Headline, origin, replaces, batch, article.AppendJSON(nil, a), report).Scan(&p.ID)
 	if err != nil {
 		return err
 	}

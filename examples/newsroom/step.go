@@ -110,7 +110,10 @@ func revise(p *Piece, req *http.Request) error {
 		a.Attribution = append(a.Attribution, article.Credit{Role: article.RoleSource, Sources: sources})
 	}
 	clean, report := new(sanitize.Door).Article(a)
-	if len(report.Entries) > 0 {
+	if p.Report == nil && len(report.Entries) > 0 {
+		p.Report = new(sanitize.Report)
+	}
+	if p.Report != nil {
 		p.Report.Merge(report, "")
 	}
 	p.Article = clean
