@@ -17,11 +17,11 @@ import (
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/uri"
 	"github.com/standfirst/standfirst/render"
+	print "github.com/standfirst/standfirst/render/exchange/ninjs"
 	"github.com/standfirst/standfirst/render/html"
 	"github.com/standfirst/standfirst/render/rendertest/samples"
 	"github.com/standfirst/standfirst/sanitize"
 	"github.com/standfirst/standfirst/sanitize/exchange/ninjs"
-	print "github.com/standfirst/standfirst/render/exchange/ninjs"
 )
 
 // A comparison holds what came back against what went out: whatever is not the same has to be told by Loss.
