@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render/rendertest/samples"
 )
 
@@ -52,6 +53,11 @@ func TestWaysIn(t *testing.T) {
 	s.want(s.get(s.follow(s.upload("a.md", []byte("# A headline\n\nText <script>x</script>\n"), "lang", "en"))), 200, "A headline", "<td>script")
 	s.want(s.get(s.follow(s.upload("a.txt", []byte("One line.\n\nAnother.\n"), "lang", "en"))), 200, "It has no headline.")
 	s.want(s.get(s.follow(s.upload("a.json", samples.JSON("recipe")))), 200, "rye")
+	foul := s.follow(s.upload("hostile.json", samples.JSON("hostile"), "format", "article"))
+	s.want(s.get(foul), 200, "javascript:alert", "<td>url</td>")
+	if p, err := s.room.store.Piece(t.Context(), 5); err != nil || strings.Contains(string(article.AppendJSON(nil, p.Article)), `"url":"javascript:`) {
+		t.Errorf("what was decoded went round the door: %v", err)
+	}
 	s.want(s.post("/editor/import", "text", "  ", "format", "html", "lang", "en"), 422)
 	s.want(s.upload("a.json", []byte(`{"type":"article","version":"9.0"}`)), 422, "9.0")
 	s.want(s.upload("a.rss", []byte(`<rss><channel><item>`)), 422, "line 1")

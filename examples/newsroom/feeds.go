@@ -53,8 +53,8 @@ func (r *room) feed(w http.ResponseWriter, req *http.Request) error {
 	if unchanged(w, req, render.NewDigest(nil, feeds[i].Name, digest, f.Self)) {
 		return nil
 	}
-	_, err = w.Write(feeds[i].append(&feed.Printer{ImageURL: r.absolute}, nil, f))
-	return err
+	w.Write(feeds[i].append(&feed.Printer{ImageURL: r.absolute}, nil, f)) // an error is the reader's, who has left
+	return nil
 }
 
 // channel returns what a feed holds, and what identifies it. With moments, an article that states
@@ -168,10 +168,10 @@ func (r *room) oembed(w http.ResponseWriter, req *http.Request) error {
 	}
 	if format == "xml" {
 		h.Set("Content-Type", "text/xml; charset=utf-8")
-		_, err = w.Write(o.AppendXML(nil, a))
+		w.Write(o.AppendXML(nil, a))
 	} else {
 		h.Set("Content-Type", "application/json; charset=utf-8")
-		_, err = w.Write(o.AppendJSON(nil, a))
+		w.Write(o.AppendJSON(nil, a))
 	}
-	return err
+	return nil
 }

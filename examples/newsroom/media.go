@@ -38,6 +38,9 @@ func local(r *article.Rendition, _ int) string {
 
 // absolute is local with the base, for whoever reads it elsewhere.
 func (r *room) absolute(rendition *article.Rendition, width int) string {
+	if strings.HasPrefix(rendition.URL, r.base+"/") { // the drawn one
+		return rendition.URL
+	}
 	if to := local(rendition, width); to != "" {
 		return r.base + to
 	}

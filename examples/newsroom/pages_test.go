@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"encoding/xml"
+	"image/png"
 	"net/url"
 	"regexp"
 	"strings"
@@ -162,6 +163,20 @@ func TestOEmbed(t *testing.T) {
 	}
 	s.want(s.get("/oembed?format=yaml&url="+url.QueryEscape(s.url+"/a/openai-azure")), 501)
 	s.want(s.get("/oembed?maxwidth=x&url="+url.QueryEscape(s.url+"/a/openai-azure")), 400)
+}
+
+// An article without a picture has one drawn for those who show its link, where there are letters for it.
+func TestCard(t *testing.T) {
+	s := newSite(t, true)
+	s.want(s.get("/a/essay/en-GB"), 200, `<meta property="og:image" content="`+s.url+`/a/essay/en-GB/card.png">`)
+	a := s.get("/a/essay/en-GB/card.png")
+	s.want(a, 200)
+	if config, err := png.DecodeConfig(strings.NewReader(a.body)); err != nil || config.Width != 1200 || config.Height != 630 {
+		t.Errorf("%+v, %v", config, err)
+	}
+	s.want(s.get("/a/essay/en-GB/card.png", "If-None-Match", a.header.Get("ETag")), 304)
+	s.want(s.get("/a/openai-azure/ar/card.png"), 404)
+	s.want(s.get("/a/openai-azure/en"), 200, `<meta property="og:image" content="`+s.url+`/media/collage.jpg">`)
 }
 
 // The text for the ear names who made the article from what, and stops where what everyone may read does.

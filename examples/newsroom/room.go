@@ -40,6 +40,7 @@ type room struct {
 
 	heads   head.Printer
 	words   verbal.Set
+	cards   cards
 	readers *edition.Set // the languages in which the library knows its words
 	slots   chan struct{}
 
@@ -120,6 +121,7 @@ func (r *room) handler() http.Handler {
 	mux.HandleFunc("GET /a/{work}/{lang}", r.page(r.edition))
 	mux.HandleFunc("GET /a/{work}/{lang}/listen", r.page(r.listen))
 	mux.HandleFunc("GET /a/{work}/{lang}/speech.txt", r.page(r.speech))
+	mux.HandleFunc("GET /a/{work}/{lang}/card.png", r.page(r.card))
 	mux.HandleFunc("GET /feed/{form}", r.page(r.feed))
 	mux.HandleFunc("GET /sitemap.xml", r.page(r.sitemap))
 	mux.HandleFunc("GET /robots.txt", r.page(r.robots))
