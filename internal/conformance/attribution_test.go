@@ -25,7 +25,7 @@ func surfaces(lang string) []rendertest.Surface {
 		all = append(all, rendertest.Surface{Name: s.Name, Append: s.Append, Omits: omits})
 	}
 	p := new(html.Printer)
-	for _, kind := range []html.Card{html.Hero, html.Standard, html.Compact, html.Row} {
+	for _, kind := range []html.Card{html.Hero, html.Standard, html.Compact, html.Row, html.Quote, html.Audio} {
 		all = append(all, rendertest.Surface{
 			Name:   "card " + kind.String(),
 			Append: func(dst []byte, a *article.Article) []byte { return p.AppendCard(dst, a, kind) },
