@@ -3,9 +3,8 @@
 //
 //	newsroom [-addr HOST:PORT] [-db FILE] [-base URL] [-password WORD] [-fetch]
 //
-// Without -db it keeps its database in a folder of its own below the system's temporary one, and begins with the sample
-// articles. It ends with 0 after SIGINT or SIGTERM, with 1 and a line on standard error where something fails, and with 2
-// for wrong usage.
+// Without -db it makes a database in a new temporary folder and says where; an empty one it fills with the sample articles.
+// It ends with 0 after SIGINT or SIGTERM, with 1 and a line on standard error where something fails, and with 2 for wrong usage.
 package main
 
 import (
@@ -36,7 +35,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("newsroom", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	addr := flags.String("addr", "localhost:8080", "where to listen, as `HOST:PORT`; port 0 takes one that is free")
-	file := flags.String("db", "", "the database `file`; by default newsroom.db in a folder below the temporary one")
+	file := flags.String("db", "", "the database `file`; by default newsroom.db in a new temporary folder")
 	base := flags.String("base", "", "the `URL` under which readers reach it; by default that of -addr")
 	password := flags.String("password", os.Getenv("NEWSROOM_PASSWORD"), "the editors' `word`, also taken from NEWSROOM_PASSWORD; by default one is made up and printed")
 	fetching := flags.Bool("fetch", false, "let editors take feeds from the web")
@@ -73,8 +72,8 @@ type options struct {
 // serve opens the database, says where to look, and serves until the context ends.
 func (o options) serve(ctx context.Context, stdout io.Writer) (err error) {
 	if o.file == "" {
-		dir := filepath.Join(os.TempDir(), fmt.Sprintf("standfirst-newsroom-%d", os.Getuid()))
-		if err := os.MkdirAll(dir, 0o700); err != nil {
+		dir, err := os.MkdirTemp("", "standfirst-newsroom-*") // which nobody else can have prepared
+		if err != nil {
 			return err
 		}
 		o.file = filepath.Join(dir, "newsroom.db")

@@ -269,7 +269,7 @@ func TestUsage(t *testing.T) {
 		says string
 	}{
 		{"-h", 0, "-fetch"}, {"-nothing", 2, "nothing"}, {"extra", 2, "extra"}, {"-base ftp://x", 2, "-base"}, {"-base https://x/path", 2, "-base"},
-		{"-addr 127.0.0.1:0 -db /nowhere/at/all.db", 1, "/nowhere/at/all.db"}, {"-addr 256.0.0.1:1", 1, "256.0.0.1"},
+		{"-addr 127.0.0.1:0 -db /nowhere/at/all.db", 1, "/nowhere/at/all.db"}, {"-addr 256.0.0.1:1 -db x.db", 1, "256.0.0.1"},
 	} {
 		var stdout, stderr strings.Builder
 		if code := run(t.Context(), strings.Fields(c.args), &stdout, &stderr); code != c.code || !strings.Contains(stderr.String(), c.says) {
