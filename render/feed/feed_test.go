@@ -322,6 +322,28 @@ func Example() {
 	// articles[0].published true
 }
 
+// What is for subscribers is in no feed, and a line says that there is more.
+func TestSubscribers(t *testing.T) {
+	for kind, want := range map[article.AccessKind]string{article.AccessFree: "open secret", article.AccessPreview: "open", article.AccessSubscribers: ""} {
+		a := &article.Article{Lang: "en", ID: "tag:news.example,2026:1", Published: article.At(time.Date(2026, 4, 28, 9, 0, 0, 0, time.UTC)), Headline: article.Plain("H"),
+			Access: article.Access{Kind: kind, Preview: 1}, Body: []article.Block{&article.Paragraph{Text: article.Plain("open words")}, &article.Paragraph{Text: article.Plain("secret words")}}}
+		for name, print := range formats(new(feed.Printer)) {
+			if name == "sitemap" || name == "opml" {
+				continue
+			}
+			out := string(print(nil, &feed.Feed{Title: "T", Articles: feed.Of(a)}))
+			for _, word := range []string{"open", "secret"} {
+				if strings.Contains(out, word+" words") != strings.Contains(want, word) {
+					t.Errorf("%s as %s: %q is there: %v", kind, name, word, strings.Contains(out, word+" words"))
+				}
+			}
+			if kind != article.AccessFree && !strings.Contains(out, "subscribers") {
+				t.Errorf("%s as %s: nothing says that there is more", kind, name)
+			}
+		}
+	}
+}
+
 // No feed at all prints as an empty one.
 func TestNil(t *testing.T) {
 	p := new(feed.Printer)

@@ -94,6 +94,9 @@ func (s *setter) content(dst []byte) []byte {
 	if p.HeadingLevel == 0 {
 		p.HeadingLevel = 2
 	}
+	if part, less := render.Preview(s.A); less {
+		p.Part = part
+	}
 	return p.AppendArticle(dst, s.A)
 }
 
