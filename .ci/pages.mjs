@@ -17,6 +17,7 @@ import { forced, more, print, still } from './pages/modes.mjs'
 import { nu } from './pages/nu.mjs'
 import { contactSheet, shoot } from './pages/shots.mjs'
 import { read, serve } from './pages/site.mjs'
+import { style } from './pages/style.mjs'
 import { hostile, open } from './pages/watch.mjs'
 
 const args = process.argv.slice(2)
@@ -78,14 +79,16 @@ const inModes = scheme => () => through({ ...laptop, scheme }, pages.filter(p =>
 // The pages that between them have all that can be pressed, in a folder of the gallery; else all.
 const names = /^(openai-azure\.(en|ar|ja)|essay|podcast|live-report|interview|photo-story|reader\.fa|read-along|notes-below|vertical|containers)$/
 const pressed = pages.filter(p => !hostile(p.file) && (names.test(p.name) || p.kind === 'file' || !policy))
-const byKey = (view, pages) => () => through(view, pages, {}, async (tab, file) => {
+// Nothing glides here, so that what is in view is so at once.
+const atOnce = { reducedMotion: 'reduce' }
+const byKey = (view, pages) => () => through(view, pages, atOnce, async (tab, file) => {
   await keyboard(tab)
   await tab.go(file)
   await keys(tab)
 })
-const byPointer = view => () => through(view, pressed, {}, tab => clicks(tab, true))
+const byPointer = view => () => through(view, pressed, atOnce, tab => clicks(tab, true))
 const withoutScripts = view => async () => {
-  await through(view, pressed, { javaScriptEnabled: false }, tab => clicks(tab, false))
+  await through(view, pressed, { ...atOnce, javaScriptEnabled: false }, tab => clicks(tab, false))
   await through(view, pages.filter(p => !p.policy), { javaScriptEnabled: false }, reads)
 }
 
@@ -103,6 +106,7 @@ weigh()
 await inTurn([
   ...windows.flatMap(w => schemes.map(scheme => lookAt({ ...w, scheme }))).reverse(),
   ...schemes.map(inModes),
+  () => through({ ...laptop, scheme: 'light' }, pages.filter(p => p.kind !== 'index').slice(0, 1), {}, style),
   byKey({ ...laptop, scheme: 'light' }, pressed), byKey({ ...phone, scheme: 'dark' }, pressed.filter(p => /^(openai-azure\.ar|essay|podcast)$/.test(p.name))),
   byPointer({ ...laptop, scheme: 'light' }), withoutScripts({ ...phone, scheme: 'light' }),
 ], 3)

@@ -10,8 +10,8 @@ const types = {
   '.webp': 'image/webp', '.wav': 'audio/wav', '.vtt': 'text/vtt', '.js': 'text/javascript',
 }
 
-// Pictures come late, so that a page that does not keep their places is seen to move.
-const late = 120
+// Pictures come late, and pages in two parts, so that what does not keep its place is seen to move.
+const late = 120, between = 100
 
 // A folder that the gallery wrote says under which policy its pages work: one that has the stylesheet's hash from the
 // library. Any other is served under the hash of each page's own style element.
@@ -40,8 +40,20 @@ export async function serve(dir, { policy, pages }) {
     const type = types[extname(file)] ?? 'application/octet-stream'
     const head = { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }
     if (type.startsWith('text/html')) head['Content-Security-Policy'] = own.get(file) ?? policy ?? policyOf(body.toString())
-    const send = () => response.writeHead(200, head).end(body)
-    type.startsWith('image/') ? setTimeout(send, late) : send()
+    // A player asks for parts of a recording when it is set to another place.
+    const part = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '')
+    head['Accept-Ranges'] = 'bytes'
+    if (part) {
+      const from = Number(part[1]), to = Math.min(part[2] ? Number(part[2]) : Infinity, body.length - 1)
+      return response.writeHead(206, { ...head, 'Content-Range': `bytes ${from}-${to}/${body.length}` }).end(body.subarray(from, to + 1))
+    }
+    response.writeHead(200, head)
+    if (type.startsWith('text/html')) {
+      const half = (Math.max(0, body.indexOf('<body')) + body.length) >> 1
+      response.write(body.subarray(0, half))
+      return setTimeout(() => response.end(body.subarray(half)), between)
+    }
+    type.startsWith('image/') ? setTimeout(() => response.end(body), late) : response.end(body)
   })
   await new Promise(done => server.listen(0, '127.0.0.1', done))
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }

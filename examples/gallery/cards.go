@@ -58,7 +58,9 @@ func (g *gallery) containers(all map[string]*article.Article) page {
 		}
 		sets = append(sets, fragment.HTML(p.Cards(layout, kind, heading, list...)))
 	}
-	add(html.River, html.Hero, "The first of a page", lead)
+	first := article.Clone(all[lead])
+	first.URL = "../" + lead + "/page.html"
+	sets = append(sets, fragment.HTML(p.Card(first, html.Hero)))
 	add(html.Grid, html.Standard, "A grid", "photo-story", "live-report", "recipe", "interview", "markets", "fifty-sources")
 	add(html.Grid, html.Standard, "A grid of editions", "openai-azure.ar", "openai-azure.ja", "openai-azure.ru", "openai-azure.zh-Hans", "openai-azure.de", "openai-azure.es")
 	add(html.List, html.Row, "A list", "live-report", "photo-story", "code-news", "recipe", "custom", "interview")
