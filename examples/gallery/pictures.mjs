@@ -11,7 +11,7 @@ const pictures = [
   { name: 'article-dark', file: 'live-report/page.html', width: 1100, height: 1100, scheme: 'dark' },
   { name: 'arabic-phone', file: 'openai-azure.ar/page.html', width: 390, height: 844, scheme: 'light' },
   { name: 'japanese', file: 'openai-azure.ja/page.html', width: 390, height: 844, scheme: 'light' },
-  { name: 'cards', file: 'containers/page.html', width: 1200, height: 860, scheme: 'light' },
+  { name: 'cards', file: 'containers/page.html', width: 1200, height: 1180, scheme: 'light' },
 ]
 
 const [dir] = process.argv.slice(2)
