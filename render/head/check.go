@@ -35,7 +35,7 @@ func (c *checker) article() {
 	c.address("url", a.URL, "without an address of its own, a page has no canonical link and shared links lead nowhere")
 	if a.Lang == "" {
 		c.report(render.Missing, "lang", "search engines have to guess the language of the text")
-	} else if !language(a.Lang) {
+	} else if !gate.Tag(a.Lang) {
 		c.report(render.Refused, "lang", "the language is no BCP 47 tag, so the article has no place among its editions")
 	}
 	if plain(a.Headline) == "" {
@@ -110,7 +110,7 @@ func (c *checker) editions() {
 		e := &c.a.Editions[i]
 		path := index("editions", i)
 		c.address(path+".url", e.URL, "an edition without an address cannot be linked to")
-		if !language(e.Lang) {
+		if !gate.Tag(e.Lang) {
 			c.report(render.Missing, path+".lang", "an edition is linked by its language, which has to be a BCP 47 tag")
 		}
 	}

@@ -54,7 +54,7 @@ func (s *setter) editions() iter.Seq[*article.Edition] {
 	}
 }
 
-func linkable(e *article.Edition) bool { return language(e.Lang) && vetted(e.URL) != "" }
+func linkable(e *article.Edition) bool { return gate.Tag(e.Lang) && vetted(e.URL) != "" }
 
 func linked(editions []article.Edition, lang string) bool {
 	for i := range editions {
@@ -83,25 +83,9 @@ func (s *setter) own(e *article.Edition) bool {
 	return e.URL != "" && e.URL == s.a.URL
 }
 
-// language reports whether a tag looks like one of BCP 47's for a language.
-func language(tag string) bool {
-	first, _, _ := strings.Cut(tag, "-")
-	if len(first) < 2 || len(first) > 8 {
-		return false
-	}
-	for i := range len(tag) {
-		c := tag[i]
-		letter := 'a' <= c|0x20 && c|0x20 <= 'z'
-		if !letter && (i < len(first) || c != '-' && (c < '0' || c > '9')) {
-			return false
-		}
-	}
-	return tag[len(tag)-1] != '-'
-}
-
 // link appends a link element. An alternate needs a language.
 func link(dst []byte, rel, lang, url string) []byte {
-	if url == "" || rel == "alternate" && lang != xDefault && !language(lang) {
+	if url == "" || rel == "alternate" && lang != xDefault && !gate.Tag(lang) {
 		return dst
 	}
 	dst = append(dst, `<link rel="`...)

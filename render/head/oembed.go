@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/jsonw"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render"
@@ -183,7 +184,7 @@ func (o *OEmbed) embedded(set *furniture.Set) (html string, width, height int) {
 		height = min(height, o.MaxHeight)
 	}
 	dst := []byte("<blockquote")
-	if language(set.A.Lang) {
+	if gate.Tag(set.A.Lang) {
 		dst = markup.AppendAttr(dst, "lang", set.A.Lang)
 	}
 	dst = markup.AppendAttr(dst, "dir", string(locale.For(set.A.Lang).Dir()))

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
@@ -52,7 +53,7 @@ func (s *setter) openGraph(dst []byte, description string, image *article.Rendit
 // territory appends a language as Open Graph writes it: with its territory where the tag states one ("pt_BR"),
 // else alone.
 func territory(dst []byte, name, tag string) []byte {
-	if !language(tag) {
+	if !gate.Tag(tag) {
 		return dst
 	}
 	lang, rest, _ := strings.Cut(tag, "-")

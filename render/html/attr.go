@@ -65,7 +65,7 @@ func fitID(id string) bool {
 
 // language appends lang and dir for text in another language. A tag that is not one is left out.
 func language(dst []byte, tag string, dir article.Direction) []byte {
-	if wellFormed(tag) {
+	if gate.Tag(tag) {
 		dst = markup.AppendAttr(dst, "lang", tag)
 		if dir == article.DirAuto {
 			dir = locale.DirOf(tag)
@@ -85,7 +85,7 @@ func (s *setter) content(dst []byte) []byte {
 	switch tag := s.a.Lang; {
 	case tag == s.lang:
 		return dst
-	case wellFormed(tag):
+	case gate.Tag(tag):
 		return language(dst, tag, "")
 	}
 	return append(dst, ` dir="auto"`...)
@@ -97,38 +97,6 @@ func (s *setter) foreign(dst []byte, tag string) []byte {
 		return dst
 	}
 	return language(dst, tag, "")
-}
-
-// wellFormed reports whether the tag has the form of BCP 47.
-func wellFormed(tag string) bool {
-	n, first := 0, true
-	for i := 0; i < len(tag); i++ {
-		c := tag[i] | 0x20
-		switch {
-		case tag[i] == '-':
-			if n == 0 || first && n < 2 {
-				return false
-			}
-			n, first = 0, false
-			continue
-		case 'a' <= c && c <= 'z':
-		case '0' <= c && c <= '9' && tag[i] == c && !first:
-		default:
-			return false
-		}
-		if n++; n > 8 {
-			return false
-		}
-	}
-	return n > 0 && (!first || n >= 2) && len(tag) <= 64
-}
-
-// within reports whether one tag is the other, or narrows it.
-func within(a, b string) bool {
-	if len(a) < len(b) {
-		a, b = b, a
-	}
-	return b != "" && strings.HasPrefix(a, b) && (len(a) == len(b) || a[len(b)] == '-')
 }
 
 // href appends an address as an attribute, and reports whether it may go out.

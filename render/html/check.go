@@ -16,7 +16,7 @@ func (p *Printer) Check(a *article.Article) []render.Problem {
 	report := func(code render.ProblemCode, path, detail string) {
 		all = append(all, render.Problem{Code: code, Path: path, Detail: detail})
 	}
-	if !wellFormed(a.Lang) {
+	if !gate.Tag(a.Lang) {
 		report(render.Missing, "lang", "without the language of the text, readers' software has to guess it")
 	}
 	if blank(a.Headline) {

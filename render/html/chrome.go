@@ -58,7 +58,7 @@ func (s *setter) editions(dst []byte) []byte {
 			dst = dst[:sep]
 			continue
 		}
-		if wellFormed(e.Lang) {
+		if gate.Tag(e.Lang) {
 			dst = markup.AppendAttr(dst, "hreflang", e.Lang)
 		}
 		dst = language(dst, e.Lang, "")
@@ -242,7 +242,7 @@ func (s *setter) related(dst []byte) []byte {
 		}
 		n++
 		dst = append(dst, `<li class="sf-next"`...)
-		if r.Lang != "" && wellFormed(r.Lang) {
+		if r.Lang != "" && gate.Tag(r.Lang) {
 			dst = language(dst, r.Lang, "")
 		} else {
 			dst = s.content(dst)
@@ -262,7 +262,7 @@ func (s *setter) related(dst []byte) []byte {
 		}
 		dst = append(dst, `<a class="sf-next-link"`...)
 		dst = markup.AppendAttr(dst, "href", url)
-		if wellFormed(r.Lang) {
+		if gate.Tag(r.Lang) {
 			dst = markup.AppendAttr(dst, "hreflang", r.Lang)
 		}
 		dst = append(dst, '>')

@@ -173,7 +173,7 @@ func timed(t *article.Track) string {
 	switch {
 	case t.Kind == article.TrackCaptions, t.Kind == article.TrackDescriptions:
 		return string(t.Kind)
-	case t.Kind == article.TrackSubtitles && wellFormed(t.Lang):
+	case t.Kind == article.TrackSubtitles && gate.Tag(t.Lang):
 		return "subtitles"
 	}
 	return ""
@@ -194,7 +194,7 @@ func (s *setter) tracks(dst []byte, tracks []article.Track) []byte {
 			continue
 		}
 		dst = markup.AppendAttr(dst, "kind", kind)
-		if wellFormed(t.Lang) {
+		if gate.Tag(t.Lang) {
 			dst = markup.AppendAttr(dst, "srclang", t.Lang)
 		}
 		if name := trackName(t); name != "" {
@@ -226,7 +226,7 @@ func (s *setter) transcripts(dst []byte, tracks []article.Track) []byte {
 			dst = dst[:mark]
 			continue
 		}
-		if wellFormed(t.Lang) {
+		if gate.Tag(t.Lang) {
 			dst = markup.AppendAttr(dst, "hreflang", t.Lang)
 		}
 		dst = append(dst, '>')

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -105,7 +106,7 @@ func (p *Printer) newSetter(a *article.Article, level int) setter {
 		s.l = locale.For(a.Lang)
 	}
 	s.lang = s.l.Tag()
-	if article := a.Lang; article != "" && within(article, s.lang) {
+	if article := a.Lang; article != "" && gate.Narrows(article, s.lang) {
 		s.lang = article
 	}
 	if p.HeadingLevel > 0 {

@@ -10,6 +10,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
@@ -125,7 +126,7 @@ func attr(e xml.StartElement, name string) string {
 func (l *Lexicon) AppendPLS(dst []byte) []byte {
 	dst = append(dst, `<?xml version="1.0" encoding="UTF-8"?>`+"\n"+`<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa"`...)
 	lang := "und"
-	if l != nil && wellFormed(l.Lang) {
+	if l != nil && gate.Tag(l.Lang) {
 		lang = l.Lang
 	}
 	dst = markup.AppendAttr(dst, "xml:lang", lang)

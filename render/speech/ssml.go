@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
@@ -55,7 +56,7 @@ func (p *Printer) document(a *article.Article) document {
 		a = new(article.Article)
 	}
 	lang := a.Lang
-	if !wellFormed(lang) {
+	if !gate.Tag(lang) {
 		lang = p.locale(a).Tag()
 	}
 	return document{Printer: p, traits: p.Profile.traits(), lang: lang}
@@ -189,7 +190,7 @@ func (d *document) switches(u *Utterance) bool {
 }
 
 // foreign reports whether a language is another than the document's.
-func (d *document) foreign(lang string) bool { return wellFormed(lang) && lang != d.lang }
+func (d *document) foreign(lang string) bool { return gate.Tag(lang) && lang != d.lang }
 
 // langElement reports whether an utterance in another language stands in an element for it, within one sentence: where the
 // profile takes no language on a paragraph.
@@ -200,7 +201,7 @@ func (d *document) langElement(u *Utterance) bool {
 // sentence appends a sentence of an utterance.
 func (d *document) sentence(dst []byte, u *Utterance, runs []Run) []byte {
 	within := d.lang
-	if wellFormed(u.Lang) {
+	if gate.Tag(u.Lang) {
 		within = u.Lang
 	}
 	nested := d.has(withS) && !d.langElement(u)
@@ -218,8 +219,8 @@ func (d *document) sentence(dst []byte, u *Utterance, runs []Run) []byte {
 
 // run appends a run with its language, its stress, and its alias or pronunciation.
 func (d *document) run(dst []byte, r *Run, lang string) []byte {
-	switched := r.Lang != lang && wellFormed(r.Lang) && d.has(withLang)
-	voiced := r.Lang != lang && wellFormed(r.Lang) && d.Profile == Espeak
+	switched := r.Lang != lang && gate.Tag(r.Lang) && d.has(withLang)
+	voiced := r.Lang != lang && gate.Tag(r.Lang) && d.Profile == Espeak
 	stress := r.Stress && d.has(withEmphasis)
 	if switched || voiced {
 		if switched {
@@ -284,24 +285,4 @@ func (d *document) text(dst []byte, s string) []byte {
 		}
 	}
 	return dst
-}
-
-// wellFormed reports whether the tag fits xs:language: letters, then letters or digits, eight at most between hyphens.
-func wellFormed(tag string) bool {
-	n, first := 0, true
-	for i := 0; i < len(tag); i++ {
-		switch c := tag[i]; {
-		case c|0x20 >= 'a' && c|0x20 <= 'z', !first && c >= '0' && c <= '9':
-			n++
-		case c == '-' && n > 0:
-			n, first = 0, false
-			continue
-		default:
-			return false
-		}
-		if n > 8 {
-			return false
-		}
-	}
-	return n > 0
 }

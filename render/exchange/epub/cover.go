@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -51,7 +52,7 @@ func (x *binder) coverPage() {
 
 // pageLang returns the language of the cover page and the navigation: the reader's, as closely as the book's tells it.
 func (x *binder) pageLang() string {
-	if within(x.lang, x.l.Tag()) {
+	if gate.Narrows(x.lang, x.l.Tag()) {
 		return x.lang
 	}
 	return x.l.Tag()

@@ -33,14 +33,6 @@ func wellFormed(s string) bool {
 	return true
 }
 
-// within reports whether one tag is the other, or narrows it.
-func within(a, b string) bool {
-	if len(a) < len(b) {
-		a, b = b, a
-	}
-	return b != "" && strings.HasPrefix(a, b) && (len(a) == len(b) || a[len(b)] == '-')
-}
-
 // language appends the language and direction of an element. A tag that is not one is left out.
 func language(dst []byte, tag string, dir article.Direction) []byte {
 	if tag != "" && wellFormed(tag) {

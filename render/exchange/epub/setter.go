@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -42,7 +43,7 @@ func (x *binder) setter(a *article.Article, place int) setter {
 	}
 	s.l = s.Set.L
 	s.lang = s.l.Tag()
-	if wellFormed(s.A.Lang) && within(s.A.Lang, s.lang) {
+	if wellFormed(s.A.Lang) && gate.Narrows(s.A.Lang, s.lang) {
 		s.lang = s.A.Lang
 	}
 	s.from, s.to = x.Part.Bounds(len(s.A.Body))

@@ -2,10 +2,10 @@ package prov
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/jsonw"
 )
 
@@ -91,19 +91,9 @@ func exact(d article.Date) bool {
 	return !d.IsZero() && d.Precision == article.Exact && d.Time.Year() >= 1 && d.Time.Year() <= 9999
 }
 
-// language returns a tag that has the letters of one, or "".
+// language returns a tag that may go out, or "".
 func language(tag string) string {
-	for sub := range strings.SplitSeq(tag, "-") {
-		if sub == "" || len(sub) > 8 {
-			return ""
-		}
-		for _, c := range []byte(sub) {
-			if !('a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9') {
-				return ""
-			}
-		}
-	}
-	if tag[0] <= '9' { // JSON-LD holds tags to begin with a letter, as BCP 47 does
+	if !gate.Tag(tag) {
 		return ""
 	}
 	return tag

@@ -9,21 +9,10 @@ import (
 
 const undetermined = "und" // of BCP 47: it states nothing
 
-// language returns a tag that has the form of one, or "".
+// language returns a tag that may go out, or "".
 func language(tag string) string {
-	start := 0
-	for i := 0; i <= len(tag); i++ {
-		if i < len(tag) && tag[i] != '-' {
-			c := tag[i]
-			if !('a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9') {
-				return ""
-			}
-			continue
-		}
-		if n := i - start; n == 0 || n > 8 || start == 0 && n < 2 && (n == 0 || tag[0]|0x20 != 'x' && tag[0]|0x20 != 'i') {
-			return ""
-		}
-		start = i + 1
+	if !gate.Tag(tag) {
+		return ""
 	}
 	return tag
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // A wish is one entry of an Accept-Language header (RFC 9110, 12.5.4; RFC 4647, 2.1).
@@ -28,7 +30,7 @@ func wishes(header string) []wish {
 	for entry := range strings.SplitSeq(header, ",") {
 		tag, parameters, _ := strings.Cut(entry, ";")
 		tag = strings.ToLower(strings.Trim(tag, " \t"))
-		if quality, ok := qualityOf(parameters); ok && (tag == "*" || wellFormed(tag)) {
+		if quality, ok := qualityOf(parameters); ok && (tag == "*" || gate.Tag(tag)) {
 			all = append(all, wish{tag, quality})
 		}
 		if len(all) == maxWishes {
@@ -51,22 +53,6 @@ func qualityOf(parameters string) (thousandths int, ok bool) {
 		return 0, false
 	}
 	return int(q*1000 + 0.5), true
-}
-
-// wellFormed reports whether a text has the form of a language range: subtags of letters and digits, the first of
-// letters.
-func wellFormed(tag string) bool {
-	for i, part := range strings.Split(tag, "-") {
-		if len(part) < 1 || len(part) > 8 || i == 0 && len(part) < 2 {
-			return false
-		}
-		for _, c := range part {
-			if !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || i > 0 && c >= '0' && c <= '9') {
-				return false
-			}
-		}
-	}
-	return true
 }
 
 // covers reports whether a range takes in a tag, both in lower case (RFC 4647, 3.3.1: basic filtering).

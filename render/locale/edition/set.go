@@ -6,6 +6,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // A Set is the editions at hand. It is immutable and safe for concurrent use; a host makes it once for an article.
@@ -23,7 +24,7 @@ func New(tags ...string) *Set {
 	var known []language.Tag
 	for i, tag := range tags {
 		s.lower = append(s.lower, strings.ToLower(tag))
-		if !wellFormed(tag) {
+		if !gate.Tag(tag) {
 			continue
 		}
 		if t, err := language.Parse(tag); err == nil {
@@ -129,7 +130,7 @@ func (s *Set) refused(all []wish) []bool {
 func (s *Set) unnamed(all []wish, refused []bool) int {
 	first := -1
 	for i, tag := range s.lower {
-		if refused[i] || !wellFormed(tag) {
+		if refused[i] || !gate.Tag(tag) {
 			continue
 		}
 		named := false

@@ -26,7 +26,7 @@ func Switcher(a *article.Article, l *locale.Locale) []Entry {
 	}
 	all := make([]Entry, 0, 1+len(a.Editions))
 	add := func(lang, url string, current bool) {
-		if !wellFormed(lang) {
+		if !gate.Tag(lang) {
 			return
 		}
 		for i := range all {

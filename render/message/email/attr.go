@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -16,7 +17,7 @@ func (s *setter) open(dst []byte, name, class, style string, m *article.Meta) []
 	if class != "" {
 		dst = append(append(append(dst, ` class="`...), class...), '"')
 	}
-	own := m != nil && (wellFormed(m.Lang) || m.Dir != "")
+	own := m != nil && (gate.Tag(m.Lang) || m.Dir != "")
 	if own {
 		dst = s.language(dst, m.Lang)
 	}
@@ -35,7 +36,7 @@ func (s *setter) open(dst []byte, name, class, style string, m *article.Meta) []
 
 // language appends lang, where it is a tag, and the direction at hand.
 func (s *setter) language(dst []byte, tag string) []byte {
-	if wellFormed(tag) {
+	if gate.Tag(tag) {
 		dst = markup.AppendAttr(dst, "lang", tag)
 	}
 	return markup.AppendAttr(dst, "dir", string(s.dir))
@@ -50,7 +51,7 @@ func (s *setter) turn(m *article.Meta) article.Direction {
 	switch {
 	case m.Dir == article.LTR, m.Dir == article.RTL:
 		s.dir = m.Dir
-	case wellFormed(m.Lang):
+	case gate.Tag(m.Lang):
 		s.dir = locale.DirOf(m.Lang)
 	}
 	return was
@@ -137,27 +138,3 @@ const (
 	linkStyle  = "color:" + accent + ";text-decoration:underline"
 	plainStyle = "color:" + ink + ";text-decoration:none"
 )
-
-// wellFormed reports whether a tag has the form of BCP 47.
-func wellFormed(tag string) bool {
-	for i, part := range strings.Split(tag, "-") {
-		if len(part) == 0 || len(part) > 8 || i == 0 && len(part) < 2 {
-			return false
-		}
-		for j := range len(part) {
-			c := part[j]
-			if !('a' <= c|0x20 && c|0x20 <= 'z' || i > 0 && '0' <= c && c <= '9') {
-				return false
-			}
-		}
-	}
-	return len(tag) <= 64
-}
-
-// within reports whether one tag is the other, or narrows it.
-func within(a, b string) bool {
-	if len(a) < len(b) {
-		a, b = b, a
-	}
-	return b != "" && strings.HasPrefix(a, b) && (len(a) == len(b) || a[len(b)] == '-')
-}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -75,7 +76,7 @@ func (s *setter) plainBlock(dst []byte, b article.Block) []byte {
 	case *article.Promo:
 		return s.promo(dst, b)
 	case *article.Custom:
-		if m == nil || !wellFormed(m.Lang) && m.Dir == "" {
+		if m == nil || !gate.Tag(m.Lang) && m.Dir == "" {
 			return s.blocks(dst, b.Fallback)
 		}
 		dst = s.open(dst, "div", "", "", m)
@@ -198,7 +199,7 @@ func (s *setter) details(dst []byte, d *article.Details) []byte {
 
 // inside appends the blocks of a box that takes so many pixels of the width, and ends it.
 func (s *setter) inside(dst []byte, body []article.Block, m *article.Meta, less int) []byte {
-	own := m != nil && (wellFormed(m.Lang) || m.Dir != "")
+	own := m != nil && (gate.Tag(m.Lang) || m.Dir != "")
 	if own {
 		dst = s.open(dst, "div", "", "", m)
 	}

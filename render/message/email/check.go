@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -107,7 +108,7 @@ func (r *report) article(a *article.Article, at string) {
 	if a.Headline.Empty() {
 		r.add(false, render.Missing, at+"headline", "the article is called untitled")
 	}
-	if !wellFormed(a.Lang) {
+	if !gate.Tag(a.Lang) {
 		r.add(false, render.Missing, at+"lang", "without the language of the text, readers' software has to guess it")
 	}
 	if furniture.Reachable(a.URL) == "" {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // Media is the media type of what [Printer.AppendEML] appends.
@@ -57,7 +58,7 @@ func (p *Printer) eml(dst []byte, e *Envelope, articles []*article.Article) ([]b
 		h.token("Message-ID", "<"+id+">")
 	}
 	h.token("MIME-Version", "1.0")
-	if wellFormed(is.first.lang) {
+	if gate.Tag(is.first.lang) {
 		h.token("Content-Language", is.first.lang)
 	}
 	if url := p.unsubscribe(); url != "" {

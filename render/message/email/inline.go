@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
@@ -31,7 +32,7 @@ func (s *setter) plainInline(dst []byte, n article.Inline) []byte {
 	m := furniture.Meta(n)
 	switch n := n.(type) {
 	case *article.Text:
-		if m == nil || !wellFormed(m.Lang) && m.Dir == "" {
+		if m == nil || !gate.Tag(m.Lang) && m.Dir == "" {
 			return markup.AppendText(dst, n.Value)
 		}
 		return shut(markup.AppendText(s.span(dst, "span", "", "", m), n.Value), "span")
@@ -102,7 +103,7 @@ func (s *setter) span(dst []byte, name, class, style string, m *article.Meta) []
 	if class != "" {
 		dst = append(append(append(dst, ` class="`...), class...), '"')
 	}
-	if m != nil && (wellFormed(m.Lang) || m.Dir != "") {
+	if m != nil && (gate.Tag(m.Lang) || m.Dir != "") {
 		dst = s.language(dst, m.Lang)
 	}
 	if style != "" {
@@ -113,7 +114,7 @@ func (s *setter) span(dst []byte, name, class, style string, m *article.Meta) []
 
 // wrap appends a run within an element; a span that says nothing is left out.
 func (s *setter) wrap(dst []byte, name, class, style string, run article.Inlines, m *article.Meta) []byte {
-	if name == "span" && class == "" && style == "" && (m == nil || !wellFormed(m.Lang) && m.Dir == "") {
+	if name == "span" && class == "" && style == "" && (m == nil || !gate.Tag(m.Lang) && m.Dir == "") {
 		return s.run(dst, run)
 	}
 	return shut(s.run(s.span(dst, name, class, style, m), run), name)
@@ -137,7 +138,7 @@ func (s *setter) link(dst []byte, n *article.Link) []byte {
 
 func (s *setter) abbr(dst []byte, n *article.Abbr) []byte {
 	dst = append(dst, "<abbr"...)
-	if n.Meta != nil && (wellFormed(n.Meta.Lang) || n.Meta.Dir != "") {
+	if n.Meta != nil && (gate.Tag(n.Meta.Lang) || n.Meta.Dir != "") {
 		dst = s.language(dst, n.Meta.Lang)
 	}
 	if n.Title != "" {

@@ -2,6 +2,7 @@ package email
 
 import (
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -100,7 +101,7 @@ func (s *setter) table(dst []byte, t *article.Table) []byte {
 	dst = s.para(dst, "sf-i", "margin:0 0 8px;"+s.face.label("14px", ink)+"font-weight:bold", t.Caption, t.Meta)
 	dst = append(dst, `<div style="margin:0 0 20px;overflow-x:auto">`...)
 	dst = append(append(append(dst, `<table cellspacing="0" cellpadding="0" width="100%" dir="`...), s.dir...), '"')
-	if t.Meta != nil && wellFormed(t.Meta.Lang) {
+	if t.Meta != nil && gate.Tag(t.Meta.Lang) {
 		dst = markup.AppendAttr(dst, "lang", t.Meta.Lang)
 	}
 	dst = append(dst, ` style="width:100%;border-collapse:collapse;word-break:normal">`...)
@@ -150,7 +151,7 @@ func (s *setter) cell(dst []byte, c *article.Cell, align article.Align, head boo
 		side = s.end()
 	}
 	dst = append(append(append(dst, '<'), name...), ` class="sf-i sf-l sf-td"`...)
-	if c.Meta != nil && (wellFormed(c.Meta.Lang) || c.Meta.Dir != "") {
+	if c.Meta != nil && (gate.Tag(c.Meta.Lang) || c.Meta.Dir != "") {
 		dst = s.language(dst, c.Meta.Lang)
 	}
 	dst = append(dst, scope...)

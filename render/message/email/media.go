@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
@@ -107,7 +108,7 @@ func (s *setter) figure(dst []byte, m *article.Image) []byte {
 	mark := len(dst)
 	dst = s.pictured(dst, m, m.Link)
 	dst = s.caption(dst, m.Caption, m.Attribution, m.SourceType)
-	if m.Meta != nil && wellFormed(m.Meta.Lang) && len(dst) > mark {
+	if m.Meta != nil && gate.Tag(m.Meta.Lang) && len(dst) > mark {
 		inner := string(dst[mark:])
 		dst = append(s.open(dst[:mark], "div", "", "", m.Meta), inner...)
 		dst = append(dst, "</div>\n"...)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/shorten"
 	"github.com/standfirst/standfirst/render/locale"
@@ -71,7 +72,7 @@ func (x *piece) print(dst []byte) []byte {
 
 // own returns the article's language as a node would state it, where that around it is another; or nil.
 func (x *piece) own() *article.Meta {
-	if tag := x.s.A.Lang; wellFormed(tag) && tag != x.s.lang {
+	if tag := x.s.A.Lang; gate.Tag(tag) && tag != x.s.lang {
 		return &article.Meta{Lang: tag}
 	}
 	return nil

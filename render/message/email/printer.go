@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -108,7 +109,7 @@ type setter struct {
 func (p *Printer) setter(a *article.Article) *setter {
 	s := &setter{p: p, Set: furniture.Of(a, p.Locale, p.Zone), room: column - 2*margin, level: 1}
 	s.lang, s.dir = s.L.Tag(), s.L.Dir()
-	if s.A.Lang != "" && within(s.A.Lang, s.lang) {
+	if s.A.Lang != "" && gate.Narrows(s.A.Lang, s.lang) {
 		s.lang = s.A.Lang
 	}
 	s.face = faceOf(s.lang)
