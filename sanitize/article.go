@@ -2,6 +2,7 @@ package sanitize
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -55,6 +56,9 @@ func (g *gatekeeper) walk(v reflect.Value, rule string) {
 		if v.Type().Elem().Kind() == reflect.Uint8 {
 			return // JSON that is not ours: printers never print it
 		}
+		if attrs, ok := v.Interface().([]article.MathAttr); ok {
+			v.Set(reflect.ValueOf(g.attributes(attrs)))
+		}
 		for i := range v.Len() {
 			g.path = append(strconv.AppendInt(append(g.path[:was], '['), int64(i), 10), ']')
 			g.walk(v.Index(i), rule)
@@ -76,6 +80,18 @@ func (g *gatekeeper) walk(v reflect.Value, rule string) {
 	}
 }
 
+// attributes returns those of a formula's attributes that come in.
+func (g *gatekeeper) attributes(attrs []article.MathAttr) []article.MathAttr {
+	return slices.DeleteFunc(attrs, func(a article.MathAttr) bool {
+		if mathAttrs[a.Name] {
+			return false
+		}
+		g.report.path = g.path
+		g.report.add(Removed, CodeUnknown, "", a.Name)
+		return true
+	})
+}
+
 // wire returns a field's name as the article's JSON has it.
 func wire(name string) string {
 	if upper := strings.ToUpper(name); upper == name {
@@ -94,7 +110,9 @@ func ruleOf(t reflect.Type, name string) string {
 		return "licence"
 	case name == "ID" && t == reflect.TypeFor[article.Meta]():
 		return "id"
-	case name == "Lang", name == "Syntax", verbatim[t]:
+	case name == "Lang":
+		return "lang"
+	case name == "Syntax", verbatim[t]:
 		return "exact"
 	}
 	return ""
@@ -118,6 +136,8 @@ func (g *gatekeeper) string(v reflect.Value, rule string) {
 		is = g.door.url(was, g.door.Base, g.report, true)
 	case "id":
 		is = noteID(was)
+	case "lang":
+		is = tag(was)
 	case "exact":
 		is = exact(was)
 	default:
@@ -125,6 +145,9 @@ func (g *gatekeeper) string(v reflect.Value, rule string) {
 	}
 	if is == was {
 		return
+	}
+	if rule == "lang" {
+		g.report.add(Changed, CodeText, "", was)
 	}
 	if rule == "" || rule == "exact" {
 		g.report.add(Changed, CodeText, "", lost(was[:min(len(was), 4000)], is))

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // block builds the block that an element is, or those within it.
@@ -152,23 +153,10 @@ func (b *builder) meta(n *node) *article.Meta {
 	return &article.Meta{Lang: lang, Dir: dir}
 }
 
-// tag returns a language tag if it looks like one.
+// tag returns a language tag if it has the form of one.
 func tag(s string) string {
 	s = strings.ReplaceAll(strings.TrimSpace(s), "_", "-")
-	if len(s) < 2 || len(s) > 35 {
-		return ""
-	}
-	for part := range strings.SplitSeq(s, "-") {
-		if part == "" || len(part) > 8 {
-			return ""
-		}
-		for _, c := range []byte(part) {
-			if (c|0x20 < 'a' || c|0x20 > 'z') && (c < '0' || c > '9') {
-				return ""
-			}
-		}
-	}
-	if first, _, _ := strings.Cut(s, "-"); first[0] <= '9' || len(first) < 2 {
+	if len(s) > 35 || !gate.Tag(s) {
 		return ""
 	}
 	return s

@@ -10,7 +10,7 @@ import (
 var (
 	mathElements = set(`math mi mn mo ms mtext mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup
 		munder mover munderover mmultiscripts mprescripts none mtable mtr mtd`)
-	mathAttrs = set("mathvariant displaystyle scriptlevel stretchy fence separator lspace rspace width height depth columnalign columnspan rowspan accent accentunder linethickness dir")
+	mathAttrs = set("mathvariant displaystyle scriptlevel stretchy fence separator lspace rspace width height depth columnalign columnspan rowspan accent accentunder linethickness dir form symmetric largeop movablelimits minsize maxsize voffset")
 )
 
 // formula returns the formula that a hidden element holds for those who do not see the picture of it, or nil.
