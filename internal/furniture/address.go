@@ -61,3 +61,40 @@ func Picture(files []article.Rendition, host render.ImageURL, shown func(r *arti
 	}
 	return ""
 }
+
+// Host returns the name of the site that an address leads to, without "www.", or "".
+func Host(url string) string {
+	_, rest, ok := strings.Cut(Absolute(url), "//")
+	if !ok {
+		return ""
+	}
+	if i := strings.IndexAny(rest, "/?#"); i >= 0 {
+		rest = rest[:i]
+	}
+	return strings.TrimPrefix(rest, "www.")
+}
+
+// Provider returns the name of the site that an embed is from: the known one's own, else the host of the address.
+func Provider(e *article.Embed) string {
+	switch e.Provider {
+	case article.YouTube:
+		return "YouTube"
+	case article.Vimeo:
+		return "Vimeo"
+	case article.Spotify:
+		return "Spotify"
+	case article.SoundCloud:
+		return "SoundCloud"
+	case article.TikTok:
+		return "TikTok"
+	case article.X:
+		return "X"
+	case article.Instagram:
+		return "Instagram"
+	case article.Bluesky:
+		return "Bluesky"
+	case article.Mastodon:
+		return "Mastodon"
+	}
+	return Host(e.URL)
+}

@@ -53,3 +53,16 @@ func Lost(n article.Node) (lost, stand string) {
 	}
 	return "", ""
 }
+
+// LostMath says what a surface that sets MathML does not show of a formula.
+func LostMath(tex string, tree *article.MathElement, spoken string) (lost, stand string) {
+	switch {
+	case tree != nil:
+		return "", ""
+	case tex != "":
+		return "the formula as it is set", "its TeX"
+	case spoken != "":
+		return "the formula", "how it is said"
+	}
+	return "", ""
+}

@@ -2,6 +2,7 @@ package html
 
 import (
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render"
@@ -39,7 +40,7 @@ func sourceName(src *article.Source) string {
 			return name
 		}
 	}
-	return host(src.URL)
+	return furniture.Host(src.URL)
 }
 
 // attribution appends the line that says who made the article from what, as the reader's language composes it.
@@ -240,8 +241,8 @@ func (s *setter) work(dst []byte, src *article.Source) []byte {
 	}
 	if src.Licence != "" {
 		dst = append(dst, `<span class="sf-dot"> · </span>`...)
-		if _, ok := gate.URL(src.Licence, gate.Media); ok && host(src.Licence) != "" {
-			dst = s.linked(dst, host(src.Licence), src.Licence)
+		if _, ok := gate.URL(src.Licence, gate.Media); ok && furniture.Host(src.Licence) != "" {
+			dst = s.linked(dst, furniture.Host(src.Licence), src.Licence)
 		} else {
 			dst = s.linked(dst, src.Licence, "")
 		}

@@ -2,6 +2,7 @@ package html
 
 import (
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render/locale"
@@ -160,7 +161,7 @@ func (s *setter) rights(dst []byte) []byte {
 		dst = append(dst, "</bdi> "...)
 	}
 	if r.Licence != "" {
-		if name := host(r.Licence); name != "" {
+		if name := furniture.Host(r.Licence); name != "" {
 			dst = s.linked(dst, name, r.Licence)
 		} else {
 			dst = s.linked(dst, r.Licence, "")
@@ -170,7 +171,7 @@ func (s *setter) rights(dst []byte) []byte {
 	if !blank(r.Usage) {
 		dst = s.line(dst, "span", "", r.Usage)
 	}
-	if name := host(r.UsageURL); name != "" {
+	if name := furniture.Host(r.UsageURL); name != "" {
 		dst = s.linked(dst, name, r.UsageURL)
 	}
 	if len(dst) == start {

@@ -1,10 +1,8 @@
 package html
 
 import (
-	"strings"
-
 	"github.com/standfirst/standfirst/article"
-	"github.com/standfirst/standfirst/internal/gate"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -16,7 +14,7 @@ func (s *setter) embed(dst []byte, e *article.Embed) []byte {
 	if e.Thumbnail != nil {
 		dst = s.picture(dst, e.Thumbnail, "sf-image", "(min-width: 46rem) 42rem, 100vw", true)
 	}
-	if name := provider(e); name != "" {
+	if name := furniture.Provider(e); name != "" {
 		dst = append(dst, `<p class="sf-embed-site"><bdi>`...)
 		dst = markup.AppendText(dst, name)
 		dst = append(dst, "</bdi></p>"...)
@@ -62,45 +60,4 @@ func (s *setter) embed(dst []byte, e *article.Embed) []byte {
 	}
 	dst = s.caption(dst, e.Caption)
 	return append(dst, "</figure>\n"...)
-}
-
-// provider returns the name of the site that a piece is from: the known one's own, else the host of the address.
-func provider(e *article.Embed) string {
-	switch e.Provider {
-	case article.YouTube:
-		return "YouTube"
-	case article.Vimeo:
-		return "Vimeo"
-	case article.Spotify:
-		return "Spotify"
-	case article.SoundCloud:
-		return "SoundCloud"
-	case article.TikTok:
-		return "TikTok"
-	case article.X:
-		return "X"
-	case article.Instagram:
-		return "Instagram"
-	case article.Bluesky:
-		return "Bluesky"
-	case article.Mastodon:
-		return "Mastodon"
-	}
-	return host(e.URL)
-}
-
-// host returns the host of an absolute address, or "".
-func host(url string) string {
-	url, ok := gate.URL(url, gate.Media)
-	if !ok {
-		return ""
-	}
-	_, rest, ok := strings.Cut(url, "//")
-	if !ok {
-		return ""
-	}
-	if i := strings.IndexAny(rest, "/?#"); i >= 0 {
-		rest = rest[:i]
-	}
-	return strings.TrimPrefix(rest, "www.")
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 )
@@ -252,40 +253,6 @@ func words(dst []byte, run article.Inlines) []byte {
 	return dst
 }
 
-// inside returns the run that an inline wraps.
-func inside(n article.Inline) article.Inlines {
-	if n == nil || reflect.ValueOf(n).IsNil() {
-		return nil
-	}
-	switch n := n.(type) {
-	case *article.Strong:
-		return n.Text
-	case *article.Emphasis:
-		return n.Text
-	case *article.Link:
-		return n.Text
-	case *article.Mark:
-		return n.Text
-	case *article.Sub:
-		return n.Text
-	case *article.Sup:
-		return n.Text
-	case *article.Strike:
-		return n.Text
-	case *article.Abbr:
-		return n.Text
-	case *article.Time:
-		return n.Text
-	case *article.Span:
-		return n.Text
-	case *article.Ruby:
-		return n.Text
-	case *article.InlineCustom:
-		return n.Fallback
-	}
-	return nil
-}
-
 // blank reports whether a run shows nothing.
 func blank(run article.Inlines) bool {
 	for _, n := range run {
@@ -306,4 +273,12 @@ func blank(run article.Inlines) bool {
 		}
 	}
 	return true
+}
+
+// inside returns the run that an inline wraps.
+func inside(n article.Inline) article.Inlines {
+	if !furniture.Present(n) {
+		return nil
+	}
+	return furniture.Within(n)
 }

@@ -2,6 +2,7 @@ package html
 
 import (
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/render"
 )
 
@@ -50,9 +51,9 @@ func (s *setter) lost(n article.Node) (lost, stand string) {
 			return "the recording", standIn(n.Title, "its title")
 		}
 	case *article.Math:
-		return lostMath(n.TeX, n.MathML, n.Spoken)
+		return furniture.LostMath(n.TeX, n.MathML, n.Spoken)
 	case *article.InlineMath:
-		return lostMath(n.TeX, n.MathML, n.Spoken)
+		return furniture.LostMath(n.TeX, n.MathML, n.Spoken)
 	case *article.Abbr:
 		if n.Spoken != "" {
 			return "how the abbreviation is said", ""
@@ -61,18 +62,6 @@ func (s *setter) lost(n article.Node) (lost, stand string) {
 		if i := s.notes.find(n.Note); i >= 0 && s.notes.list[i].defined == 0 {
 			return "the note, which the article does not have", "its number"
 		}
-	}
-	return "", ""
-}
-
-func lostMath(tex string, tree *article.MathElement, spoken string) (lost, stand string) {
-	switch {
-	case tree != nil:
-		return "", ""
-	case tex != "":
-		return "the formula as it is set", "its TeX"
-	case spoken != "":
-		return "the formula", "how it is said"
 	}
 	return "", ""
 }

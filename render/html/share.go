@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render/locale"
@@ -33,7 +34,7 @@ var (
 
 // share appends the share links.
 func (s *setter) share(dst []byte) []byte {
-	if len(s.Share) == 0 || host(s.a.URL) == "" {
+	if len(s.Share) == 0 || furniture.Host(s.a.URL) == "" {
 		return dst
 	}
 	address, _ := gate.URL(s.a.URL, gate.Link)

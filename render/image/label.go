@@ -6,7 +6,6 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
-	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
 )
 
@@ -70,7 +69,7 @@ func (s *setter) foot(room image.Rectangle, size int) int {
 			s.middle(name, place, theme.Ink)
 		}
 	}
-	if label := s.mark(); label != "" && s.fonts.missing(label) == "" {
+	if label := s.Machine(); label != "" && s.fonts.missing(label) == "" {
 		text := s.shape(s.fonts.legible(label), true, size*7/10, s.reader())
 		if lines := text.lines(max(end-begin, size)); len(lines) == 1 {
 			place := take(lines[0].width.Ceil() + size)
@@ -85,17 +84,6 @@ func (s *setter) foot(room image.Rectangle, size int) int {
 		return room.Max.Y
 	}
 	return top
-}
-
-// mark returns the label of a machine's part, or "".
-func (s *setter) mark() string {
-	switch s.Disclosure().Kind {
-	case render.AIModified:
-		return s.L.Label(locale.LabelAIModified)
-	case render.AIGenerated:
-		return s.L.Label(locale.LabelAIGenerated)
-	}
-	return ""
 }
 
 // middle draws the first line of a text in the middle of a box.

@@ -47,9 +47,9 @@ func (s *setter) lost(path article.Path, n article.Node, read bool) (lost, stand
 			return "that it is closed", "all of it"
 		}
 	case *article.Math:
-		return lostMath(n.TeX, n.MathML, n.Spoken)
+		return furniture.LostMath(n.TeX, n.MathML, n.Spoken)
 	case *article.InlineMath:
-		return lostMath(n.TeX, n.MathML, n.Spoken)
+		return furniture.LostMath(n.TeX, n.MathML, n.Spoken)
 	case *article.Abbr:
 		if n.Spoken != "" {
 			return "how the abbreviation is said", ""
@@ -84,16 +84,4 @@ func takes(files []article.Rendition) bool {
 		}
 	}
 	return false
-}
-
-func lostMath(tex string, tree *article.MathElement, spoken string) (lost, stand string) {
-	switch {
-	case tree != nil:
-		return "", ""
-	case tex != "":
-		return "the formula as it is set", "its TeX"
-	case spoken != "":
-		return "the formula", "how it is said"
-	}
-	return "", ""
 }

@@ -216,7 +216,7 @@ func (s *setter) embed(dst []byte, e *article.Embed) []byte {
 		dst = s.pictured(dst, e.Thumbnail, e.URL)
 	}
 	s.room += 34
-	dst = s.note(dst, article.Plain(provider(e)))
+	dst = s.note(dst, article.Plain(furniture.Provider(e)))
 	dst = s.para(dst, "sf-i", "margin:0 0 8px;"+s.face.label("16px", ink)+"font-weight:bold", article.Plain(e.Title), e.Meta)
 	if shown(e.Text) {
 		dst = append(dst, `<blockquote style="margin:0">`...)
@@ -249,38 +249,6 @@ func (s *setter) embed(dst []byte, e *article.Embed) []byte {
 		dst = s.caption(dst, e.Caption, credit, stated)
 	}
 	return dst
-}
-
-// provider returns the name of the site that a piece is from: the known one's own, else the host of the address.
-func provider(e *article.Embed) string {
-	switch e.Provider {
-	case article.YouTube:
-		return "YouTube"
-	case article.Vimeo:
-		return "Vimeo"
-	case article.Spotify:
-		return "Spotify"
-	case article.SoundCloud:
-		return "SoundCloud"
-	case article.TikTok:
-		return "TikTok"
-	case article.X:
-		return "X"
-	case article.Instagram:
-		return "Instagram"
-	case article.Bluesky:
-		return "Bluesky"
-	case article.Mastodon:
-		return "Mastodon"
-	}
-	_, rest, ok := strings.Cut(furniture.Absolute(e.URL), "//")
-	if !ok {
-		return ""
-	}
-	if i := strings.IndexAny(rest, "/?#"); i >= 0 {
-		rest = rest[:i]
-	}
-	return strings.TrimPrefix(rest, "www.")
 }
 
 func (s *setter) promo(dst []byte, p *article.Promo) []byte {
