@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/exchange"
+	"github.com/standfirst/standfirst/internal/exchange/outward"
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/render/locale"
@@ -12,33 +13,7 @@ import (
 
 func (w *writer) blocks(list []article.Block) {
 	for _, b := range list {
-		if furniture.Present(b) {
-			w.block(b)
-		}
-	}
-}
-
-// block appends a block by the hook or, where it declines, as a printer does.
-func (w *writer) block(b article.Block) {
-	if w.p.Block == nil {
-		w.printed(b)
-		return
-	}
-	mark := len(w.Dst)
-	w.Next()
-	start := len(w.Dst)
-	dst, ok := w.p.Block(w.Dst, b, func(dst []byte, b article.Block) []byte {
-		w.Dst = dst
-		if furniture.Present(b) {
-			w.printed(b)
-		}
-		return w.Dst
-	})
-	if w.Dst = dst; !ok {
-		w.printed(b)
-	}
-	if len(w.Dst) == start {
-		w.Dst = w.Dst[:mark]
+		outward.Printed(w.Writer, b, w.p.Block, w.printed)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/exchange"
+	"github.com/standfirst/standfirst/internal/exchange/outward"
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 )
@@ -12,34 +13,10 @@ import (
 func (w *writer) blocks(list []article.Block) {
 	var before article.Block
 	for _, b := range list {
+		outward.Printed(w.Writer, b, w.p.Block, func(b article.Block) { w.printed(b, before) })
 		if furniture.Present(b) {
-			w.block(b, before)
 			before = b
 		}
-	}
-}
-
-// block appends a block by the hook or, where it declines, as a printer does. What stands before it tells one list from the next.
-func (w *writer) block(b, before article.Block) {
-	if w.p.Block == nil {
-		w.printed(b, before)
-		return
-	}
-	mark := len(w.Dst)
-	w.Next()
-	start := len(w.Dst)
-	dst, ok := w.p.Block(w.Dst, b, func(dst []byte, b article.Block) []byte {
-		w.Dst = dst
-		if furniture.Present(b) {
-			w.printed(b, before)
-		}
-		return w.Dst
-	})
-	if w.Dst = dst; !ok {
-		w.printed(b, before)
-	}
-	if len(w.Dst) == start {
-		w.Dst = w.Dst[:mark]
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/exchange"
+	"github.com/standfirst/standfirst/internal/exchange/outward"
 	"github.com/standfirst/standfirst/internal/gate"
 )
 
@@ -60,40 +61,7 @@ func (w *writer) annotation(n article.Inline, i int) {
 }
 
 func (w *writer) inlines(run article.Inlines) {
-	for i := 0; i < len(run); i++ {
-		n := run[i]
-		if !exchange.Present(n) {
-			continue
-		}
-		if w.p.Inline == nil {
-			n, i = exchange.Joined(run, i)
-		}
-		w.inline(n)
-	}
-}
-
-// inline appends an inline by the hook or, where it declines, as a printer does.
-func (w *writer) inline(n article.Inline) {
-	if w.p.Inline == nil {
-		w.printedInline(n)
-		return
-	}
-	mark := len(w.Dst)
-	w.Next()
-	start := len(w.Dst)
-	dst, ok := w.p.Inline(w.Dst, n, func(dst []byte, n article.Inline) []byte {
-		w.Dst = dst
-		if exchange.Present(n) {
-			w.printedInline(n)
-		}
-		return w.Dst
-	})
-	if w.Dst = dst; !ok {
-		w.printedInline(n)
-	}
-	if len(w.Dst) == start {
-		w.Dst = w.Dst[:mark]
-	}
+	outward.Inlines(w.Writer, run, w.p.Inline, w.printedInline)
 }
 
 func (w *writer) printedInline(n article.Inline) {
