@@ -1,6 +1,7 @@
 package sanitize_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/standfirst/standfirst/article"
@@ -34,5 +35,22 @@ func TestAttributes(t *testing.T) {
 	}
 	if len(report.Entries) != 4 || len(in.Body[1].(*article.Math).MathML.Attrs) != 3 {
 		t.Errorf("%+v; the article itself has %d attributes", report.Entries, len(in.Body[1].(*article.Math).MathML.Attrs))
+	}
+}
+
+// A line that names a source is the picture's where it stands under the picture, and the article's behind any text.
+func TestWhoseSource(t *testing.T) {
+	const page = `<html lang="en"><article><h1>Head</h1><figure><img src="https://a.example/a.jpg" alt="A"></figure>%s<p>First para here.</p><p>Second.</p>%s</article>`
+	for _, c := range []struct {
+		under, end     string
+		picture, whole int
+	}{{"<p>Source: Corp</p>", "", 1, 0}, {"", "<p>Source: Corp</p>", 0, 1}} {
+		a, _, err := new(sanitize.Door).Page(fmt.Appendf(nil, page, c.under, c.end))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Hero == nil || len(a.Hero.Attribution) != c.picture || c.whole > 0 && (len(a.Sources) != 1 || a.Sources[0].Name != "Corp") {
+			t.Errorf("%+v: sources %+v, hero %+v", c, a.Sources, a.Hero)
+		}
 	}
 }

@@ -62,7 +62,7 @@ func (p *settler) making(text string, z zone) bool {
 	if !ok || z == credit {
 		return false
 	}
-	if len(all) == 1 && all[0].role == article.RoleSource && p.a.Hero != nil && len(p.a.Hero.Attribution) == 0 {
+	if len(all) == 1 && all[0].role == article.RoleSource && p.under && len(p.a.Hero.Attribution) == 0 {
 		return false // a picture's line
 	}
 	for _, m := range all {
@@ -204,7 +204,7 @@ func paced(text string) bool {
 
 // pictureCredit reads a line that is nothing but credits, under the picture that stands for the piece.
 func (p *settler) pictureCredit(text string) bool {
-	if p.a.Hero == nil || length(text) > 200 {
+	if !p.under || length(text) > 200 {
 		return false
 	}
 	rest, attr := credits(article.Plain(text))

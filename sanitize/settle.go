@@ -14,7 +14,8 @@ type settler struct {
 	a      *article.Article
 	stated stated
 	pieces []piece
-	first  int // the index behind the headline
+	first  int  // the index behind the headline
+	under  bool // the line at hand may be that of the picture above it
 }
 
 func (p *settler) settle() {
@@ -144,6 +145,7 @@ func (p *settler) opening() int {
 		if p.content(i, text) || odd == 4 {
 			return i
 		}
+		p.under = false
 		odd++
 	}
 	return len(p.pieces)
@@ -164,7 +166,8 @@ func (p *settler) content(i int, text string) bool {
 func (p *settler) settled(i int, text string, below bool) bool {
 	piece := &p.pieces[i]
 	if image, ok := piece.block.(*article.Image); ok {
-		return p.heroIs(image)
+		p.under = p.heroIs(image)
+		return p.under
 	}
 	switch {
 	case text == "":

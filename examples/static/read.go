@@ -98,7 +98,7 @@ func (s *site) file(folder fs.FS, name string) error {
 	a.Lang = cmp.Or(a.Lang, p.lang, s.lang)
 	tag, err := language.Parse(a.Lang) // which becomes part of a path
 	if err != nil {
-		return fmt.Errorf("lang %q is not a BCP 47 tag", a.Lang)
+		return fmt.Errorf("lang %q is not a language", a.Lang)
 	}
 	p.lang, p.article = tag.String(), a
 	switch {
@@ -144,6 +144,9 @@ func fromJSON(d *sanitize.Door, data []byte) (*article.Article, error) {
 	a, err := article.Decode(data)
 	if err != nil {
 		return nil, err
+	}
+	if _, err := language.Parse(a.Lang); a.Lang != "" && err != nil { // which the door would drop
+		return nil, fmt.Errorf("lang %q is not a BCP 47 tag", a.Lang)
 	}
 	a, _ = d.Article(a)
 	return a, nil
