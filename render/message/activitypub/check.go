@@ -51,6 +51,9 @@ func (p *Printer) Check(a *article.Article) []render.Problem {
 	if n := len(s.media()); n > Shown && p.Note {
 		report(render.TooMany, "body", fmt.Sprintf("Mastodon shows %d of the %d attachments", Shown, n))
 	}
+	if !p.Short && len(p.append(nil, a)) > MaxObject {
+		report(render.TooLong, "body", fmt.Sprintf("the object is larger than %d bytes: the content is cut, and leads to the rest", MaxObject))
+	}
 	if p.Short {
 		if n := characters(s.content(p.Note, true)); n > s.limit() {
 			report(render.TooLong, "attribution", fmt.Sprintf("even its shortest form, with the way to the article, takes %d characters, where the content has %d", n, s.limit()))

@@ -19,8 +19,27 @@ import (
 // who made it from what, both in the content and in terms of schema.org. An Article has a short Note as its preview, for
 // servers that show posts alone (FEP-b2b8).
 //
+// An object of more than [MaxObject] bytes has its content cut as with Short, at the greatest of a few limits under which it has not.
+//
 // The object goes into the Create or Update activity that the host's server signs and sends.
 func (p *Printer) Append(dst []byte, a *article.Article) []byte {
+	start := len(dst)
+	if dst = p.append(dst, a); p.Short || len(dst)-start <= MaxObject {
+		return dst
+	}
+	cut := *p
+	cut.Short = true
+	for cut.Limit = mostCharacters; ; cut.Limit /= 2 {
+		if dst = cut.append(dst[:start], a); len(dst)-start <= MaxObject || cut.Limit <= NoteLimit {
+			return dst
+		}
+	}
+}
+
+// mostCharacters is the first limit that is tried of content that is too long.
+const mostCharacters = 256_000
+
+func (p *Printer) append(dst []byte, a *article.Article) []byte {
 	s := p.setter(a)
 	m := &members{jsonw.NewWriter(nil), make(map[string]bool)}
 	s.object(m)

@@ -388,3 +388,24 @@ func BenchmarkAppend(b *testing.B) {
 		buf = p.Append(buf[:0], a)
 	}
 }
+
+// An article of any length keeps the size that servers read, in every script, and Check says that it is cut.
+func TestSize(t *testing.T) {
+	for _, text := range []string{"A sentence of a long report. ", "長い報告の一文です。", "<&> \"quoted\" "} {
+		a := article.Clone(samples.Get("openai-azure.en"))
+		for range 3000 {
+			a.Body = append(a.Body, &article.Paragraph{Text: article.Plain(strings.Repeat(text, 20))})
+		}
+		p := new(activitypub.Printer)
+		out := p.Append([]byte("before"), a)[len("before"):]
+		if !json.Valid(out) || len(out) > activitypub.MaxObject || len(out) < activitypub.MaxObject/20 {
+			t.Errorf("%d bytes, valid JSON: %v", len(out), json.Valid(out))
+		}
+		if missing := rendertest.Unattributed(string(out), a); len(missing) > 0 {
+			t.Errorf("%q are missing", missing)
+		}
+		if !slices.ContainsFunc(p.Check(a), func(p render.Problem) bool { return p.Path == "body" && p.Code == render.TooLong }) {
+			t.Error("Check says nothing of the cut")
+		}
+	}
+}

@@ -17,6 +17,9 @@ const Media = `application/ld+json; profile="https://www.w3.org/ns/activitystrea
 // shown, folded.
 const NoteLimit = 500
 
+// MaxObject is the size in bytes over which Mastodon reads no document.
+const MaxObject = 1_000_000
+
 // A Printer prints articles as objects of ActivityStreams 2.0. Its zero value prints an Article in the article's language.
 //
 // A Printer is safe for concurrent use once its fields are set, and never changes an article. Printing is total.

@@ -9,9 +9,8 @@ import (
 	"github.com/standfirst/standfirst/render/locale"
 )
 
-// closing returns what stands below the body, what readers are owed first.
-func (s *setter) closing() []field {
-	var all []field
+// closing returns what stands below the body, what readers are owed first, and whether a field was too long to be whole.
+func (s *setter) closing() (all []field, clipped bool) {
 	add := func(name string, blocks []article.Block) {
 		var f field
 		if len(blocks) > 0 {
@@ -19,7 +18,8 @@ func (s *setter) closing() []field {
 				name, blocks = h.Text.Plain(), blocks[1:]
 			}
 		}
-		kept, _ := shorten.Blocks(s.L, blocks, MaxFieldValue, s.costInField)
+		kept, cut := shorten.Blocks(s.L, blocks, MaxFieldValue, s.costInField)
+		clipped = clipped || cut
 		for _, b := range kept {
 			f.value = stacked(f.value, s.text(b))
 		}
@@ -46,7 +46,7 @@ func (s *setter) closing() []field {
 	if p := s.A.Publisher; p != nil {
 		add(p.Name, []article.Block{&article.Paragraph{Text: p.Tagline}, &article.Paragraph{Text: p.About}})
 	}
-	return all
+	return all, clipped
 }
 
 func (s *setter) costInField(b article.Block) int {

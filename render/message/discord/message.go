@@ -46,13 +46,14 @@ func (s *setter) whole() layout {
 		end = "*" + escape(s.L.Label(locale.LabelSubscribersOnly)) + "*"
 		reserve += shorten.Units(end) + 2
 	}
-	closing := s.closing()
+	closing, clipped := s.closing()
 	room := MaxTotal - head.size() - reserve
 	for budget := room; ; {
 		var l layout
 		var kept []article.Block
 		var below []field
 		kept, below, l.cut, l.closed = s.share(body, closing, budget)
+		l.closed = l.closed || clipped
 		if l.cut && !less && absolute(s.A.URL) == "" {
 			end = escape(s.L.Ellipsis())
 		}

@@ -13,7 +13,11 @@ import (
 func (p *Printer) Check(a *article.Article) []render.Problem {
 	s := p.setter(a)
 	all := s.common()
-	if text, fits := s.sms(); !fits {
+	text, titled, fits := s.sms()
+	if fits && !titled {
+		all = append(all, render.Problem{Code: render.TooLong, Path: "headline", Detail: "there is no room for the whole headline beside the attribution and the address"})
+	}
+	if !fits {
 		n := Measure(text)
 		detail := fmt.Sprintf("even its shortest form, with the address, takes %d segments, where there are %d", n.Segments, max(p.Segments, 1))
 		if p.Limit > 0 {

@@ -74,7 +74,7 @@ func longer(text []byte, by int) []byte {
 }
 
 func tooLong(all []render.Problem) bool {
-	return slices.ContainsFunc(all, func(p render.Problem) bool { return p.Code == render.TooLong })
+	return slices.ContainsFunc(all, func(p render.Problem) bool { return p.Code == render.TooLong && p.Path == "attribution" })
 }
 
 func units(s []byte) int { return len(utf16.Encode([]rune(string(s)))) }
@@ -331,5 +331,17 @@ func BenchmarkAppend(b *testing.B) {
 				buf = append(buf[:0], a)
 			}
 		})
+	}
+}
+
+// Check names the headline that there is no room for, and no other.
+func TestHeadlineWithoutRoom(t *testing.T) {
+	a := samples.Get("fifty-sources")
+	for _, segments := range []int{1, 10} {
+		p := &short.Printer{Segments: segments}
+		named := slices.ContainsFunc(p.Check(a), func(p render.Problem) bool { return p.Path == "headline" })
+		if whole := strings.Contains(string(p.Append(nil, a)), a.Headline.Plain()); named == whole || whole != (segments == 10) {
+			t.Errorf("%d segments: the headline is whole: %v; Check names it: %v", segments, whole, named)
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package short
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -29,15 +30,15 @@ const (
 // Where typographic signs alone keep an SMS from the default alphabet, which has room for more than twice as many
 // characters, plain signs stand for them.
 func (p *Printer) Append(dst []byte, a *article.Article) []byte {
-	text, _ := p.setter(a).sms()
+	text, _, _ := p.setter(a).sms()
 	return append(dst, text...)
 }
 
 // Size returns what [Printer.Append] takes as an SMS.
 func (p *Printer) Size(a *article.Article) Size { return Measure(string(p.Append(nil, a))) }
 
-// sms returns the text, and whether it fits.
-func (s *setter) sms() (text string, fits bool) {
+// sms returns the text, whether the headline is whole in it, and whether it fits.
+func (s *setter) sms() (text string, titled, fits bool) {
 	url := furniture.Absolute(s.A.URL)
 	status := s.Status()
 	set := func(title, excerpt, who string) string {
@@ -52,20 +53,21 @@ func (s *setter) sms() (text string, fits bool) {
 		push = s.Title()
 	}
 	fit := func(title, who string) bool { return s.holds(set(title, "", who)) }
-	title, who := s.fit(s.wordings(push), fit)
+	wordings := s.wordings(push)
+	title, who := s.fit(wordings, fit)
 	if title == "" && s.A.Status == article.StatusCorrected { // that it was corrected, the article says itself
 		status = ""
-		title, who = s.fit(s.wordings(push), fit)
+		title, who = s.fit(wordings, fit)
 	}
 	best := set(title, "", who)
 	if !s.holds(best) {
-		return best, false
+		return best, false, false
 	}
 	n := sort.Search(s.most(), func(n int) bool { return !s.holds(set(title, s.excerpt(n+1), who)) })
 	if excerpt := s.excerpt(n); utf8.RuneCountInString(excerpt) >= leastExcerpt && s.holds(set(title, excerpt, who)) {
 		best = set(title, excerpt, who)
 	}
-	return best, true
+	return best, slices.Contains(wordings, title), true
 }
 
 // holds reports whether a text is within what there is for it.
