@@ -337,6 +337,7 @@ func BenchmarkAppend(b *testing.B) {
 // Check names the headline that there is no room for, and no other.
 func TestHeadlineWithoutRoom(t *testing.T) {
 	a := samples.Get("fifty-sources")
+	a.Headline, a.Headlines = article.Plain(strings.TrimSpace(strings.Repeat("night ", 25))), article.Headlines{}
 	for _, segments := range []int{1, 10} {
 		p := &short.Printer{Segments: segments}
 		named := slices.ContainsFunc(p.Check(a), func(p render.Problem) bool { return p.Path == "headline" })
