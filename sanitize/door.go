@@ -28,7 +28,7 @@ import (
 
 // A Door lets untrusted content in. Its zero value works; it is safe for concurrent use while nobody changes it.
 type Door struct {
-	Base    string // URL against which relative ones resolve
+	Base    string // URL against which relative ones resolve; of a page without, it is its canonical one
 	Lang    string // language of a page that does not state its own
 	Charset string // that HTTP declared
 	Limits  Limits

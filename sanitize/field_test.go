@@ -54,3 +54,19 @@ func TestWhoseSource(t *testing.T) {
 		}
 	}
 }
+
+// Addresses of a page start from the door's base, else from the page's own word, else from its canonical address.
+func TestBase(t *testing.T) {
+	const page = `<html><head>%s<link rel="canonical" href="https://a.example/news/1"></head><article><h1>H</h1><p>A paragraph of the text, and <a href="/x">a link</a>.</p></article>`
+	for base, want := range map[[2]string]string{{"", ""}: "https://a.example/x", {"", `<base href="https://b.example/">`}: "https://b.example/x", {"https://c.example/y/", ""}: "https://c.example/x"} {
+		a, _, err := (&sanitize.Door{Base: base[0]}).Page(fmt.Appendf(nil, page, base[1]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, n := range article.All(a) {
+			if l, ok := n.(*article.Link); ok && l.URL != want {
+				t.Errorf("%q: %s, want %s", base, l.URL, want)
+			}
+		}
+	}
+}

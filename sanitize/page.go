@@ -27,6 +27,9 @@ func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 	b.page = true
 	a := &article.Article{}
 	s := b.head(doc, a)
+	if b.base == "" && strings.Contains(a.URL, "://") {
+		b.base = a.URL // where neither the door nor the page names another, addresses start from the page's own
+	}
 	if a.Lang == "" {
 		a.Lang = tag(d.Lang)
 	}
