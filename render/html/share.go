@@ -48,7 +48,7 @@ func (s *setter) share(dst []byte) []byte {
 	for _, to := range s.Share {
 		name := to.Name
 		if name == "" && strings.HasPrefix(to.Address, "mailto:") {
-			name = mailWord(s.l.Tag())
+			name = s.l.Label(locale.LabelEmail)
 		}
 		sep := len(dst)
 		dst = append(dst, "<li>"...)
@@ -89,68 +89,4 @@ func escaped(text string) string {
 		}
 	}
 	return string(b)
-}
-
-// mailWord returns the word for e-mail in the language of a tag.
-func mailWord(tag string) string {
-	if len(tag) >= 7 && tag[:7] == "zh-Hant" {
-		return "電子郵件"
-	}
-	base, _, _ := strings.Cut(tag, "-")
-	for i := 0; i < len(mail); i += 2 {
-		for one := range strings.FieldsSeq(mail[i+1]) {
-			if one == base {
-				return mail[i]
-			}
-		}
-	}
-	return "E-mail"
-}
-
-// The words for e-mail, each before the languages that have it.
-var mail = [...]string{
-	"Email", "en fil id ms vi",
-	"E-Mail", "de lb",
-	"Correu electrònic", "ca",
-	"E-mail", "fr",
-	"Posta elektronikoa", "eu",
-	"Correo electrónico", "es gl",
-	"E-post", "nb nn no sv et",
-	"Sähköposti", "fi",
-	"Tölvupóstur", "is",
-	"El. paštas", "lt",
-	"E-pasts", "lv",
-	"E-poçt", "az",
-	"E-posta", "tr",
-	"Ríomhphost", "ga",
-	"Ebost", "cy",
-	"Имейл", "bg",
-	"Е-пошта", "mk",
-	"Имејл", "sr",
-	"Эл. почта", "ru",
-	"Ел. пошта", "uk",
-	"Эл. пошта", "be",
-	"Электрондық пошта", "kk",
-	"Էլ. փոստ", "hy",
-	"ელფოსტა", "ka",
-	"דוא״ל", "he",
-	"البريد الإلكتروني", "ar",
-	"ایمیل", "fa",
-	"ای میل", "ur",
-	"ईमेल", "hi mr ne",
-	"ইমেইল", "bn",
-	"ਈਮੇਲ", "pa",
-	"ઇમેઇલ", "gu",
-	"மின்னஞ்சல்", "ta",
-	"ఇమెయిల్", "te",
-	"ಇಮೇಲ್", "kn",
-	"ഇമെയിൽ", "ml",
-	"විද්\u200dයුත් තැපෑල", "si",
-	"อีเมล", "th",
-	"ອີເມວ", "lo",
-	"អ៊ីមែល", "km",
-	"အီးမေးလ်", "my",
-	"メール", "ja",
-	"이메일", "ko",
-	"电子邮件", "zh",
 }

@@ -26,6 +26,7 @@ const (
 	LabelRelated         Label = "related"         // "Related"
 	LabelTags            Label = "tags"            // "Tags"
 	LabelShare           Label = "share"           // "Share"
+	LabelEmail           Label = "email"           // "Email": a link that writes a message
 	LabelLanguages       Label = "languages"       // "Also in": heads the list of editions
 	LabelAboutPublisher  Label = "aboutPublisher"  // "About the publisher"
 	LabelFootnotes       Label = "footnotes"       // "Footnotes"
