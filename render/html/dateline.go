@@ -19,11 +19,28 @@ func (s *setter) dateline(dst []byte, kind render.DisclosureKind) []byte {
 	if u, p := s.a.Updated, s.a.Published; u.Precision != p.Precision || !u.Time.Equal(p.Time) {
 		dst = s.stated(dst, locale.LabelUpdated, s.a.Updated)
 	}
+	dst = s.corrected(dst)
 	dst = s.pace(dst)
 	if len(dst) == start {
 		return dst[:mark]
 	}
 	return append(dst, "</p>\n"...)
+}
+
+// corrected says that the piece was corrected, and leads to what was.
+func (s *setter) corrected(dst []byte) []byte {
+	if s.a.Status != article.StatusCorrected {
+		return dst
+	}
+	dst = append(dst, ' ')
+	if len(s.a.Corrections) == 0 {
+		dst = append(dst, `<span class="sf-corrected">`...)
+		dst = s.label(dst, locale.LabelCorrected)
+		return append(dst, "</span>"...)
+	}
+	dst = s.local(dst, "sf-corrected", `corrections">`)
+	dst = s.label(dst, locale.LabelCorrected)
+	return append(dst, "</a>"...)
 }
 
 func (s *setter) stated(dst []byte, k locale.Label, d article.Date) []byte {

@@ -43,7 +43,7 @@
 //	sf-badge-line, sf-badge, sf-way, sf-arrow, sf-original   the source badge, and the way to the original in it
 //	sf-attribution, sf-more                  the line of attribution, and the way to the sources that it only counts
 //	sf-ai, sf-ai-generated                   the machine's mark: changed, or made
-//	sf-dateline, sf-date, sf-date-label, sf-ago, sf-pace   dates, how long ago, the reading time
+//	sf-dateline, sf-date, sf-date-label, sf-ago, sf-corrected, sf-pace   dates, how long ago, the reading time
 //	sf-status, sf-retracted, sf-draft, sf-embargo, sf-advisory, sf-preview-end   what a reader must know
 //	sf-hero, sf-figure, sf-tall, sf-image, sf-image-link, sf-alt, sf-icon   pictures: sf-tall is not wider than high
 //	sf-gallery, sf-gallery-grid, sf-video, sf-audio, sf-media-title, sf-length   galleries, films, recordings

@@ -212,6 +212,8 @@ func (s *speaker) intro() {
 	switch {
 	case a.Status == article.StatusRetracted:
 		s.sentence(Note, s.l.Label(locale.LabelRetracted))
+	case a.Status == article.StatusCorrected && len(a.Corrections) == 0: // else the corrections say it
+		s.sentence(Note, s.l.Label(locale.LabelCorrected))
 	case a.Status == article.StatusDraft:
 		s.sentence(Note, s.l.Label(locale.LabelDraft))
 	}
