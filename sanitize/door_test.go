@@ -2,11 +2,15 @@ package sanitize_test
 
 import (
 	"bytes"
+	"errors"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/render/rendertest/samples"
 	"github.com/standfirst/standfirst/sanitize"
 )
 
@@ -84,6 +88,25 @@ func TestPage(t *testing.T) {
 	}
 	if !strings.Contains(got, "Stand…") {
 		t.Error("standfirst lost: " + got)
+	}
+}
+
+// A page that is text already comes in as its bytes do, in which encoding they ever say they are.
+func TestDocument(t *testing.T) {
+	page := string(samples.Page())
+	want, _, err := new(sanitize.Door).Page([]byte(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{page, strings.Replace(page, "utf-8", "windows-1251", 1)} {
+		got, _, err := new(sanitize.Door).Document(text)
+		if err != nil || !cmp.Equal(got, want) {
+			t.Errorf("%v\n%s", err, cmp.Diff(want, got))
+		}
+	}
+	var limit *sanitize.LimitError
+	if _, _, err := (&sanitize.Door{Limits: sanitize.Limits{Bytes: 4}}).Document(page); !errors.As(err, &limit) {
+		t.Errorf("a page beyond the limit: %v", err)
 	}
 }
 

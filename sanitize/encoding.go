@@ -3,7 +3,6 @@ package sanitize
 import (
 	"bytes"
 	"fmt"
-	"regexp"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
@@ -23,11 +22,54 @@ func (e *EncodingError) Error() string {
 	return fmt.Sprintf("line %d, byte %d: not UTF-8, and no other encoding is declared", e.Line, e.Offset)
 }
 
-// declaration finds a page's own word on its encoding, where browsers look for it: in the first kilobyte.
-var declaration = regexp.MustCompile(`(?i)<meta[^>]+charset\s*=|<\?xml[^>]+encoding\s*=`)
+// declares reports whether a page says its encoding, where browsers look for that: in its beginning.
+func declares(head []byte) bool {
+	head = bytes.ToLower(head)
+	for _, d := range [...]struct{ tag, name string }{{"<meta", "charset"}, {"<?xml", "encoding"}} {
+		rest, more := head, true
+		for more {
+			if _, rest, more = bytes.Cut(rest, []byte(d.tag)); more && valueOf(rest, d.name) != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
 
-// xmlDeclaration finds what a document says of its encoding where it begins as XML does.
-var xmlDeclaration = regexp.MustCompile(`^\s*<\?xml[^>]+encoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']`)
+// xmlEncoding returns the encoding that a document says where it begins as XML does, or "".
+func xmlEncoding(head []byte) string {
+	tag, ok := bytes.CutPrefix(bytes.TrimLeft(head, blanks), []byte("<?xml"))
+	value := bytes.TrimLeft(valueOf(tag, "encoding"), blanks)
+	if !ok || len(value) < 2 || value[0] != '"' && value[0] != '\'' || !letter(value[1]) {
+		return ""
+	}
+	name := value[1:]
+	end := bytes.IndexFunc(name, func(r rune) bool {
+		return r > 'z' || !letter(byte(r)) && (r < '0' || r > '9') && r != '.' && r != '_' && r != '-'
+	})
+	if end < 0 || name[end] != '"' && name[end] != '\'' {
+		return ""
+	}
+	return string(name[:end])
+}
+
+const blanks = " \t\n\f\r"
+
+// valueOf returns what stands behind the name and an equals sign in the tag at the beginning, where that is last; nil where
+// it is nowhere.
+func valueOf(tag []byte, name string) []byte {
+	tag, _, _ = bytes.Cut(tag, []byte(">"))
+	for end := len(tag); ; {
+		at := bytes.LastIndex(tag[:end], []byte(name))
+		if at < 1 { // a space at least is before it
+			return nil
+		}
+		if value, ok := bytes.CutPrefix(bytes.TrimLeft(tag[at+len(name):], blanks), []byte("=")); ok {
+			return value
+		}
+		end = at
+	}
+}
 
 // Decode returns a document of another system as UTF-8, without a byte order mark: by that mark, by the door's Charset, or by
 // the encoding that the document declares. The error is a *EncodingError where it is neither UTF-8 nor says what it is.
@@ -46,14 +88,14 @@ func (d *Door) decode(page []byte, r *Report) (string, error) {
 	case bytes.HasPrefix(page, []byte("\xEF\xBB\xBF")):
 		return string(bytes.ToValidUTF8(page[3:], []byte("\uFFFD"))), nil
 	}
-	kind := ""
+	kind, head := "", page[:min(len(page), 1024)]
 	if d.Charset != "" {
 		kind = "text/html; charset=" + d.Charset
-	} else if m := xmlDeclaration.FindSubmatch(page[:min(len(page), 1024)]); m != nil {
-		kind = "text/xml; charset=" + string(m[1])
+	} else if name := xmlEncoding(head); name != "" {
+		kind = "text/xml; charset=" + name
 	}
 	enc, name, certain := charset.DetermineEncoding(page, kind)
-	certain = certain || declaration.Match(page[:min(len(page), 1024)])
+	certain = certain || declares(head)
 	offset := invalid(page)
 	if offset < 0 && (!wide(page) || !certain) {
 		if certain && name != "utf-8" && hasHigh(page) {

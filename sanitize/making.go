@@ -1,7 +1,6 @@
 package sanitize
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
@@ -140,7 +139,18 @@ func part(role article.Role, name string, source bool) []making {
 // nameLike reports whether a string may be a name: short of words, no sentence, and without a year in it, which would
 // be that of a dateline beside it.
 func nameLike(s string) bool {
-	return len(strings.Fields(s)) <= 12 && !strings.ContainsAny(s, "?!{}<>") && !year.MatchString(s)
+	return len(strings.Fields(s)) <= 12 && !strings.ContainsAny(s, "?!{}<>") && !dated(s)
 }
 
-var year = regexp.MustCompile(`\b(?:19|20)[0-9][0-9]\b`)
+// dated reports whether a year of these two centuries stands in a string, as a word.
+func dated(s string) bool {
+	words := strings.FieldsFuncSeq(s, func(r rune) bool {
+		return r != '_' && (r < '0' || r > '9') && (r|0x20 < 'a' || r|0x20 > 'z')
+	})
+	for w := range words {
+		if len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && '0' <= w[2] && w[2] <= '9' && '0' <= w[3] && w[3] <= '9' {
+			return true
+		}
+	}
+	return false
+}

@@ -22,6 +22,21 @@ func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 	if err != nil {
 		return nil, r, err
 	}
+	return d.page(text, r), r, nil
+}
+
+// Document is [Door.Page] for a page that is text already, such as what a browser holds. A program that reads pages by it
+// alone links no tables of encodings, some 500 KiB. The error is a [*LimitError].
+func (d *Door) Document(page string) (*article.Article, *Report, error) {
+	r := &Report{}
+	page, err := limited(d, page, r)
+	if err != nil {
+		return nil, r, err
+	}
+	return d.page(page, r), r, nil
+}
+
+func (d *Door) page(text string, r *Report) *article.Article {
 	b, doc := d.reader(text, r)
 	defer b.done()
 	b.page = true
@@ -41,7 +56,7 @@ func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 	r.at = nil
 	p := &settler{builder: b, a: a, stated: s, pieces: b.out}
 	p.settle()
-	return a, r, nil
+	return a
 }
 
 func bodyOf(doc *node) *node {
