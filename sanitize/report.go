@@ -51,6 +51,7 @@ const (
 	CodeLimit       = "limit"         // the input was longer than the door takes, and cut
 	CodeEncoding    = "encoding"      // a page in another encoding than it says
 	CodeJSONLD      = "jsonld"        // metadata that is not JSON
+	CodeField       = "field"         // a field above a text that an article has no place for, or that cannot be read
 )
 
 const maxEntries = 500

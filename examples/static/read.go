@@ -1,9 +1,7 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"io/fs"
 	"net/url"
@@ -157,31 +155,9 @@ func fromPage(d *sanitize.Door, data []byte) (*article.Article, error) {
 	return a, err
 }
 
-// fromMarkdown reads Markdown that may have the facts of the article above it, in the JSON form of an article.
 func fromMarkdown(d *sanitize.Door, data []byte) (*article.Article, error) {
-	facts := new(article.Article)
-	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	if bytes.HasPrefix(data, []byte("{")) {
-		var head json.RawMessage
-		dec := json.NewDecoder(bytes.NewReader(data))
-		err := dec.Decode(&head)
-		if err == nil {
-			facts, err = fromJSON(d, head)
-		}
-		if err != nil {
-			return nil, err
-		}
-		data = data[dec.InputOffset():]
-	}
-	text, _, err := markdown.Article(d, data)
-	if err != nil {
-		return nil, err
-	}
-	if facts.Headline.Empty() {
-		facts.Headline = text.Headline
-	}
-	facts.Body = text.Body
-	return facts, nil
+	a, _, err := markdown.Article(d, data)
+	return a, err
 }
 
 // own makes an article one of the site. Where it was published before and names no source, that becomes its source.

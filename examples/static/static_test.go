@@ -213,7 +213,7 @@ func TestAllOrNothing(t *testing.T) {
 		"not a BCP 47 tag":      {"a.json": `{"type":"article","version":"1.0","lang":"../../etc","headline":"A"}`},
 		"two pictures":          {"a.png": "x", "b/a.png": "y"},
 		"tag-a.html":            {"tag-a.md": `{"type":"article","tags":[{"name":"A"}]}` + "\n# A"},
-		"expected an object":    {"a.md": "{}\n# A"},
+		"a.md: front matter":    {"a.md": "{\"title\": A}\n# A"},
 	} {
 		out := filepath.Join(t.TempDir(), "site")
 		_, stderr, code := call("-o", out, folder(t, in))

@@ -132,7 +132,14 @@ func ExamplePrinter_frontMatter() {
 	//   digitalSourceType: "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
 	//   sources:
 	//     - name: "The Verge"
+	//       id: "verge"
 	//       url: "https://www.theverge.com/"
+	//   credits:
+	//     - role: "aiProcessing"
+	//       sources: ["verge"]
+	//     - role: "editing"
+	//       name: "Hamidun News"
+	//       kind: "organization"
 	// ---
 }
 

@@ -51,6 +51,7 @@ func (s *setter) frontMatter(dst []byte) []byte {
 	dst = field(dst, "  ", "disclosure", string(d.Kind))
 	dst = field(dst, "  ", "digitalSourceType", d.URI())
 	dst = s.works(dst)
+	dst = s.credits(dst)
 	if a.Rights != nil {
 		dst = field(dst, "  ", "copyright", furniture.Line(a.Rights.Copyright))
 		dst = field(dst, "  ", "licence", furniture.Line(a.Rights.Licence))
@@ -70,8 +71,31 @@ func (s *setter) works(dst []byte) []byte {
 	for i := range s.A.Sources {
 		src := &s.A.Sources[i]
 		dst = field(dst, "    - ", "name", furniture.Line(furniture.SourceName(src)))
+		dst = field(dst, "      ", "id", furniture.Line(src.ID))
 		dst = field(dst, "      ", "url", furniture.Absolute(src.URL))
 		dst = field(dst, "      ", "title", furniture.Line(src.Title))
+	}
+	return dst
+}
+
+// credits appends who did what, and from which of the sources.
+func (s *setter) credits(dst []byte) []byte {
+	if len(s.A.Attribution) == 0 {
+		return dst
+	}
+	dst = append(dst, "  credits:\n"...)
+	for i := range s.A.Attribution {
+		c := &s.A.Attribution[i]
+		dst = field(dst, "    - ", "role", furniture.Line(string(c.Role)))
+		dst = field(dst, "      ", "label", furniture.Line(c.Label))
+		dst = field(dst, "      ", "name", furniture.Line(c.Agent.Name))
+		dst = field(dst, "      ", "kind", furniture.Line(string(c.Agent.Kind)))
+		dst = field(dst, "      ", "url", furniture.Absolute(c.Agent.URL))
+		var ids []string
+		for _, id := range c.Sources {
+			ids = append(ids, furniture.Line(id))
+		}
+		dst = fields(dst, "      ", "sources", ids)
 	}
 	return dst
 }

@@ -8,6 +8,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
+	"github.com/standfirst/standfirst/render/rendertest/samples"
 	"github.com/standfirst/standfirst/sanitize"
 	reader "github.com/standfirst/standfirst/sanitize/markdown"
 )
@@ -115,4 +117,49 @@ func TestMarkdownComesBack(t *testing.T) {
 			t.Fatalf("seed %d (-went out +came back):\n%s\n%s", seed, cmp.Diff(want, got), out)
 		}
 	}
+}
+
+// TestFactsComeBack proves that what stands above a text for Hugo comes in again: who made it and from what, with their roles.
+func TestFactsComeBack(t *testing.T) {
+	p := &Printer{FrontMatter: true}
+	for name, a := range samples.All() {
+		if name == "hostile" { // of which the door lets in less
+			continue
+		}
+		back, _, err := reader.Article(new(sanitize.Door), p.AppendMarkdown(nil, a))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(told(a), told(back)); diff != "" {
+			t.Errorf("%s: what comes back is another (-was +is):\n%s", name, diff)
+		}
+	}
+}
+
+// told returns the facts of an article that front matter tells.
+func told(a *article.Article) map[string]any {
+	facts := map[string]any{
+		"headline": furniture.Line(a.Headline.Plain()), "standfirst": furniture.Line(a.Standfirst.Plain()), "kicker": a.Kicker.Plain(), "lang": a.Lang, "url": a.URL,
+		"status": a.Status, "embargo": a.Embargo.String(), "section": a.Section, "short": a.Headlines.Short,
+	}
+	for name, d := range map[string]article.Date{"published": a.Published, "updated": a.Updated} {
+		if !d.IsZero() && d.Precision <= article.Day {
+			facts[name] = d.String()
+		}
+	}
+	for i := range a.Tags {
+		facts["tag "+a.Tags[i].Name] = true
+	}
+	for i := range a.Sources {
+		s := &a.Sources[i]
+		facts["source "+s.ID] = []string{furniture.SourceName(s), furniture.Absolute(s.URL), s.Title}
+	}
+	for i := range a.Attribution {
+		c := &a.Attribution[i]
+		facts[fmt.Sprint("credit ", i)] = fmt.Sprint(c.Role, c.Label, c.Agent.Kind, c.Agent.Name, furniture.Absolute(c.Agent.URL), c.Sources)
+	}
+	if a.Rights != nil {
+		facts["rights"] = a.Rights.Copyright + a.Rights.Licence
+	}
+	return facts
 }

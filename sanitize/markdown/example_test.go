@@ -38,6 +38,22 @@ func ExampleArticle() {
 	// true
 }
 
+func ExampleArticle_frontMatter() {
+	source := "---\ntitle: Tides\ndate: 2026-11-26\nauthor: Ada\nweight: 3\n---\n\nHigher, twice a month.\n"
+	a, report, err := markdown.Article(new(sanitize.Door), []byte(source))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(a.Headline.Plain(), a.Published, a.Authors()[0].Name)
+	for _, e := range report.Entries {
+		fmt.Println(e.Action, e.Where, e.Place)
+	}
+	// Output:
+	// Tides 2026-11-26 Ada
+	// removed weight line 5
+}
+
 func ExampleBlocks() {
 	blocks, _, _ := markdown.Blocks(new(sanitize.Door), []byte("> Quoted.\n\n| A | B |\n| - | - |\n| 1 | 2 |\n"))
 	for _, b := range blocks {

@@ -1,6 +1,7 @@
 // Package markdown lets Markdown in: CommonMark with GitHub's tables, strikethrough, task lists and links, footnotes
 // and definition lists. It is read by goldmark, and what comes of it goes through the same door as any HTML,
-// so that HTML within Markdown has no way round it.
+// so that HTML within Markdown has no way round it. Front matter above it, as site generators have it, states the facts of an
+// article.
 package markdown
 
 import (
@@ -12,6 +13,7 @@ import (
 	"github.com/yuin/goldmark/renderer/html"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/frontmatter"
 	"github.com/standfirst/standfirst/sanitize"
 )
 
@@ -35,27 +37,70 @@ func Blocks(d *sanitize.Door, source []byte) ([]article.Block, *sanitize.Report,
 	return d.Fragment(out.String())
 }
 
-// Article lets the Markdown in as an article. A first heading of level 1 becomes the headline.
+// Article lets the Markdown in as an article. Its facts may stand above the text as front matter: YAML between lines of
+// three hyphens, TOML between lines of three pluses, or a JSON object; an object whose "type" is "article" is an article in
+// package article's own form, to which the text is the body. What no article has a place for, and what could not be read, is
+// told in the report with its line; an object in JSON that breaks off or goes wrong is an error. Without a title among the facts a first heading of level 1 becomes the headline; where
+// both say the same, it is said once.
 func Article(d *sanitize.Door, source []byte) (*article.Article, *sanitize.Report, error) {
-	headline, rest := title(source)
-	a := &article.Article{Lang: d.Lang}
-	if headline != "" {
-		run, _, err := Blocks(d, []byte(headline))
+	a, report, text, err := head(d, source)
+	if err != nil {
+		return nil, nil, err
+	}
+	if a.Lang == "" {
+		a.Lang = d.Lang
+	}
+	if words, rest := title(text); words != "" {
+		run, _, err := Blocks(d, []byte(words))
 		if err != nil {
 			return nil, nil, err
 		}
 		if len(run) == 1 {
-			if p, ok := run[0].(*article.Paragraph); ok {
-				a.Headline, source = p.Text, rest
+			if p, ok := run[0].(*article.Paragraph); ok && (a.Headline.Empty() || a.Headline.Plain() == p.Text.Plain()) {
+				a.Headline, text = p.Text, rest
 			}
 		}
 	}
-	body, report, err := Blocks(d, source)
+	body, below, err := Blocks(d, text)
 	if err != nil {
 		return nil, nil, err
 	}
 	a.Body = body
+	report.Merge(below, "")
 	return a, report, nil
+}
+
+// head reads the facts above a text, and returns what stands below them.
+func head(d *sanitize.Door, source []byte) (*article.Article, *sanitize.Report, []byte, error) {
+	fields, faults, text, ok, err := frontmatter.Cut(source)
+	if !ok {
+		return new(article.Article), new(sanitize.Report), source, err
+	}
+	report := new(sanitize.Report)
+	for _, fault := range faults {
+		report.Add(sanitize.Entry{Action: sanitize.Removed, Code: sanitize.CodeField, Detail: fault.Text, Place: line(fault.Line)})
+	}
+	var a *article.Article
+	if own(fields) {
+		if a, err = article.Decode(bytes.TrimPrefix(source[:len(source)-len(text)], []byte("\ufeff"))); err != nil {
+			return nil, nil, nil, err
+		}
+	} else {
+		a = facts(fields, report)
+	}
+	a, gates := d.Article(a)
+	report.Merge(gates, "")
+	return a, report, text, nil
+}
+
+// own reports whether the fields are an article in the library's own form.
+func own(fields []frontmatter.Field) bool {
+	for _, f := range fields {
+		if f.Name == "type" && f.Value.Text == "article" {
+			return true
+		}
+	}
+	return false
 }
 
 // title cuts the heading "# …" that the source begins with.
