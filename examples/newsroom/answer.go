@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-
 	"crypto/sha256"
 	_ "embed"
 	"encoding/hex"
@@ -10,6 +9,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render"
@@ -30,7 +30,8 @@ type view struct {
 	Lang     string
 	Dir      article.Direction
 	Title    string
-	Heading  string // of a list
+	Front    bool   // whether it is the front page
+	Heading  string // of another list
 	House    string
 	Style    string
 	Head     template.HTML
@@ -43,7 +44,9 @@ type view struct {
 	Feeds    []form
 	Lines    []line // of the text for the ear
 	Back     string
-	Message  string
+	Message  string // on why there is no page
+	Code     int
+	Way      string // on from there
 	Word     map[string]string
 }
 
@@ -75,25 +78,6 @@ func execute(w http.ResponseWriter, req *http.Request, status int, name string, 
 	return nil
 }
 
-// fail answers with a page that says what is wrong.
-func (r *room) fail(w http.ResponseWriter, status int, message string) {
-	h := w.Header()
-	for _, name := range []string{"ETag", "Vary", "Link", "Content-Language", "Content-Location", "AI-Disclosure"} {
-		h.Del(name)
-	}
-	h.Set("Cache-Control", "no-store")
-	v := r.view(locale.For("en"), strconv.Itoa(status)+" "+http.StatusText(status))
-	v.Message = message
-	var out bytes.Buffer
-	if err := pages.ExecuteTemplate(&out, "reader", v); err != nil {
-		http.Error(w, message, status)
-		return
-	}
-	h.Set("Content-Type", "text/html; charset=utf-8")
-	w.WriteHeader(status)
-	w.Write(out.Bytes())
-}
-
 // unchanged states the tag of an answer and, where the reader has that answer already, says so and is done.
 func unchanged(w http.ResponseWriter, req *http.Request, digest render.Digest) bool {
 	tag := digest.ETag()
@@ -118,17 +102,12 @@ func matches(fields []string, tag string) bool {
 	return false
 }
 
-// bytes answers with a document whose tag is that of its bytes.
+// bytes answers with a document, or the part of it that is asked for. Its tag is that of its bytes.
 func (r *room) bytes(w http.ResponseWriter, req *http.Request, media string, data []byte) error {
 	sum := sha256.Sum256(data)
-	if unchanged(w, req, render.Digest(hex.EncodeToString(sum[:16]))) {
-		return nil
-	}
+	w.Header().Set("ETag", render.Digest(hex.EncodeToString(sum[:16])).ETag())
 	w.Header().Set("Content-Type", media)
-	w.Header().Set("Content-Length", strconv.Itoa(len(data)))
-	if req.Method != http.MethodHead {
-		w.Write(data)
-	}
+	http.ServeContent(w, req, "", time.Time{}, bytes.NewReader(data))
 	return nil
 }
 

@@ -20,18 +20,24 @@ type Batch struct {
 	Came   int // articles that came in
 	Known  int // articles that were there before
 	Report *sanitize.Report
+
+	Running bool   // whether it is coming in
+	Failure string // why nothing came in
 }
 
 // Import stores arrivals as drafts, or as published where they say so: all of them or, where the context ends or something
-// fails, none. Those that were there before, by their origin, are passed over. After each one it calls progress.
+// fails, none. Those that were there before, by their origin, are passed over. After each one it calls progress. That the
+// import began is stored at once, so that one that is cut off, even by a power cut, does not go unnoticed.
 func (s *Store) Import(ctx context.Context, source string, all []arrival, report *sanitize.Report, now time.Time, progress func(done int)) (*Batch, error) {
 	b := &Batch{Source: source, Begun: now, Report: report}
 	err := s.change(ctx, func(tx *sql.Tx) error {
-		err := tx.QueryRowContext(ctx, "INSERT INTO batches (source, begun, came, known, report) VALUES (?, ?, 0, 0, ?) RETURNING id",
+		return tx.QueryRowContext(ctx, "INSERT INTO batches (source, begun, came, known, report) VALUES (?, ?, 0, 0, ?) RETURNING id",
 			source, now.Unix(), report.AppendJSON(nil)).Scan(&b.ID)
-		if err != nil {
-			return err
-		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = s.change(ctx, func(tx *sql.Tx) error {
 		for i, in := range all {
 			fresh, err := add(ctx, tx, b.ID, in, now)
 			switch {
@@ -44,10 +50,45 @@ func (s *Store) Import(ctx context.Context, source string, all []arrival, report
 			}
 			progress(i + 1)
 		}
-		_, err = tx.ExecContext(ctx, "UPDATE batches SET came = ?, known = ? WHERE id = ?", b.Came, b.Known, b.ID)
+		_, err := tx.ExecContext(ctx, "UPDATE batches SET came = ?, known = ?, outcome = '' WHERE id = ?", b.Came, b.Known, b.ID)
 		return err
 	})
-	return b, err
+	if err == nil {
+		return b, nil
+	}
+	b.Failure = err.Error()
+	if ctx.Err() != nil {
+		b.Failure = "it was called off"
+	}
+	_, lost := s.write.ExecContext(context.WithoutCancel(ctx), "UPDATE batches SET outcome = ? WHERE id = ?", b.Failure, b.ID)
+	return nil, errors.Join(err, lost)
+}
+
+// CutOff notes of the imports that were coming in when the program before this one ended that nothing of them is in, and
+// returns what they were taken from.
+func (s *Store) CutOff(ctx context.Context) (sources []string, err error) {
+	err = s.change(ctx, func(tx *sql.Tx) error {
+		rows, err := tx.QueryContext(ctx, "UPDATE batches SET outcome = 'it was cut off' WHERE outcome IS NULL RETURNING source")
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var source string
+			if err := rows.Scan(&source); err != nil {
+				return err
+			}
+			sources = append(sources, source)
+		}
+		return rows.Err()
+	})
+	return sources, err
+}
+
+// Fresh reports whether nothing has ever come in.
+func (s *Store) Fresh(ctx context.Context) (fresh bool, err error) {
+	err = s.read.QueryRowContext(ctx, "SELECT NOT EXISTS (SELECT 1 FROM batches WHERE outcome = '')").Scan(&fresh)
+	return fresh, err
 }
 
 // add stores an arrival, and reports whether it is new.
@@ -104,7 +145,7 @@ func (s *Store) Batch(ctx context.Context, id int64) (*Batch, []Piece, error) {
 }
 
 func (s *Store) batches(ctx context.Context, query string, args ...any) ([]Batch, error) {
-	rows, err := s.read.QueryContext(ctx, "SELECT id, source, begun, came, known, report FROM batches "+query, args...)
+	rows, err := s.read.QueryContext(ctx, "SELECT id, source, begun, came, known, report, outcome IS NULL, coalesce(outcome, '') FROM batches "+query, args...)
 	if err != nil {
 		return nil, err
 	}
@@ -114,7 +155,7 @@ func (s *Store) batches(ctx context.Context, query string, args ...any) ([]Batch
 		var begun int64
 		var report []byte
 		b := Batch{Report: new(sanitize.Report)}
-		if err := errors.Join(rows.Scan(&b.ID, &b.Source, &begun, &b.Came, &b.Known, &report), json.Unmarshal(report, b.Report)); err != nil {
+		if err := errors.Join(rows.Scan(&b.ID, &b.Source, &begun, &b.Came, &b.Known, &report, &b.Running, &b.Failure), json.Unmarshal(report, b.Report)); err != nil {
 			return nil, err
 		}
 		b.Begun = time.Unix(begun, 0).UTC()

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"net/http"
 	"sync"
@@ -39,7 +40,7 @@ func (r *room) card(w http.ResponseWriter, req *http.Request) error {
 	if unchanged(w, req, render.NewDigest(nil, "card", drawer.Digest(a))) {
 		return nil
 	}
-	data, err := r.cards.draw(a)
+	data, err := r.cards.draw(req.Context(), a)
 	var missing *image.MissingError
 	if errors.As(err, &missing) {
 		return errNone
@@ -53,26 +54,49 @@ func (r *room) card(w http.ResponseWriter, req *http.Request) error {
 }
 
 // cards are the pictures that were drawn last, by what identifies them: one takes a third of a second of a processor, and
-// one is drawn at a time.
+// one is drawn at a time. Few wait for that, so that readers of pages do not wait for them.
 type cards struct {
+	waiting, drawing chan struct{}
+
 	mu   sync.Mutex
 	kept map[render.Digest][]byte
 }
 
-func (c *cards) draw(a *article.Article) ([]byte, error) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
+func newCards() *cards {
+	return &cards{waiting: make(chan struct{}, 4), drawing: make(chan struct{}, 1), kept: make(map[render.Digest][]byte)}
+}
+
+func (c *cards) draw(ctx context.Context, a *article.Article) ([]byte, error) {
 	digest := drawer.Digest(a)
-	if data, ok := c.kept[digest]; ok {
+	if data := c.find(digest); data != nil {
+		return data, nil
+	}
+	if !take(ctx, c.waiting, 0) {
+		return nil, errBusy
+	}
+	defer func() { <-c.waiting }()
+	if !take(ctx, c.drawing, patience) {
+		return nil, errBusy
+	}
+	defer func() { <-c.drawing }()
+	if data := c.find(digest); data != nil { // another has drawn it meanwhile
 		return data, nil
 	}
 	var out bytes.Buffer
 	if err := drawer.Write(&out, a); err != nil {
 		return nil, err
 	}
-	if c.kept == nil || len(c.kept) >= 256 {
-		c.kept = make(map[render.Digest][]byte)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.kept) >= 256 {
+		clear(c.kept)
 	}
 	c.kept[digest] = out.Bytes()
 	return out.Bytes(), nil
+}
+
+func (c *cards) find(digest render.Digest) []byte {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.kept[digest]
 }

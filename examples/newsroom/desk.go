@@ -7,20 +7,13 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/sanitize"
 )
 
 // What an editor does to a piece. Each step is one change of the database: it is done, or it is not.
-
-// A Refusal says why a step is not to be taken, in words for the editor.
-type Refusal struct{ Why string }
-
-// Error returns the reason.
-func (r *Refusal) Error() string { return r.Why }
-
-func refuse(format string, args ...any) error { return &Refusal{fmt.Sprintf(format, args...)} }
 
 // release makes an article one that readers may see.
 func release(a *article.Article, now time.Time) {
@@ -33,28 +26,49 @@ func release(a *article.Article, now time.Time) {
 	}
 }
 
-// ready says what keeps an article from being published.
-func ready(a *article.Article) error {
+// maxHeadline is how many characters a headline may have.
+const maxHeadline = 300
+
+// problems says what keeps an article from being published.
+func problems(a *article.Article) (all []string) {
 	if a.Headline.Empty() {
-		return refuse("It has no headline.")
+		all = append(all, "It has no headline.")
+	}
+	if n := utf8.RuneCountInString(a.Headline.Plain()); n > maxHeadline {
+		all = append(all, fmt.Sprintf("Its headline has %d characters; it may have %d.", n, maxHeadline))
 	}
 	if a.Lang == "" {
-		return refuse("It does not say which language it is in.")
+		all = append(all, "It does not say which language it is in.")
 	}
-	if err := article.Validate(a); err != nil {
-		return refuse("It is not valid: %v", err)
+	var invalid article.Problems
+	if errors.As(article.Validate(a), &invalid) {
+		for _, p := range invalid {
+			all = append(all, "It is not valid: "+p.Error())
+		}
 	}
-	return nil
+	return all
+}
+
+// ready refuses an article that is not to be published.
+func ready(a *article.Article) error {
+	switch all := problems(a); len(all) {
+	case 0:
+		return nil
+	case 1:
+		return refuse("%s", all[0])
+	default:
+		return refuse("%s And %d more.", all[0], len(all)-1)
+	}
 }
 
 // Publish publishes a draft. A draft that corrects another piece takes its place, with a note on what was wrong.
-func (s *Store) Publish(ctx context.Context, id int64, note string, now time.Time) (*Piece, error) {
+func (s *Store) Publish(ctx context.Context, id int64, note article.Inlines, now time.Time) (*Piece, error) {
 	return s.edit(ctx, id, "draft", func(tx *sql.Tx, p *Piece) (*Piece, error) {
 		return publish(ctx, tx, p, note, now)
 	})
 }
 
-func publish(ctx context.Context, tx *sql.Tx, p *Piece, note string, now time.Time) (*Piece, error) {
+func publish(ctx context.Context, tx *sql.Tx, p *Piece, note article.Inlines, now time.Time) (*Piece, error) {
 	a := p.Article
 	if p.Replaces == 0 {
 		release(a, now)
@@ -63,7 +77,7 @@ func publish(ctx context.Context, tx *sql.Tx, p *Piece, note string, now time.Ti
 		}
 		return p, put(ctx, tx, p, now)
 	}
-	if note = strings.TrimSpace(note); note == "" {
+	if note.Empty() {
 		return nil, refuse("A correction says what was wrong.")
 	}
 	before, err := piece(ctx, tx, p.Replaces)
@@ -75,7 +89,7 @@ func publish(ctx context.Context, tx *sql.Tx, p *Piece, note string, now time.Ti
 	}
 	a.Status, a.Updated = article.StatusCorrected, article.At(now)
 	a.Published = before.Article.Published
-	a.Corrections = append(a.Corrections, article.Correction{Date: article.At(now), Text: article.Plain(note)})
+	a.Corrections = append(a.Corrections, article.Correction{Date: article.At(now), Text: note})
 	if err := ready(a); err != nil {
 		return nil, err
 	}
@@ -100,10 +114,10 @@ func (s *Store) PublishBatch(ctx context.Context, batch int64, now time.Time) (n
 				continue
 			}
 			if err == nil {
-				_, err = publish(ctx, tx, p, "", now)
+				_, err = publish(ctx, tx, p, nil, now)
 			}
 			if err != nil {
-				return fmt.Errorf("%s: %w", entry.Headline, err)
+				return fmt.Errorf("%q: %w", entry.Headline, err)
 			}
 			n++
 		}
@@ -130,14 +144,14 @@ func (s *Store) Correct(ctx context.Context, id int64, now time.Time) (*Piece, e
 }
 
 // Retract takes a piece back: readers are told that it is, and why.
-func (s *Store) Retract(ctx context.Context, id int64, reason string, now time.Time) (*Piece, error) {
-	if reason = strings.TrimSpace(reason); reason == "" {
+func (s *Store) Retract(ctx context.Context, id int64, reason article.Inlines, now time.Time) (*Piece, error) {
+	if reason.Empty() {
 		return nil, refuse("A retraction says why.")
 	}
 	return s.edit(ctx, id, "published corrected", func(tx *sql.Tx, p *Piece) (*Piece, error) {
 		a := p.Article
 		a.Status, a.Updated = article.StatusRetracted, article.At(now)
-		a.Corrections = append(a.Corrections, article.Correction{Date: article.At(now), Text: article.Plain(reason)})
+		a.Corrections = append(a.Corrections, article.Correction{Date: article.At(now), Text: reason})
 		if _, err := tx.ExecContext(ctx, "DELETE FROM articles WHERE replaces = ?", id); err != nil {
 			return nil, err
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"html/template"
 	"io"
+	"mime"
 	"net/http"
 	"net/url"
 	"path"
@@ -29,13 +30,16 @@ type deskView struct {
 	Piece *Piece
 
 	Preview  template.HTML
-	Credit   string // the attribution, as it is told
-	Problems []string
+	Credit   string   // the attribution, as it is told
+	Problems []string // that keep it from being published, the first of them
 	Advice   []string
 	Roles    []article.Role
 	Tags     string
 	Public   string // the address for readers
 	Waiting  int    // drafts of a batch
+
+	MoreDrafts   bool
+	MoreProblems int
 }
 
 func (r *room) deskView(title string) *deskView {
@@ -46,7 +50,10 @@ func (r *room) deskView(title string) *deskView {
 func (r *room) desk(w http.ResponseWriter, req *http.Request) error {
 	v := r.deskView("Desk")
 	var errs [3]error
-	v.Drafts, errs[0] = r.store.list(req.Context(), "WHERE state = 'draft' ORDER BY id DESC LIMIT 100")
+	v.Drafts, errs[0] = r.store.list(req.Context(), "WHERE state = 'draft' ORDER BY changed DESC, id DESC LIMIT 101")
+	if v.MoreDrafts = len(v.Drafts) > 100; v.MoreDrafts {
+		v.Drafts = v.Drafts[:100]
+	}
 	v.Out, errs[1] = r.store.list(req.Context(), "WHERE state <> 'draft' ORDER BY changed DESC, id DESC LIMIT 100")
 	v.Batches, errs[2] = r.store.Batches(req.Context(), 20)
 	if err := errors.Join(errs[:]...); err != nil {
@@ -61,14 +68,15 @@ func (r *room) takeIn(w http.ResponseWriter, req *http.Request) error {
 	if err != nil {
 		return err
 	}
+	in.Name = string(locale.For("en").AppendTruncated(nil, visible(in.Name), 100))
 	all, report, err := in.open()
 	if err != nil {
 		return refuse("%s: %v", in.Name, err)
 	}
 	if len(all) == 1 {
 		one := &all[0]
-		if headline := strings.TrimSpace(req.FormValue("headline")); headline != "" {
-			one.Article.Headline = article.Plain(headline)
+		if headline := typed(req.FormValue("headline")); !headline.Empty() {
+			one.Article.Headline = headline
 		}
 		if work := slugOf(req.FormValue("work")); work != "" {
 			one.Work = work
@@ -79,7 +87,7 @@ func (r *room) takeIn(w http.ResponseWriter, req *http.Request) error {
 		if req.Context().Err() == nil {
 			err = refuse("Nothing came in. %v.", err)
 		}
-		r.say("Import of %s: none, %v\n", in.Name, err)
+		r.say("Import of %s: none, %v", in.Name, err)
 		return err
 	}
 	_, list, err := r.store.Batch(req.Context(), b.ID)
@@ -99,7 +107,11 @@ func (r *room) sent(req *http.Request) (delivery, error) {
 	if err := parse(req); err != nil {
 		return delivery{}, err
 	}
-	in := delivery{Name: "a paste", Format: req.FormValue("format"), Lang: strings.TrimSpace(req.FormValue("lang")), Base: strings.TrimSpace(req.FormValue("base"))}
+	lang, err := tag(req.FormValue("lang"))
+	if err != nil {
+		return delivery{}, err
+	}
+	in := delivery{Name: "a paste", Format: req.FormValue("format"), Lang: lang, Base: strings.TrimSpace(req.FormValue("base"))}
 	if address := strings.TrimSpace(req.FormValue("url")); address != "" {
 		fetched, err := r.fetcher.Fetch(req.Context(), address)
 		fetched.Lang = in.Lang
@@ -115,7 +127,7 @@ func (r *room) sent(req *http.Request) (delivery, error) {
 		if in.Data, err = io.ReadAll(file); err != nil {
 			return delivery{}, err
 		}
-		in.Name = strings.ToValidUTF8(path.Base(header.Filename), "")
+		in.Name = path.Base(header.Filename)
 	} else {
 		in.Data = []byte(strings.ReplaceAll(req.FormValue("text"), "\r\n", "\n"))
 	}
@@ -130,6 +142,10 @@ func (r *room) sent(req *http.Request) (delivery, error) {
 
 // parse reads a form, all of it in memory: its size is bounded.
 func parse(req *http.Request) error {
+	media, _, _ := mime.ParseMediaType(req.Header.Get("Content-Type"))
+	if req.ContentLength != 0 && media != "application/x-www-form-urlencoded" && media != "multipart/form-data" {
+		return errForm
+	}
 	err := req.ParseForm()
 	if err == nil {
 		if err = req.ParseMultipartForm(maxUpload + 1<<20); errors.Is(err, http.ErrNotMultipart) {
@@ -182,7 +198,7 @@ func (r *room) publishBatch(w http.ResponseWriter, req *http.Request) error {
 		}
 		return err
 	}
-	r.say("Published %d articles of import %d\n", n, id)
+	r.say("Published %d articles of import %d", n, id)
 	http.Redirect(w, req, "/editor/batch/"+req.PathValue("id"), http.StatusSeeOther)
 	return nil
 }
@@ -210,8 +226,9 @@ func (r *room) piece(w http.ResponseWriter, req *http.Request) error {
 	for _, problem := range article.Advise(a) {
 		v.Advice = append(v.Advice, problem.Error())
 	}
-	if err := ready(a); err != nil {
-		v.Problems = append(v.Problems, err.Error())
+	v.Problems = problems(a)
+	if n := len(v.Problems) - 5; n > 0 {
+		v.Problems, v.MoreProblems = v.Problems[:5], n
 	}
 	var names []string
 	for _, t := range a.Tags {

@@ -38,6 +38,9 @@ func (r *room) feed(w http.ResponseWriter, req *http.Request) error {
 		return errNone
 	}
 	lang := req.URL.Query().Get("lang")
+	if known, err := r.store.Languages(req.Context()); err != nil || lang != "" && !slices.Contains(known, lang) {
+		return cmp.Or(err, errNone)
+	}
 	f, digest, err := r.channel(req, lang, feeds[i].Media == feed.MediaAtom)
 	if err != nil {
 		return err
@@ -101,21 +104,6 @@ func free(a *article.Article) *article.Article {
 	return a
 }
 
-// sitemap answers with the articles of the last two days, for search engines that collect news.
-func (r *room) sitemap(w http.ResponseWriter, req *http.Request) error {
-	f, _, err := r.channel(req, "", false)
-	if err != nil {
-		return err
-	}
-	w.Header().Set("Cache-Control", "public, max-age=300")
-	return r.bytes(w, req, feed.MediaXML, (&feed.Printer{Now: r.now()}).AppendSitemap(nil, f))
-}
-
-func (r *room) robots(w http.ResponseWriter, req *http.Request) error {
-	w.Header().Set("Cache-Control", "public, max-age=86400")
-	return r.bytes(w, req, "text/plain; charset=utf-8", []byte("User-agent: *\nDisallow: /editor\nSitemap: "+r.base+"/sitemap.xml\n"))
-}
-
 // oembed answers those who would show an article within their own pages (https://oembed.com).
 func (r *room) oembed(w http.ResponseWriter, req *http.Request) error {
 	q := req.URL.Query()
@@ -150,7 +138,7 @@ func (r *room) oembed(w http.ResponseWriter, req *http.Request) error {
 	for name, to := range map[string]*int{"maxwidth": &o.MaxWidth, "maxheight": &o.MaxHeight} {
 		if given := q.Get(name); given != "" {
 			if *to, err = strconv.Atoi(given); err != nil || *to < 1 {
-				r.fail(w, http.StatusBadRequest, name+" is a number of pixels.")
+				r.fail(w, req, http.StatusBadRequest, name+" is a number of pixels.")
 				return nil
 			}
 		}
@@ -160,7 +148,7 @@ func (r *room) oembed(w http.ResponseWriter, req *http.Request) error {
 	h.Set("Access-Control-Allow-Origin", "*")
 	format := cmp.Or(q.Get("format"), "json")
 	if format != "json" && format != "xml" {
-		r.fail(w, http.StatusNotImplemented, "The formats are json and xml.")
+		r.fail(w, req, http.StatusNotImplemented, "The formats are json and xml.")
 		return nil
 	}
 	if unchanged(w, req, render.NewDigest(nil, "oembed", o.Digest(a, r.base), format)) {

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/netip"
 	"net/url"
+	"slices"
 	"syscall"
 	"time"
 )
@@ -33,13 +34,10 @@ type web struct{ client *http.Client }
 func newWeb() web {
 	dialer := &net.Dialer{Timeout: 10 * time.Second, Control: func(_, address string, _ syscall.RawConn) error {
 		to, err := netip.ParseAddrPort(address)
-		if err != nil {
-			return err
+		if err == nil && !outside(to.Addr()) {
+			err = errors.New("the address is not of the public web")
 		}
-		if ip := to.Addr().Unmap(); !ip.IsGlobalUnicast() || ip.IsPrivate() || shared.Contains(ip) {
-			return errors.New("the address is not of the public web")
-		}
-		return nil
+		return err
 	}}
 	return web{&http.Client{
 		Timeout:   20 * time.Second,
@@ -53,8 +51,27 @@ func newWeb() web {
 	}}
 }
 
-// shared is the address space between providers and their customers (RFC 6598).
-var shared = netip.MustParsePrefix("100.64.0.0/10")
+// special are the addresses that are nobody's on the public web, or stand for another, which may be anybody's (the registries
+// of RFC 6890): those within global unicast that netip has no word for.
+var special = func() (all []netip.Prefix) {
+	for _, s := range []string{
+		"0.0.0.0/8", "100.64.0.0/10", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "240.0.0.0/4",
+		"2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20",
+	} {
+		all = append(all, netip.MustParsePrefix(s))
+	}
+	return all
+}()
+
+// unicast is where IPv6 has given out addresses. What stands for one of IPv4 (::/96, 64:ff9b::/96) is outside of it.
+var unicast = netip.MustParsePrefix("2000::/3")
+
+// outside reports whether an address is of the public web.
+func outside(ip netip.Addr) bool {
+	ip = ip.Unmap()
+	return ip.IsGlobalUnicast() && !ip.IsPrivate() && (ip.Is4() || unicast.Contains(ip)) && ip.Zone() == "" &&
+		!slices.ContainsFunc(special, func(p netip.Prefix) bool { return p.Contains(ip) })
+}
 
 func ofTheWeb(u *url.URL) error {
 	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"crypto/sha256"
 	"crypto/subtle"
 	"net/http"
@@ -16,7 +17,7 @@ func secured(base string, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
 		h := w.Header()
 		form := "'none'"
-		if strings.HasPrefix(req.URL.Path, "/editor") {
+		if atDesk(req) {
 			form = "'self'"
 		}
 		h.Set("Content-Security-Policy", policy+form)
@@ -33,29 +34,75 @@ func secured(base string, next http.Handler) http.Handler {
 	})
 }
 
-// limited bounds how much is asked at once, and how long an address or a body may be.
-func (r *room) limited(next http.Handler) http.Handler {
+// atDesk reports whether an editor is asking, or who would be one.
+func atDesk(req *http.Request) bool {
+	return req.URL.Path == "/editor" || strings.HasPrefix(req.URL.Path, "/editor/")
+}
+
+// limited bounds how much is asked at once, and how long an address or a body may be. Who finds all taken waits a little.
+func (r *room) limited(next http.Handler, body int64) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
-		select {
-		case r.slots <- struct{}{}:
-			defer func() { <-r.slots }()
-		default:
-			w.Header().Set("Retry-After", "1")
-			http.Error(w, "too many requests at once", http.StatusServiceUnavailable)
-			return
-		}
 		if len(req.RequestURI) > 2048 {
-			http.Error(w, "the address is too long", http.StatusRequestURITooLong)
+			r.fail(w, req, http.StatusRequestURITooLong, "")
 			return
 		}
-		limit := int64(0)
-		if strings.HasPrefix(req.URL.Path, "/editor") {
-			limit = maxUpload + 1<<20 // the file, and the form around it
+		if !take(req.Context(), r.slots, r.queue) {
+			r.fail(w, req, http.StatusServiceUnavailable, "")
+			return
 		}
-		req.Body = http.MaxBytesReader(w, req.Body, limit)
+		defer func() { <-r.slots }()
+		req.Body = http.MaxBytesReader(w, req.Body, body)
 		next.ServeHTTP(w, req)
 	})
 }
+
+// take takes a slot, and reports whether it got one in time.
+func take(ctx context.Context, slots chan struct{}, wait time.Duration) bool {
+	select {
+	case slots <- struct{}{}:
+		return true
+	default:
+	}
+	late := time.NewTimer(wait)
+	defer late.Stop()
+	select {
+	case slots <- struct{}{}:
+		return true
+	case <-late.C:
+	case <-ctx.Done():
+	}
+	return false
+}
+
+// known answers for what no pattern of a mux matches, and for methods that it has nothing for, as the room does.
+func (r *room) known(mux *http.ServeMux) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
+		handler, pattern := mux.Handler(req)
+		if pattern != "" {
+			mux.ServeHTTP(w, req)
+			return
+		}
+		said := &status{header: make(http.Header)}
+		if handler.ServeHTTP(said, req); said.code < 400 { // a path that is written otherwise
+			handler.ServeHTTP(w, req)
+			return
+		}
+		if allow := said.header.Get("Allow"); allow != "" {
+			w.Header().Set("Allow", allow)
+		}
+		r.fail(w, req, said.code, "")
+	})
+}
+
+// A status is what is kept of an answer that is not sent.
+type status struct {
+	header http.Header
+	code   int
+}
+
+func (s *status) Header() http.Header         { return s.header }
+func (s *status) WriteHeader(code int)        { s.code = code }
+func (s *status) Write(b []byte) (int, error) { return len(b), nil }
 
 // editors lets those in who know the password, whatever their name. How long the answer takes does not tell how much of a
 // wrong one was right.
@@ -76,6 +123,6 @@ func (r *room) editors(next http.Handler) http.Handler {
 			}
 		}
 		w.Header().Set("WWW-Authenticate", `Basic realm="newsroom", charset="UTF-8"`)
-		http.Error(w, "This is for the editors.", http.StatusUnauthorized)
+		r.fail(w, req, http.StatusUnauthorized, "This is for the editors.")
 	})
 }

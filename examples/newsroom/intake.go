@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -9,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/text/language"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/sanitize"
@@ -70,10 +73,12 @@ func (in delivery) open() ([]arrival, *sanitize.Report, error) {
 		return nil, nil, err
 	}
 	for i := range all {
-		if all[i].Article.Lang == "" {
-			all[i].Article.Lang = in.Lang
+		a := all[i].Article
+		if a.Lang, err = tag(a.Lang); err != nil || a.Lang == "" {
+			a.Lang = in.Lang
 		}
 	}
+	err = nil
 	if len(all) == 0 {
 		err = errNothing
 	}
@@ -89,7 +94,7 @@ func one(read func(*sanitize.Door, []byte) (*article.Article, *sanitize.Report, 
 		if len(a.Body) == 0 && a.Headline.Empty() && a.Standfirst.Empty() {
 			return nil, report, errNothing
 		}
-		origin := found(a, "")
+		origin := found(a, "", "")
 		return []arrival{{Article: a, Report: report, Origin: origin}}, report, nil
 	}
 }
@@ -110,6 +115,24 @@ func hypertext(d *sanitize.Door, data []byte) (*article.Article, *sanitize.Repor
 func text(d *sanitize.Door, data []byte) (*article.Article, *sanitize.Report, error) {
 	body, report, err := d.Text(string(data))
 	return titled(body), report, err
+}
+
+// tag returns a language's tag in the one way to write it: "en-US" for "EN_us".
+func tag(lang string) (string, error) {
+	if lang = strings.TrimSpace(lang); lang == "" {
+		return "", nil
+	}
+	t, err := language.Parse(lang)
+	if err != nil {
+		return "", refuse("%q is no language.", lang)
+	}
+	return t.String(), nil
+}
+
+// typed lets in what an editor has typed on a line.
+func typed(line string) article.Inlines {
+	a, _ := new(sanitize.Door).Article(&article.Article{Headline: article.Plain(strings.TrimSpace(line))})
+	return a.Headline
 }
 
 // titled takes a heading that begins a text for its headline.
@@ -138,18 +161,26 @@ func subscribed(d *sanitize.Door, data []byte) ([]arrival, *sanitize.Report, err
 		return nil, nil, err
 	}
 	var all []arrival
+	met := make(map[string][32]byte)
 	for _, a := range f.Articles {
-		all = append(all, arrival{Article: a, Origin: found(a, f.Title)})
+		in := arrival{Article: a, Origin: found(a, f.Title, cmp.Or(f.URL, f.Title))}
+		digest := article.Digest(a)
+		if first, twice := met[in.Origin]; twice && first != digest { // two articles by one name: neither gives way
+			in.Origin += fmt.Sprintf(" %x", digest[:8])
+		}
+		met[in.Origin] = digest
+		all = append(all, in)
 	}
 	return all, report, nil
 }
 
 // found makes the address that an article has where it came from one of its sources, since here it gets another, and says
-// so in a credit where nothing else names a source. It returns what names the article there.
-func found(a *article.Article, outlet string) (origin string) {
+// so in a credit where nothing else names a source. It returns what names the article there: its address, which others may
+// have too, with its ID, which may be another's elsewhere.
+func found(a *article.Article, outlet, scope string) (origin string) {
 	origin = a.URL
-	if origin == "" {
-		origin = a.ID
+	if a.ID != "" && a.ID != a.URL {
+		origin = strings.TrimSpace(cmp.Or(a.URL, scope) + " " + a.ID)
 	}
 	defer func() { a.URL, a.ID, a.Editions = "", "", nil }() // which are ours to give
 	if a.URL == "" {

@@ -100,6 +100,13 @@ func (o options) serve(ctx context.Context, stdout io.Writer) (err error) {
 	if o.fetching {
 		room.fetcher = newWeb()
 	}
+	cut, err := store.CutOff(ctx)
+	if err != nil {
+		return err
+	}
+	for _, source := range cut {
+		room.say("Import of %s: none, it was cut off. Send it again.", source)
+	}
 	if !o.empty {
 		if err := room.seed(ctx); err != nil {
 			return err

@@ -26,11 +26,11 @@ func (r *room) front(w http.ResponseWriter, req *http.Request) error {
 	if err != nil || page < 1 || page > 10_000 {
 		return errNone
 	}
-	list, err := r.store.Newest(req.Context(), tag, onPage+1, (page-1)*onPage)
+	works, err := r.store.Newest(req.Context(), tag, onPage+1, (page-1)*onPage)
 	if err != nil {
 		return err
 	}
-	if len(list) == 0 && (tag != "" || page > 1) {
+	if len(works) == 0 && (tag != "" || page > 1) {
 		return errNone
 	}
 	accept := req.Header.Get("Accept-Language")
@@ -38,7 +38,6 @@ func (r *room) front(w http.ResponseWriter, req *http.Request) error {
 	l := locale.For(reader.Lang)
 
 	var chosen []Piece
-	works := byWork(list)
 	more := len(works) > onPage
 	for _, editions := range works[:min(len(works), onPage)] {
 		chosen = append(chosen, editions[languages(editions).Choose(query.Get("lang"), accept).Index])
@@ -77,7 +76,7 @@ func (r *room) front(w http.ResponseWriter, req *http.Request) error {
 		return nil
 	}
 	v := r.view(l, cmp.Or(tagName, r.house.Name))
-	v.Heading = v.Title
+	v.Front, v.Heading = tag == "", v.Title
 	v.Feeds = feeds
 	if len(articles) > 0 && page == 1 {
 		v.Body = fragment.HTML(printer.Card(articles[0], html.Hero))
@@ -108,18 +107,6 @@ func (r *room) front(w http.ResponseWriter, req *http.Request) error {
 		v.Switch = append(v.Switch, edition.Entry{Lang: lang, Dir: locale.DirOf(lang), Name: locale.NativeName(lang), URL: other(lang, 1), Current: lang == reader.Lang})
 	}
 	return send(w, req, http.StatusOK, v)
-}
-
-// byWork parts a list, in which the editions of a work stand together.
-func byWork(list []Piece) (works [][]Piece) {
-	for _, p := range list {
-		if n := len(works); n > 0 && works[n-1][0].Work == p.Work {
-			works[n-1] = append(works[n-1], p)
-		} else {
-			works = append(works, []Piece{p})
-		}
-	}
-	return works
 }
 
 func languages(editions []Piece) *edition.Set {

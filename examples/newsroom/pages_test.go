@@ -55,7 +55,7 @@ func TestNotModified(t *testing.T) {
 	s := newSite(t, true)
 	sheet := styleURL
 	for _, path := range []string{"/", "/?lang=ar", "/tag/bread", "/a/openai-azure", "/a/openai-azure/ar", "/a/openai-azure/ar/listen", "/a/openai-azure/ar/speech.txt",
-		"/feed/rss.xml", "/feed/atom.xml", "/feed/feed.json?lang=en", "/sitemap.xml", "/robots.txt", "/media/loaf.jpg", "/favicon.ico", sheet,
+		"/feed/rss.xml", "/feed/atom.xml", "/feed/feed.json?lang=en", "/sitemap.xml", "/sitemap/0.xml", "/sitemap/news.xml", "/robots.txt", "/media/loaf.jpg", "/favicon.ico", sheet,
 		"/oembed?url=" + url.QueryEscape(s.url+"/a/openai-azure/de")} {
 		full := s.get(path)
 		tag := full.header.Get("ETag")
@@ -119,20 +119,60 @@ func TestFeeds(t *testing.T) {
 			t.Errorf("%s: the text for subscribers is in it", form.Name)
 		}
 	}
-	var sitemap struct {
+	for _, form := range []string{"none", "rss.xml?lang=xx", "rss.xml?lang=%3Cscript%3E"} {
+		s.want(s.get("/feed/"+form), 404)
+	}
+}
+
+// locations returns the addresses on a sitemap, of pages and of other maps.
+func (s *site) locations(path string) (all []string) {
+	s.Helper()
+	a := s.get(path)
+	s.want(a, 200)
+	var m struct {
+		Maps []struct {
+			Loc string `xml:"loc"`
+		} `xml:"sitemap"`
 		URLs []struct {
 			Loc string `xml:"loc"`
 		} `xml:"url"`
 	}
-	a := s.get("/sitemap.xml")
-	if err := xml.Unmarshal([]byte(a.body), &sitemap); err != nil || len(sitemap.URLs) != 7 {
-		t.Errorf("sitemap: %v, %d addresses", err, len(sitemap.URLs))
+	if err := xml.Unmarshal([]byte(a.body), &m); err != nil {
+		s.Errorf("%s: %v", path, err)
 	}
-	for _, u := range sitemap.URLs {
-		s.want(s.get(strings.TrimPrefix(u.Loc, s.url)), 200)
+	for _, at := range append(m.Maps, m.URLs...) {
+		if !strings.HasPrefix(at.Loc, s.url+"/") {
+			s.Errorf("%s leads to %q", path, at.Loc)
+		}
+		all = append(all, strings.TrimPrefix(at.Loc, s.url))
 	}
-	s.want(s.get("/robots.txt"), 200, s.url+"/sitemap.xml")
-	s.want(s.get("/feed/none"), 404)
+	return all
+}
+
+// Robots are told of the maps, and the maps of all that is out, with its editions; the news is a map of its own.
+func TestSitemaps(t *testing.T) {
+	s := newSite(t, true)
+	s.want(s.get("/robots.txt"), 200, "Sitemap: "+s.url+"/sitemap.xml\n")
+	if maps := s.locations("/sitemap.xml"); strings.Join(maps, " ") != "/sitemap/news.xml /sitemap/0.xml" {
+		t.Errorf("the maps are %q", maps)
+	}
+	if news := s.locations("/sitemap/news.xml"); len(news) != 7 {
+		t.Errorf("%d addresses of news", len(news))
+	}
+	all := s.locations("/sitemap/0.xml")
+	if len(all) != 16 {
+		t.Errorf("%d addresses", len(all))
+	}
+	for _, at := range all {
+		s.want(s.get(at), 200)
+	}
+	editions := s.get("/sitemap/0.xml").body
+	if n := strings.Count(editions, `<xhtml:link rel="alternate" hreflang="ar" href="`+s.url+`/a/openai-azure/ar">`); n != 7 {
+		t.Errorf("the Arabic edition is named %d times, for 7 editions", n)
+	}
+	for _, name := range []string{"1.xml", "00.xml", "0", "-1.xml", "x.xml", "99999999999999999999.xml", "news"} {
+		s.want(s.get("/sitemap/"+name), 404)
+	}
 }
 
 // A page leads to its oEmbed answer, and only addresses of this site have one.

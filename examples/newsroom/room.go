@@ -8,8 +8,10 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"strings"
 	"sync"
 	"time"
+	"unicode"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render/head"
@@ -24,7 +26,8 @@ const (
 	maxHeader   = 32 << 10 // bytes
 	maxAtOnce   = 64       // requests that are being answered
 	patience    = time.Minute
-	wrongAnswer = time.Second // the wait after a wrong password
+	queue       = 2 * time.Second // the wait for one of them to end
+	wrongAnswer = time.Second     // the wait after a wrong password
 )
 
 // A room is the whole publication.
@@ -36,11 +39,12 @@ type room struct {
 	fetcher  Fetcher
 	now      func() time.Time
 	wrong    time.Duration
+	queue    time.Duration
 	progress func(source string, done, total int)
 
 	heads   head.Printer
 	words   verbal.Set
-	cards   cards
+	cards   *cards
 	readers *edition.Set // the languages in which the library knows its words
 	slots   chan struct{}
 
@@ -50,7 +54,7 @@ type room struct {
 
 func newRoom(store *Store, base, password string, out io.Writer) *room {
 	r := &room{
-		store: store, base: base, password: sha256.Sum256([]byte(password)), fetcher: offline{}, now: now, wrong: wrongAnswer, out: out,
+		store: store, base: base, password: sha256.Sum256([]byte(password)), fetcher: offline{}, now: now, wrong: wrongAnswer, queue: queue, out: out, cards: newCards(),
 		house:   &article.Publisher{Name: "The Newsroom", URL: base + "/", Monogram: "N"},
 		readers: edition.New(append([]string{"en"}, locale.Languages()...)...),
 		slots:   make(chan struct{}, maxAtOnce),
@@ -63,14 +67,25 @@ func newRoom(store *Store, base, password string, out io.Writer) *room {
 // tell prints a line on how far an import is.
 func (r *room) tell(source string, done, total int) {
 	if done%100 == 0 || done == total {
-		r.say("Import of %s: %d of %d\n", source, done, total)
+		r.say("Import of %s: %d of %d", source, done, total)
 	}
 }
 
+// say prints a line, which is one line whatever is in it, and steers no terminal.
 func (r *room) say(format string, args ...any) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	fmt.Fprintf(r.out, format, args...)
+	fmt.Fprintln(r.out, visible(fmt.Sprintf(format, args...)))
+}
+
+// visible puts a sign in place of all that cannot be seen.
+func visible(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsPrint(r) {
+			return r
+		}
+		return unicode.ReplacementChar
+	}, s)
 }
 
 // serve answers until the context ends. What is running then has the grace to end; what has not ended by then is called off,
@@ -100,13 +115,13 @@ func (r *room) serve(ctx context.Context, listener net.Listener, grace time.Dura
 		return err
 	case <-ctx.Done():
 	}
-	r.say("Stopping.\n")
+	r.say("Stopping.")
 	patient, done := context.WithTimeout(running, grace)
 	defer done()
 	err := server.Shutdown(patient)
 	if errors.Is(err, context.DeadlineExceeded) {
 		stop()
-		r.say("What was still running is called off.\n")
+		r.say("What was still running is called off.")
 		err = server.Close()
 	}
 	requests.Wait() // the database is closed next
@@ -123,7 +138,8 @@ func (r *room) handler() http.Handler {
 	mux.HandleFunc("GET /a/{work}/{lang}/speech.txt", r.page(r.speech))
 	mux.HandleFunc("GET /a/{work}/{lang}/card.png", r.page(r.card))
 	mux.HandleFunc("GET /feed/{form}", r.page(r.feed))
-	mux.HandleFunc("GET /sitemap.xml", r.page(r.sitemap))
+	mux.HandleFunc("GET /sitemap.xml", r.page(r.sitemaps))
+	mux.HandleFunc("GET /sitemap/{name}", r.page(r.sitemap))
 	mux.HandleFunc("GET /robots.txt", r.page(r.robots))
 	mux.HandleFunc("GET /oembed", r.page(r.oembed))
 	mux.HandleFunc("GET /media/{name}", r.page(r.media))
@@ -137,10 +153,21 @@ func (r *room) handler() http.Handler {
 	desk.HandleFunc("POST /editor/batch/{id}/publish", r.page(r.publishBatch))
 	desk.HandleFunc("GET /editor/piece/{id}", r.page(r.piece))
 	desk.HandleFunc("POST /editor/piece/{id}/{step}", r.page(r.step))
-	guarded := r.editors(http.NewCrossOriginProtection().Handler(desk))
-	mux.Handle("/editor", guarded)
-	mux.Handle("/editor/", guarded)
-	return r.limited(secured(r.base, mux))
+	sameOrigin := http.NewCrossOriginProtection()
+	sameOrigin.SetDenyHandler(r.page(func(http.ResponseWriter, *http.Request) error {
+		return &Refusal{http.StatusForbidden, "The form was on another site."}
+	}))
+
+	// Who has not said the password waits outside of the slots, and nothing of what they send is read.
+	readers := r.limited(r.known(mux), 0)
+	editors := r.editors(r.limited(sameOrigin.Handler(r.known(desk)), maxUpload+1<<20)) // the file, and the form around it
+	return secured(r.base, http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
+		if atDesk(req) {
+			editors.ServeHTTP(w, req)
+		} else {
+			readers.ServeHTTP(w, req)
+		}
+	}))
 }
 
 // page answers with what a handler of the room wrote, or for its error.
@@ -153,17 +180,15 @@ func (r *room) page(do func(http.ResponseWriter, *http.Request) error) http.Hand
 		var refusal *Refusal
 		var long *http.MaxBytesError
 		switch {
-		case errors.Is(err, errNone):
-			r.fail(w, http.StatusNotFound, "There is nothing here.")
 		case errors.As(err, &refusal):
-			r.fail(w, http.StatusUnprocessableEntity, refusal.Why)
+			r.fail(w, req, refusal.Status, refusal.Why)
 		case errors.As(err, &long):
-			r.fail(w, http.StatusRequestEntityTooLarge, fmt.Sprintf("That is more than %d bytes.", long.Limit))
+			r.fail(w, req, http.StatusRequestEntityTooLarge, fmt.Sprintf("That is more than %d bytes.", long.Limit))
 		case req.Context().Err() != nil:
-			r.fail(w, http.StatusServiceUnavailable, "It was called off, and nothing has changed.")
+			r.fail(w, req, http.StatusServiceUnavailable, "It was called off, and nothing has changed.")
 		default:
-			r.say("%s %s: %v\n", req.Method, req.URL.Path, err)
-			r.fail(w, http.StatusInternalServerError, "Something went wrong.")
+			r.say("%s %s: %v", req.Method, req.URL.Path, err)
+			r.fail(w, req, http.StatusInternalServerError, "")
 		}
 	}
 }

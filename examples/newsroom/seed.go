@@ -12,8 +12,8 @@ import (
 // seed fills an empty newsroom with the samples, by the same way as all else. The hostile one stays a draft, for the editor
 // to see what the door made of it.
 func (r *room) seed(ctx context.Context) error {
-	have, err := r.store.Batches(ctx, 1)
-	if err != nil || len(have) > 0 {
+	fresh, err := r.store.Fresh(ctx)
+	if err != nil || !fresh {
 		return err
 	}
 	var first, rest []arrival

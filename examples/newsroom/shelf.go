@@ -32,9 +32,6 @@ type Piece struct {
 // Public reports whether readers may see the piece.
 func (p *Piece) Public() bool { return p.State != "draft" }
 
-// errNone says that there is no such piece.
-var errNone = errors.New("there is no such article")
-
 // state returns the column of a status. An embargo is kept by not publishing.
 func state(s article.Status) string {
 	switch s {
@@ -46,8 +43,8 @@ func state(s article.Status) string {
 	return "draft"
 }
 
-// listed are the states of what lists and feeds hold.
-const listed = "('published', 'corrected')"
+// listed is said of what lists and feeds hold. Two indexes say the same.
+const listed = "state IN ('published', 'corrected')"
 
 const columns = "id, work, lang, state, changed, coalesce(origin, ''), coalesce(replaces, 0), coalesce(batch, 0), headline"
 
@@ -107,21 +104,13 @@ func (s *Store) Editions(ctx context.Context, work string) ([]Piece, error) {
 	return s.list(ctx, "WHERE work = ? AND state <> 'draft' ORDER BY id", work)
 }
 
-// Newest returns the editions of the works that were published last: so many works after the first ones, all of them or
-// those with a tag, the newest first.
-func (s *Store) Newest(ctx context.Context, tag string, works, skip int) ([]Piece, error) {
-	where, args := "", []any{}
-	if tag != "" {
-		where, args = " AND id IN (SELECT article FROM tags WHERE slug = ?)", append(args, tag)
-	}
-	return s.list(ctx, "JOIN (SELECT work AS w, max(published) AS latest FROM articles WHERE state IN "+listed+where+
-		" GROUP BY work ORDER BY latest DESC, work LIMIT ? OFFSET ?) ON work = w WHERE state IN "+listed+" ORDER BY latest DESC, work, id",
-		append(args, works, skip)...)
-}
-
 // Latest returns the articles that were published last, in all languages or in one, the newest first.
 func (s *Store) Latest(ctx context.Context, lang string, limit int) ([]*Piece, error) {
-	all, err := s.list(ctx, "WHERE state IN "+listed+" AND (? = '' OR lang = ?) ORDER BY published DESC, id LIMIT ?", lang, lang, limit)
+	query, args := "WHERE "+listed, []any{}
+	if lang != "" {
+		query, args = query+" AND lang = ?", append(args, lang)
+	}
+	all, err := s.list(ctx, query+" ORDER BY published DESC, id LIMIT ?", append(args, limit)...)
 	if err != nil {
 		return nil, err
 	}
@@ -143,28 +132,11 @@ func (s *Store) Load(ctx context.Context, list []Piece) ([]*Piece, error) {
 	return all, nil
 }
 
-// Languages returns those that readers can read in.
-func (s *Store) Languages(ctx context.Context) ([]string, error) {
-	rows, err := s.read.QueryContext(ctx, "SELECT DISTINCT lang FROM articles WHERE state IN "+listed+" ORDER BY lang")
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var all []string
-	for rows.Next() {
-		var lang string
-		if err := rows.Scan(&lang); err != nil {
-			return nil, err
-		}
-		all = append(all, lang)
-	}
-	return all, rows.Err()
-}
-
 // put writes a piece in a change, under its ID or, where that is 0, a new one.
 func put(ctx context.Context, tx *sql.Tx, p *Piece, now time.Time) error {
 	a := p.Article
-	p.State, p.Lang, p.Headline, p.Changed = state(a.Status), a.Lang, a.Headline.Plain(), now
+	p.State, p.Lang, p.Changed = state(a.Status), a.Lang, now
+	p.Headline = string(locale.For(a.Lang).AppendTruncated(nil, a.Headline.Plain(), maxHeadline)) // a draft may have one without end
 	var published, id, origin, replaces, batch any
 	if !a.Published.IsZero() {
 		published = a.Published.Time.Unix()

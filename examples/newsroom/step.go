@@ -18,7 +18,7 @@ func (r *room) step(w http.ResponseWriter, req *http.Request) error {
 	if err := parse(req); err != nil {
 		return err
 	}
-	ctx, now, note := req.Context(), r.now(), req.FormValue("note")
+	ctx, now, note := req.Context(), r.now(), typed(req.FormValue("note"))
 	step := req.PathValue("step")
 	var p *Piece
 	switch step {
@@ -42,7 +42,7 @@ func (r *room) step(w http.ResponseWriter, req *http.Request) error {
 		return err
 	}
 	if step == "publish" || step == "retract" {
-		r.say("%s: %s\n", p.State, address(p.Work, p.Lang))
+		r.say("%s: %s", p.State, address(p.Work, p.Lang))
 	}
 	http.Redirect(w, req, "/editor/piece/"+strconv.FormatInt(p.ID, 10), http.StatusSeeOther)
 	return nil
@@ -52,7 +52,7 @@ func (r *room) step(w http.ResponseWriter, req *http.Request) error {
 func revise(p *Piece, req *http.Request) error {
 	a := p.Article
 	value := func(name string) string { return strings.TrimSpace(req.PostFormValue(name)) }
-	line := func(to *article.Inlines, name string) {
+	set := func(to *article.Inlines, name string) {
 		if req.PostForm.Has(name) && value(name) != to.Plain() { // one that is left alone keeps its marks
 			*to = article.Plain(value(name))
 		}
@@ -65,10 +65,13 @@ func revise(p *Piece, req *http.Request) error {
 		}
 		a.Body, p.Report = all[0].Article.Body, report
 	}
-	line(&a.Headline, "headline")
-	line(&a.Standfirst, "standfirst")
+	set(&a.Headline, "headline")
+	set(&a.Standfirst, "standfirst")
 	if p.Replaces == 0 {
-		if lang := value("lang"); lang != "" {
+		switch lang, err := tag(value("lang")); {
+		case err != nil:
+			return err
+		case lang != "":
 			a.Lang = lang
 		}
 		if work := slugOf(value("work")); work != "" {

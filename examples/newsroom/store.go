@@ -62,6 +62,14 @@ var migrations = []string{
 		json    BLOB NOT NULL            -- as readers could see it from then on
 	) STRICT;
 	CREATE INDEX past ON history (article, at);`,
+
+	`ALTER TABLE batches ADD COLUMN outcome TEXT; -- NULL while it comes in, '' once all of it is in, else why nothing is
+	UPDATE batches SET outcome = '';
+	DROP INDEX newest;
+	CREATE INDEX works ON articles (work);
+	CREATE INDEX changes ON articles (changed);
+	CREATE INDEX listed ON articles (published DESC) WHERE state IN ('published', 'corrected');
+	CREATE INDEX spoken ON articles (lang, published DESC) WHERE state IN ('published', 'corrected');`,
 }
 
 // Open opens the database in a file, which it makes where there is none, and brings it to this program's version.

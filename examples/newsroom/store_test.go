@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"io"
 	"os"
 	"path/filepath"
@@ -55,4 +56,47 @@ func TestDatabase(t *testing.T) {
 	if entries, err := os.ReadDir(filepath.Dir(file)); err != nil || len(entries) == 0 || !strings.HasPrefix(entries[0].Name(), "a?b#c %41.db") {
 		t.Errorf("the file has another name: %v", entries)
 	}
+}
+
+// What readers ask goes by an index, and an import does not look through all that is there: with many articles nothing gets
+// slower by their number.
+func TestPlans(t *testing.T) {
+	s := newSite(t, true)
+	for query, args := range map[string][]any{
+		newest: nil, tagged: {"x"}, spoken: nil, mapRows: {0, 1},
+		"SELECT id FROM articles WHERE work = ? AND state <> 'draft' ORDER BY id":               {"x"},
+		"SELECT id FROM articles WHERE " + listed + " AND lang = ? ORDER BY published DESC, id": {"x"},
+		"SELECT EXISTS (SELECT 1 FROM articles WHERE work = ?)":                                 {"x"},
+		"SELECT EXISTS (SELECT 1 FROM articles WHERE origin = ?)":                               {"x"},
+		"SELECT id FROM articles WHERE replaces = ?":                                            {1},
+	} {
+		for _, step := range plan(t, s.room.store, query, args) {
+			scans := (strings.HasPrefix(step, "SCAN articles") || strings.HasPrefix(step, "SCAN tags")) && !strings.Contains(step, "INDEX")
+			if scans || strings.Contains(step, "TEMP B-TREE") && query != tagged {
+				t.Errorf("%s: %s", query, step)
+			}
+		}
+	}
+}
+
+func plan(t *testing.T, s *Store, query string, args []any) (steps []string) {
+	t.Helper()
+	rows, err := s.read.QueryContext(context.Background(), "EXPLAIN QUERY PLAN "+query, args...)
+	if err != nil {
+		t.Fatalf("%s: %v", query, err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id, parent, unused int
+		var step string
+		if err := rows.Scan(&id, &parent, &unused, &step); err != nil {
+			t.Fatal(err)
+		}
+		steps = append(steps, step)
+	}
+	if len(steps) == 0 || rows.Err() != nil {
+		t.Fatalf("%s: no plan, %v", query, rows.Err())
+	}
+	t.Log(query, steps)
+	return steps
 }
