@@ -19,7 +19,7 @@ func ExampleDoor_Fragment() {
 	fmt.Println(string(report.AppendJSON(nil)))
 	// Output:
 	// {"type":"article","version":"1.0","body":[{"type":"paragraph","text":["Read ",{"type":"link","url":"https://a.example/","text":"this"},"."]}]}
-	// {"entries":[{"action":"removed","code":"tracking","where":"utm_source","detail":"a.example","place":"body/p[1]/a[1]","count":1},{"action":"removed","code":"element","where":"script","place":"body/script[1]","count":1}]}
+	// {"entries":[{"action":"removed","code":"handler","where":"onclick","place":"body/p[1]","count":1},{"action":"removed","code":"tracking","where":"utm_source","detail":"a.example","place":"body/p[1]/a[1]","count":1},{"action":"removed","code":"element","where":"script","place":"body/script[1]","count":1}]}
 }
 
 func ExampleDoor_Text() {

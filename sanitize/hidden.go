@@ -165,9 +165,15 @@ func squeezed(n *node) string {
 	return out.String()
 }
 
-// tellHidden reports what a reader would not have seen, each part of it once.
+// tellHidden reports what a reader would not have seen, each part of it once, and what would have run.
 func (b *builder) tellHidden(t tree) {
 	for n := range t.all() {
+		for i := range n.attrs {
+			if name := n.attrs[i].key; len(name) > 2 && name[0] == 'o' && name[1] == 'n' {
+				b.report.at = n
+				b.report.add(Removed, CodeHandler, name, "")
+			}
+		}
 		if !n.facts.hidden || n.parent != nil && n.parent.gone() || n.formula() != nil || n.is("math") && n.shown() {
 			continue
 		}

@@ -30,6 +30,7 @@ type Entry struct {
 // The codes say why. Those of the URLs stand with the URL as the detail, or the parameter and its host.
 const (
 	CodeElement     = "element"       // an element that no article has: a script, a form
+	CodeHandler     = "handler"       // an attribute that runs a script
 	CodeUnknown     = "unknown"       // an element that HTML does not have
 	CodeHidden      = "hidden"        // a reader would not have seen it
 	CodeFurniture   = "furniture"     // the page's, and not the article's
