@@ -49,7 +49,7 @@ func TestList(t *testing.T) {
 
 func TestWrongUsage(t *testing.T) {
 	for _, args := range [][]string{
-		{"-to", "papyrus"}, {"-base", "x"}, {"-from", "docx"}, {"-lang", "!!"}, {"-now", "yesterday"}, {"-style", "welsh"}, {"-profile", "parrot"}, {"-to", "spell", "-lang", "tlh"}, {"-to", "spell", "-rule", "spellout-klingon"}, {"-nonsense"}, {"a", "b"}, {"-to", "card", "a", "b"},
+		{"-to", "papyrus"}, {"-base", "x"}, {"-from", "docx"}, {"-lang", "!!"}, {"-now", "yesterday"}, {"-style", "welsh"}, {"-profile", "parrot"}, {"-to", "spell", "-lang", "tlh"}, {"-to", "spell", "-rule", "spellout-klingon"}, {"-nonsense"}, {"-segments", "0"}, {"-width", "-1"}, {"a", "b"}, {"-to", "card", "a", "b"},
 	} {
 		if _, _, code := call(t, "", args...); code != 2 {
 			t.Errorf("convert %q exits with %d, want 2", args, code)

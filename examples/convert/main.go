@@ -109,7 +109,7 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	list := flags.Bool("list", false, "print the names of the surfaces")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
-			fmt.Fprintln(stdout, "usage: convert [flags] [FILE]")
+			fmt.Fprintln(stdout, "usage: convert [flags] [FILE...]")
 			flags.SetOutput(stdout)
 			flags.PrintDefaults()
 			return err
@@ -160,6 +160,12 @@ func (j *job) check() error {
 		if _, err := language.Parse(tag); tag != "" && err != nil {
 			return fmt.Errorf("-%s %q is not a BCP 47 tag: %v", name, tag, err)
 		}
+	}
+	if j.segments < 1 {
+		return fmt.Errorf("-segments %d is less than one", j.segments)
+	}
+	if j.width < 0 {
+		return fmt.Errorf("-width %d is less than none", j.width)
 	}
 	if j.from == "xliff" && j.original == "" {
 		return errOriginal
