@@ -1,6 +1,7 @@
 package sanitize
 
 import (
+	"bytes"
 	"reflect"
 	"slices"
 	"strconv"
@@ -56,6 +57,9 @@ func (g *gatekeeper) walk(v reflect.Value, rule string) {
 		if v.Type().Elem().Kind() == reflect.Uint8 {
 			return // JSON that is not ours: printers never print it
 		}
+		if v.Type() == reflect.TypeFor[article.Extra]() {
+			g.unknown(v.Interface().(article.Extra))
+		}
 		if attrs, ok := v.Interface().([]article.MathAttr); ok {
 			v.Set(reflect.ValueOf(g.attributes(attrs)))
 		}
@@ -77,6 +81,15 @@ func (g *gatekeeper) walk(v reflect.Value, rule string) {
 		}
 	case reflect.String:
 		g.string(v, rule)
+	}
+}
+
+// unknown tells of the members that nobody knows: they are kept, and a reader sees nothing of them.
+func (g *gatekeeper) unknown(extra article.Extra) {
+	for i := range extra {
+		owner := bytes.TrimSuffix(bytes.TrimSuffix(g.path, []byte("extra")), []byte("."))
+		g.report.path = bytes.TrimSuffix(owner, []byte(".meta"))
+		g.report.add(Kept, CodeField, extra[i].Name, "")
 	}
 }
 

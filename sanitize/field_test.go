@@ -70,3 +70,16 @@ func TestBase(t *testing.T) {
 		}
 	}
 }
+
+// TestUnknownMembers proves that a member which nobody knows is kept, and told: it may be a slip of the pen.
+func TestUnknownMembers(t *testing.T) {
+	a, err := article.Decode([]byte(`{"type":"article","headlin":"Sea","body":[{"type":"paragraph","txt":"Tides"}]}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, report := new(sanitize.Door).Article(a)
+	const want = `{"entries":[{"action":"kept","code":"field","where":"txt","place":"body[0]","count":1},{"action":"kept","code":"field","where":"headlin","count":1}]}`
+	if got := string(report.AppendJSON(nil)); got != want {
+		t.Errorf("the report is %s", got)
+	}
+}

@@ -52,7 +52,7 @@ const (
 	CodeLimit       = "limit"         // the input was longer than the door takes, and cut
 	CodeEncoding    = "encoding"      // a page in another encoding than it says
 	CodeJSONLD      = "jsonld"        // metadata that is not JSON
-	CodeField       = "field"         // a field above a text that an article has no place for, or that cannot be read
+	CodeField       = "field"         // a field above a text, or a member of an article, that an article does not have
 )
 
 const maxEntries = 500
