@@ -89,10 +89,9 @@ func (r *reader) foreign(a *article.Article, v *exchange.Value) {
 	}
 }
 
-// extra keeps metadata as they were written.
+// extra keeps metadata as they were written; the door tells of them.
 func (r *reader) extra(a *article.Article, m exchange.Member) {
 	if a.Extra.Get(m.Name) == nil {
-		r.Tell(sanitize.Kept, inward.CodeUnknown, m.Name, "", m.Value)
 		a.Extra = append(a.Extra, article.Member{Name: m.Name, Value: m.Value.Raw})
 	}
 }
