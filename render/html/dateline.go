@@ -19,8 +19,8 @@ func (s *setter) dateline(dst []byte, kind render.DisclosureKind) []byte {
 	if u, p := s.a.Updated, s.a.Published; u.Precision != p.Precision || !u.Time.Equal(p.Time) {
 		dst = s.stated(dst, locale.LabelUpdated, s.a.Updated)
 	}
-	dst = s.corrected(dst)
 	dst = s.pace(dst)
+	dst = s.corrected(dst)
 	if len(dst) == start {
 		return dst[:mark]
 	}
