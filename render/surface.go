@@ -31,6 +31,7 @@ var surfaces = []Surface{
 	{"oembed", "application/json+oembed", "the last paragraph of the HTML, and author_name", "author_name, ai_disclosure, digital_source_type, sources"},
 	{"opml", "text/x-opml", "the note of the outline", "_note"},
 	{"page", "text/html", "the line .sf-attribution and the source badge", "JSON-LD, meta ai-disclosure, data-ai-disclosure"},
+	{"pages", "application/xml", "none: a sitemap is for machines", "none: a sitemap has no field for it, and leads to pages that have"},
 	{"pandoc", "application/json", "the line under the standfirst", "meta: attribution, ai-disclosure, sources, credits"},
 	{"podcast", "application/rss+xml", "the description and the content of the item", "dc:source, podcast:person, podcast:txt ai-content, category of the IPTC's source types"},
 	{"portabletext", "application/json", "attributionLine", "sources, attribution, digital source type"},

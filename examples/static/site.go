@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	_ "embed"
-	"encoding/xml"
 	"html/template"
 	"net/url"
 	"path"
@@ -58,7 +57,7 @@ func (s *site) print(to files) error {
 	if err := front.add(to, "index.html"); err != nil {
 		return err
 	}
-	if err := to.add("sitemap.xml", s.sitemap(languages)); err != nil {
+	if err := to.add("sitemap.xml", new(feed.Printer).AppendPages(nil, s.pages(languages))); err != nil {
 		return err
 	}
 	// What search engines take for news is the last two days. That is told from the newest article, and not from a clock, so
@@ -269,32 +268,18 @@ func (s *site) channel(lang string, pieces []*piece) *feed.Feed {
 	return f
 }
 
-// sitemap prints the sitemap of all pages (sitemaps.org, 0.9), each with its editions as search engines ask for them.
-func (s *site) sitemap(languages []string) []byte {
-	var b bytes.Buffer
-	text := func(open, value, end string) {
-		b.WriteString(open)
-		xml.EscapeText(&b, []byte(value))
-		b.WriteString(end)
-	}
-	b.WriteString(xml.Header + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">` + "\n")
-	for _, lang := range languages {
-		text("<url><loc>", s.base+lang+"/index.html", "</loc></url>\n")
-	}
-	for _, p := range s.pieces {
-		a := p.article
-		text("<url><loc>", a.URL, "</loc>")
-		if d := a.Updated; !d.IsZero() {
-			text("<lastmod>", d.String(), "</lastmod>")
-		} else if d := a.Published; !d.IsZero() {
-			text("<lastmod>", d.String(), "</lastmod>")
+// pages is what search engines are to find: the index of each language, and all articles.
+func (s *site) pages(languages []string) *feed.Feed {
+	return &feed.Feed{Articles: func(yield func(*article.Article) bool) {
+		for _, lang := range languages {
+			if !yield(&article.Article{URL: s.base + lang + "/index.html"}) {
+				return
+			}
 		}
-		for _, e := range a.Editions {
-			text(`<xhtml:link rel="alternate" hreflang="`, e.Lang, `"`)
-			text(` href="`, e.URL, `"/>`)
+		for _, p := range s.pieces {
+			if !yield(p.article) {
+				return
+			}
 		}
-		b.WriteString("</url>\n")
-	}
-	b.WriteString("</urlset>\n")
-	return b.Bytes()
+	}}
 }

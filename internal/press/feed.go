@@ -29,6 +29,7 @@ func (s Settings) feeds() []Surface {
 		surface(feed.Atom, ".atom", p.AppendAtom),
 		surface(feed.JSON, ".json", p.AppendJSON),
 		surface(feed.OPML, ".opml", p.AppendLinks),
+		surface(feed.Pages, ".xml", p.AppendPages),
 		surface(feed.PodcastRSS, ".rss", p.AppendRSS),
 		surface(feed.RSS, ".rss", p.AppendRSS),
 		surface(feed.Sitemap, ".xml", p.AppendSitemap),

@@ -17,7 +17,8 @@ const (
 	PodcastRSS Format = "podcast"
 	Atom       Format = "atom"
 	JSON       Format = "jsonfeed"
-	Sitemap    Format = "sitemap"
+	Sitemap    Format = "sitemap" // of news
+	Pages      Format = "pages"   // a sitemap of all pages
 	OPML       Format = "opml"
 )
 
@@ -36,7 +37,7 @@ func (p *Printer) Check(f *Feed, format Format) []render.Problem {
 	}
 	if format == OPML {
 		missing(true, furniture.Line(f.Title), "title", "an outline has to have a title")
-	} else if format != Sitemap {
+	} else if format != Sitemap && format != Pages {
 		missing(true, furniture.Line(f.Title), "title", "a feed has to have a title")
 		missing(format == RSS || format == PodcastRSS, furniture.Absolute(f.URL), "url", "a feed leads to the page that it is of")
 		missing(false, furniture.Absolute(f.Self), "self", "without its own address a feed cannot be found again")
@@ -56,7 +57,7 @@ func (p *Printer) Check(f *Feed, format Format) []render.Problem {
 	for i, a := range f.articles() {
 		s := p.setter(a)
 		at := func(field string) string { return "articles[" + strconv.Itoa(i) + "]." + field }
-		if a.Headline.Empty() {
+		if a.Headline.Empty() && format != Pages {
 			report(false, render.Missing, at("headline"), "the item is called untitled")
 		}
 		switch format {
@@ -73,6 +74,8 @@ func (p *Printer) Check(f *Feed, format Format) []render.Problem {
 			missing(true, s.id(), at("url"), "the item is left out: it wants an address or an id")
 		case OPML:
 			missing(false, furniture.Absolute(a.URL), at("url"), "the outline is a heading, since there is nowhere to link")
+		case Pages:
+			missing(true, furniture.Absolute(a.URL), at("url"), "the page is left out of the sitemap")
 		case Sitemap:
 			if field := s.sitemapLacks(f); field != "" {
 				report(true, render.Missing, at(field), "the article is left out of the news sitemap")
@@ -103,6 +106,10 @@ func (p *Printer) Loss(a *article.Article, format Format) []render.Loss {
 	}
 	if format == Sitemap {
 		lose("", "article", "all but its address, title and date", "the page that the address leads to")
+		return all
+	}
+	if format == Pages {
+		lose("", "article", "all but its address, picture, editions and when it changed", "the page that the address leads to")
 		return all
 	}
 	if format == OPML {

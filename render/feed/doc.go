@@ -1,4 +1,4 @@
-// Package feed prints articles as feeds: RSS 2.0, podcast RSS, Atom 1.0, JSON Feed 1.1, a news sitemap, and OPML for lists
+// Package feed prints articles as feeds: RSS 2.0, podcast RSS, Atom 1.0, JSON Feed 1.1, sitemaps of news and of all pages, and OPML for lists
 // of feeds.
 //
 // A [Feed] is a value: what the channel says of itself, and its articles as a sequence, so that a feed of any length is

@@ -54,7 +54,7 @@ func podcast() *feed.Feed {
 
 // formats are what a printer prints, by name.
 func formats(p *feed.Printer) map[string]func([]byte, *feed.Feed) []byte {
-	return map[string]func([]byte, *feed.Feed) []byte{"rss": p.AppendRSS, "atom": p.AppendAtom, "json": p.AppendJSON, "sitemap": p.AppendSitemap, "opml": p.AppendLinks}
+	return map[string]func([]byte, *feed.Feed) []byte{"rss": p.AppendRSS, "atom": p.AppendAtom, "json": p.AppendJSON, "sitemap": p.AppendSitemap, "pages": p.AppendPages, "opml": p.AppendLinks}
 }
 
 func TestGolden(t *testing.T) {
@@ -63,6 +63,7 @@ func TestGolden(t *testing.T) {
 	for name, got := range map[string][]byte{
 		"feed.rss": p.AppendRSS(nil, channel("openai-azure.en", "fifty-sources", "podcast")), "feed.atom": p.AppendAtom(nil, channel("openai-azure.en", "openai-azure.ja")),
 		"feed.json": whole.AppendJSON(nil, channel("openai-azure.en")), "sitemap.xml": p.AppendSitemap(nil, channel("openai-azure.en", "empty")),
+		"pages.xml":   p.AppendPages(nil, channel("openai-azure.en", "essay", "empty")),
 		"podcast.rss": p.AppendRSS(nil, podcast()), "links.opml": p.AppendLinks(nil, channel("openai-azure.en", "custom", "empty")), "feeds.opml": feed.AppendOPML(nil, "Feeds", channel(), podcast(), nil, &feed.Feed{Title: "lost"}),
 	} {
 		file := "testdata/" + name
@@ -193,7 +194,7 @@ func TestAttributionAtEveryLimit(t *testing.T) {
 		f := channel()
 		f.Articles = feed.Of(a)
 		for format, print := range formats(p) {
-			if format != "sitemap" && !bytes.Contains(print(nil, f), []byte("AI-processed from The Verge; edited by Hamidun News")) {
+			if format != "sitemap" && format != "pages" && !bytes.Contains(print(nil, f), []byte("AI-processed from The Verge; edited by Hamidun News")) {
 				t.Errorf("%s at %d characters loses the attribution", format, limit)
 			}
 		}
@@ -205,7 +206,7 @@ func TestCheck(t *testing.T) {
 	f.Articles = feed.Of(&article.Article{Headline: article.Plain("H"), ID: "7", Published: article.On(2026, 4, 28), Lang: "en"}, dated("openai-azure.en"))
 	p := new(feed.Printer)
 	for format, want := range map[feed.Format]string{
-		feed.RSS: "articles[0].published", feed.Atom: "articles[0].url!", feed.JSON: "", feed.Sitemap: "articles[0].url!", feed.PodcastRSS: "podcast!",
+		feed.RSS: "articles[0].published", feed.Atom: "articles[0].url!", feed.JSON: "", feed.Sitemap: "articles[0].url!", feed.Pages: "articles[0].url!", feed.PodcastRSS: "podcast!",
 	} {
 		var got []string
 		for _, problem := range p.Check(f, format) {
@@ -285,7 +286,7 @@ func TestStream(t *testing.T) {
 	for _, pair := range []struct {
 		write func(io.Writer, *feed.Feed) error
 		print func([]byte, *feed.Feed) []byte
-	}{{p.WriteRSS, p.AppendRSS}, {p.WriteAtom, p.AppendAtom}, {p.WriteJSON, p.AppendJSON}, {p.WriteSitemap, p.AppendSitemap}} {
+	}{{p.WriteRSS, p.AppendRSS}, {p.WriteAtom, p.AppendAtom}, {p.WriteJSON, p.AppendJSON}, {p.WriteSitemap, p.AppendSitemap}, {p.WritePages, p.AppendPages}} {
 		b.Reset()
 		if err := pair.write(&b, small); err != nil || !bytes.Equal(b.Bytes(), pair.print(nil, small)) {
 			t.Errorf("what is written is not what is appended (%v)", err)
@@ -328,7 +329,7 @@ func TestSubscribers(t *testing.T) {
 		a := &article.Article{Lang: "en", ID: "tag:news.example,2026:1", Published: article.At(time.Date(2026, 4, 28, 9, 0, 0, 0, time.UTC)), Headline: article.Plain("H"),
 			Access: article.Access{Kind: kind, Preview: 1}, Body: []article.Block{&article.Paragraph{Text: article.Plain("open words")}, &article.Paragraph{Text: article.Plain("secret words")}}}
 		for name, print := range formats(new(feed.Printer)) {
-			if name == "sitemap" || name == "opml" {
+			if name == "sitemap" || name == "pages" || name == "opml" {
 				continue
 			}
 			out := string(print(nil, &feed.Feed{Title: "T", Articles: feed.Of(a)}))

@@ -27,7 +27,8 @@ type Printer struct {
 	Chapters func(a *article.Article) string
 	// HTML prints the content. Its zero value leaves out what a feed reader has no use for: contents, listen bar, editions,
 	// publisher box, promo, related links.
-	HTML html.Printer
+	HTML        html.Printer
+	HookVersion string // stands for what ImageURL and Chapters do in a Digest
 }
 
 // A setter holds what one call of a printer needs to know of one article.

@@ -39,12 +39,7 @@ func (p *Printer) sitemap(dst []byte, f *Feed, grown func([]byte) []byte) []byte
 		}
 		dst = append(dst, "<url>\n"...)
 		dst = element(dst, "loc", furniture.Absolute(a.URL))
-		for i := range a.Editions {
-			e := &a.Editions[i]
-			if url := furniture.Absolute(e.URL); url != "" && e.Lang != "" {
-				dst = empty(dst, "xhtml:link", "rel", "alternate", "hreflang", e.Lang, "href", url)
-			}
-		}
+		dst = alternates(dst, a)
 		dst = append(dst, "<news:news>\n<news:publication>\n"...)
 		dst = element(dst, "news:name", publication(f, a))
 		dst = element(dst, "news:language", a.Lang)
