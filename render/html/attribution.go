@@ -219,7 +219,7 @@ func (s *setter) work(dst []byte, src *article.Source) []byte {
 		dst = append(dst, "<bdi>"...)
 		dst = markup.AppendText(dst, name)
 		dst = append(dst, "</bdi>"...)
-		dst = append(dst, s.l.Gap(locale.Unit, 0, 2, src.Title)...)
+		dst = append(dst, s.l.Comma()...)
 		dst = append(dst, "<cite"...)
 		dst = s.foreign(dst, src.Lang)
 		dst = append(dst, '>')

@@ -203,7 +203,7 @@ func (s *setter) cite(dst []byte, cite article.Inlines, who *article.Agent, sour
 		dst = s.agent(dst, who)
 		if who.Title != "" {
 			dst = append(dst, `<span class="sf-role">`...)
-			dst = append(dst, s.l.Gap(locale.Unit, 0, 2, who.Title)...)
+			dst = append(dst, s.l.Comma()...)
 			dst = markup.AppendText(dst, who.Title)
 			dst = append(dst, "</span>"...)
 		}

@@ -94,6 +94,18 @@ func ExampleLocale_Gap() {
 	// Output: <b>Francia</b>, <b>España</b> e <b>Italia</b>
 }
 
+func ExampleLocale_Comma() {
+	for _, tag := range []string{"es", "ar", "ja", "zh", "am"} {
+		fmt.Println("Ada Brook" + locale.For(tag).Comma() + "…")
+	}
+	// Output:
+	// Ada Brook, …
+	// Ada Brook، …
+	// Ada Brook、…
+	// Ada Brook，…
+	// Ada Brook፣ …
+}
+
 func ExampleGraphemes() {
 	family := "👨‍👩‍👧 abc"
 	fmt.Println(locale.Graphemes(family), len(family[:locale.GraphemeBoundary(family, 3)]))

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/article"
 )
 
 // A ListKind is a kind of list.
@@ -51,6 +53,21 @@ func (l *Locale) Gap(kind ListKind, i, n int, next string) string {
 		return hebrewGap(gap, next)
 	}
 	return gap
+}
+
+// Comma returns what stands between a name and what is said of it, as in "Ada Brook, editor": what parts the first items of a
+// list, but never a word, nor the mark that Chinese has for lists alone.
+func (l *Locale) Comma() string {
+	gap := l.Gap(And, 0, 3, "")
+	switch {
+	case gap == "、" && !sameLanguage(l.id.Tag(), "ja"):
+		return "，"
+	case !strings.ContainsFunc(gap, unicode.IsLetter):
+		return gap
+	case l.Dir() == article.RTL:
+		return "، "
+	}
+	return ", "
 }
 
 // hebrewGap puts a hyphen between "and" and a word that is not Hebrew: CLDR's patterns alone do not say so.

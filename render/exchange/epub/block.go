@@ -160,7 +160,7 @@ func (s *setter) cite(dst []byte, cite article.Inlines, who *article.Agent, sour
 	if who != nil && who.Name != "" {
 		dst = s.linked(dst, who.Name, who.Lang, who.URL)
 		if who.Title != "" {
-			dst = append(dst, s.l.Gap(locale.Unit, 0, 2, who.Title)...)
+			dst = append(dst, s.l.Comma()...)
 			dst = markup.AppendText(dst, who.Title)
 		}
 	}

@@ -84,7 +84,7 @@ func (s *setter) work(dst []byte, src *article.Source) []byte {
 	}
 	dst = s.linked(dst, name, "", link)
 	if titled {
-		dst = append(dst, s.l.Gap(locale.Unit, 0, 2, src.Title)...)
+		dst = append(dst, s.l.Comma()...)
 		dst = append(dst, "<cite>"...)
 		dst = s.linked(dst, src.Title, src.Lang, src.URL)
 		dst = append(dst, "</cite>"...)
