@@ -21,6 +21,7 @@ type Batch struct {
 	Known  int // articles that were there before
 	Report *sanitize.Report
 
+	Waiting int    // drafts that have not been published
 	Running bool   // whether it is coming in
 	Failure string // why nothing came in
 }
@@ -131,7 +132,10 @@ func (s *Store) Batches(ctx context.Context, limit int) ([]Batch, error) {
 	return s.batches(ctx, "ORDER BY id DESC LIMIT ?", limit)
 }
 
-// Batch returns an import and what came in by it.
+// maxList is how many pieces an editor sees at once.
+const maxList = 200
+
+// Batch returns an import and what came in by it, the first of that.
 func (s *Store) Batch(ctx context.Context, id int64) (*Batch, []Piece, error) {
 	all, err := s.batches(ctx, "WHERE id = ?", id)
 	if err == nil && len(all) == 0 {
@@ -140,8 +144,12 @@ func (s *Store) Batch(ctx context.Context, id int64) (*Batch, []Piece, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	list, err := s.list(ctx, "WHERE batch = ? ORDER BY id", id)
-	return &all[0], list, err
+	b := &all[0]
+	if err := s.read.QueryRowContext(ctx, "SELECT count(*) FROM articles WHERE batch = ? AND state = 'draft'", id).Scan(&b.Waiting); err != nil {
+		return nil, nil, err
+	}
+	list, err := s.list(ctx, "WHERE batch = ? ORDER BY state <> 'draft', id LIMIT ?", id, maxList)
+	return b, list, err
 }
 
 func (s *Store) batches(ctx context.Context, query string, args ...any) ([]Batch, error) {

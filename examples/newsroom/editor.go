@@ -11,6 +11,7 @@ import (
 	"path"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render/html"
@@ -36,10 +37,7 @@ type deskView struct {
 	Roles    []article.Role
 	Tags     string
 	Public   string // the address for readers
-	Waiting  int    // drafts of a batch
-
-	MoreDrafts   bool
-	MoreProblems int
+	More     int    // than are shown, of what a page is of
 }
 
 func (r *room) deskView(title string) *deskView {
@@ -50,11 +48,11 @@ func (r *room) deskView(title string) *deskView {
 func (r *room) desk(w http.ResponseWriter, req *http.Request) error {
 	v := r.deskView("Desk")
 	var errs [3]error
-	v.Drafts, errs[0] = r.store.list(req.Context(), "WHERE state = 'draft' ORDER BY changed DESC, id DESC LIMIT 101")
-	if v.MoreDrafts = len(v.Drafts) > 100; v.MoreDrafts {
-		v.Drafts = v.Drafts[:100]
+	v.Drafts, errs[0] = r.store.list(req.Context(), "WHERE state = 'draft' ORDER BY changed DESC, id DESC LIMIT ?", maxList+1)
+	if v.More = len(v.Drafts) - maxList; v.More > 0 {
+		v.Drafts = v.Drafts[:maxList]
 	}
-	v.Out, errs[1] = r.store.list(req.Context(), "WHERE state <> 'draft' ORDER BY changed DESC, id DESC LIMIT 100")
+	v.Out, errs[1] = r.store.list(req.Context(), "WHERE state <> 'draft' ORDER BY changed DESC, id DESC LIMIT ?", maxList)
 	v.Batches, errs[2] = r.store.Batches(req.Context(), 20)
 	if err := errors.Join(errs[:]...); err != nil {
 		return err
@@ -64,6 +62,7 @@ func (r *room) desk(w http.ResponseWriter, req *http.Request) error {
 
 // takeIn lets in what a form sends: a text, a file or a feed.
 func (r *room) takeIn(w http.ResponseWriter, req *http.Request) error {
+	unhurried(w)
 	in, err := r.sent(req)
 	if err != nil {
 		return err
@@ -100,6 +99,11 @@ func (r *room) takeIn(w http.ResponseWriter, req *http.Request) error {
 	}
 	http.Redirect(w, req, to, http.StatusSeeOther)
 	return nil
+}
+
+// unhurried lets an answer take the time that tens of thousands of articles take.
+func unhurried(w http.ResponseWriter) {
+	http.NewResponseController(w).SetWriteDeadline(time.Now().Add(10 * patience)) // an error is a server's that has no deadlines
 }
 
 // sent returns what a form delivers.
@@ -177,10 +181,8 @@ func (r *room) batch(w http.ResponseWriter, req *http.Request) error {
 	if v.Batch, v.Drafts, err = r.store.Batch(req.Context(), id); err != nil {
 		return err
 	}
-	for _, p := range v.Drafts {
-		if p.State == "draft" {
-			v.Waiting++
-		}
+	if len(v.Drafts) == maxList {
+		v.More = v.Batch.Came - maxList
 	}
 	return execute(w, req, http.StatusOK, "batch", v)
 }
@@ -190,6 +192,7 @@ func (r *room) publishBatch(w http.ResponseWriter, req *http.Request) error {
 	if err != nil {
 		return err
 	}
+	unhurried(w)
 	n, err := r.store.PublishBatch(req.Context(), id, r.now())
 	if err != nil {
 		var refusal *Refusal
@@ -228,7 +231,7 @@ func (r *room) piece(w http.ResponseWriter, req *http.Request) error {
 	}
 	v.Problems = problems(a)
 	if n := len(v.Problems) - 5; n > 0 {
-		v.Problems, v.MoreProblems = v.Problems[:5], n
+		v.Problems, v.More = v.Problems[:5], n
 	}
 	var names []string
 	for _, t := range a.Tags {

@@ -22,13 +22,14 @@ const inFeed = 50
 // A form is a form of feed.
 type form struct {
 	Name, Title, Media string
+	format             feed.Format
 	append             func(p *feed.Printer, dst []byte, f *feed.Feed) []byte
 }
 
 var feeds = []form{
-	{"rss.xml", "RSS", feed.MediaRSS, (*feed.Printer).AppendRSS},
-	{"atom.xml", "Atom", feed.MediaAtom, (*feed.Printer).AppendAtom},
-	{"feed.json", "JSON Feed", feed.MediaJSON, (*feed.Printer).AppendJSON},
+	{"rss.xml", "RSS", feed.MediaRSS, feed.RSS, (*feed.Printer).AppendRSS},
+	{"atom.xml", "Atom", feed.MediaAtom, feed.Atom, (*feed.Printer).AppendAtom},
+	{"feed.json", "JSON Feed", feed.MediaJSON, feed.JSON, (*feed.Printer).AppendJSON},
 }
 
 // feed answers with what is new, in all languages or in the one that is asked for.
@@ -41,7 +42,7 @@ func (r *room) feed(w http.ResponseWriter, req *http.Request) error {
 	if known, err := r.store.Languages(req.Context()); err != nil || lang != "" && !slices.Contains(known, lang) {
 		return cmp.Or(err, errNone)
 	}
-	f, digest, err := r.channel(req, lang, feeds[i].Media == feed.MediaAtom)
+	f, err := r.channel(req, lang, feeds[i].Media == feed.MediaAtom)
 	if err != nil {
 		return err
 	}
@@ -53,38 +54,37 @@ func (r *room) feed(w http.ResponseWriter, req *http.Request) error {
 	h.Set("Cache-Control", "public, max-age=300")
 	h.Set("Access-Control-Allow-Origin", "*")
 	h.Set("Content-Type", feeds[i].Media+"; charset=utf-8")
-	if unchanged(w, req, render.NewDigest(nil, feeds[i].Name, digest, f.Self)) {
+	p := &feed.Printer{ImageURL: r.absolute, HookVersion: r.base}
+	if unchanged(w, req, p.Digest(f, feeds[i].format)) {
 		return nil
 	}
-	w.Write(feeds[i].append(&feed.Printer{ImageURL: r.absolute}, nil, f)) // an error is the reader's, who has left
+	w.Write(feeds[i].append(p, nil, f)) // an error is the reader's, who has left
 	return nil
 }
 
-// channel returns what a feed holds, and what identifies it. With moments, an article that states
-// its date to the day alone gets, as its change, the moment at which it came to be here as it is: Atom leaves out what has none.
-func (r *room) channel(req *http.Request, lang string, moments bool) (*feed.Feed, render.Digest, error) {
+// channel returns what a feed holds. With moments, an article that states its date to the day alone gets, as its change,
+// the moment at which it came to be here as it is: Atom leaves out what has none.
+func (r *room) channel(req *http.Request, lang string, moments bool) (*feed.Feed, error) {
 	pieces, err := r.store.Latest(req.Context(), lang, inFeed)
 	if err != nil {
-		return nil, "", err
+		return nil, err
 	}
 	var articles []*article.Article
-	var settings []any
 	f := &feed.Feed{ID: r.base + "/", Title: r.house.Name, Description: "What is new in " + r.house.Name + ".", URL: r.base + "/", Lang: lang, Publisher: r.house}
 	for _, p := range pieces {
 		editions, err := r.store.Editions(req.Context(), p.Work)
 		if err != nil {
-			return nil, "", err
+			return nil, err
 		}
 		a := free(r.public(p, editions))
 		if moments && !a.Published.HasTime() && !a.Updated.HasTime() {
 			a.Updated = article.At(p.Changed)
 		}
 		articles = append(articles, a)
-		settings = append(settings, article.Digest(a))
 		f.Updated = later(later(f.Updated, a.Published), a.Updated)
 	}
 	f.Articles = feed.Of(articles...)
-	return f, render.NewDigest(nil, "channel", append(settings, r.base)...), nil
+	return f, nil
 }
 
 func later(a, b article.Date) article.Date {

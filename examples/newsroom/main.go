@@ -51,7 +51,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "newsroom: %q is not wanted\n", flags.Arg(0))
 		return 2
 	}
-	if u, err := url.Parse(*base); *base != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.Path != "" || u.RawQuery != "" || u.User != nil) {
+	if u, err := url.Parse(*base); *base != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || *base != u.Scheme+"://"+u.Host) {
 		fmt.Fprintf(stderr, "newsroom: -base %q is not like https://news.example\n", *base)
 		return 2
 	}

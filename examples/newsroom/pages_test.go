@@ -167,7 +167,7 @@ func TestSitemaps(t *testing.T) {
 		s.want(s.get(at), 200)
 	}
 	editions := s.get("/sitemap/0.xml").body
-	if n := strings.Count(editions, `<xhtml:link rel="alternate" hreflang="ar" href="`+s.url+`/a/openai-azure/ar">`); n != 7 {
+	if n := strings.Count(editions, `<xhtml:link rel="alternate" hreflang="ar" href="`+s.url+`/a/openai-azure/ar"/>`); n != 7 {
 		t.Errorf("the Arabic edition is named %d times, for 7 editions", n)
 	}
 	for _, name := range []string{"1.xml", "00.xml", "0", "-1.xml", "x.xml", "99999999999999999999.xml", "news"} {

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render/feed"
 )
 
@@ -22,71 +23,52 @@ const (
 		"WHERE a.id > ? AND a.id <= ? AND a." + listed + " AND e." + listed + " ORDER BY a.id, e.id"
 )
 
-type sitemap struct {
-	XMLName xml.Name
-	XHTML   string  `xml:"xmlns:xhtml,attr,omitempty"`
-	Maps    []place `xml:"sitemap"`
-	Pages   []place `xml:"url"`
-}
-
-type place struct {
-	At       string      `xml:"loc"`
-	Changed  string      `xml:"lastmod,omitempty"`
-	Editions []alternate `xml:"xhtml:link"`
-}
-
-type alternate struct {
-	Rel  string `xml:"rel,attr"`
-	Lang string `xml:"hreflang,attr"`
-	At   string `xml:"href,attr"`
-}
-
 // sitemaps answers with the index.
 func (r *room) sitemaps(w http.ResponseWriter, req *http.Request) error {
-	index := sitemap{Maps: []place{{At: r.base + "/sitemap/news.xml"}}}
-	err := r.store.each(req.Context(), mapNames, []any{onMap}, func(n string) bool {
-		index.Maps = append(index.Maps, place{At: r.base + "/sitemap/" + n + ".xml"})
+	index := []byte(xml.Header + `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`)
+	add := func(n string) bool {
+		index = append(index, "\n<sitemap><loc>"+r.base+"/sitemap/"+n+".xml</loc></sitemap>"...)
 		return true
-	})
-	if err != nil {
+	}
+	add("news")
+	if err := r.store.each(req.Context(), mapNames, []any{onMap}, add); err != nil {
 		return err
 	}
-	return r.mapOf(w, req, "sitemapindex", index)
+	return r.mapOf(w, req, append(index, "\n</sitemapindex>\n"...))
 }
 
 // sitemap answers with one of the maps.
 func (r *room) sitemap(w http.ResponseWriter, req *http.Request) error {
 	name, isMap := strings.CutSuffix(req.PathValue("name"), ".xml")
 	if name == "news" && isMap {
-		return r.news(w, req)
+		f, err := r.channel(req, "", false)
+		if err != nil {
+			return err
+		}
+		return r.mapOf(w, req, (&feed.Printer{Now: r.now()}).AppendSitemap(nil, f))
 	}
 	n, err := strconv.ParseUint(name, 10, 32)
 	if err != nil || !isMap || strconv.FormatUint(n, 10) != name { // one address for each
 		return errNone
 	}
-	pages, err := r.store.mapped(req.Context(), int64(n), r.base)
+	pages, err := r.mapped(req.Context(), int64(n))
 	if err != nil {
 		return err
 	}
 	if len(pages) == 0 {
 		return errNone
 	}
-	return r.mapOf(w, req, "urlset", sitemap{XHTML: "http://www.w3.org/1999/xhtml", Pages: pages})
+	return r.mapOf(w, req, new(feed.Printer).AppendPages(nil, &feed.Feed{Articles: feed.Of(pages...)}))
 }
 
-func (r *room) mapOf(w http.ResponseWriter, req *http.Request, name string, m sitemap) error {
-	m.XMLName = xml.Name{Space: "http://www.sitemaps.org/schemas/sitemap/0.9", Local: name}
-	data, err := xml.Marshal(m)
-	if err != nil {
-		return err
-	}
+func (r *room) mapOf(w http.ResponseWriter, req *http.Request, data []byte) error {
 	w.Header().Set("Cache-Control", "public, max-age=300")
-	return r.bytes(w, req, feed.MediaXML, append([]byte(xml.Header), data...))
+	return r.bytes(w, req, feed.MediaXML, data)
 }
 
-// mapped returns what is on a map, with the editions of what has several.
-func (s *Store) mapped(ctx context.Context, n int64, base string) (all []place, err error) {
-	rows, err := s.read.QueryContext(ctx, mapRows, n*onMap, (n+1)*onMap)
+// mapped returns what is on a map: of each article what a map tells, and no more.
+func (r *room) mapped(ctx context.Context, n int64) (all []*article.Article, err error) {
+	rows, err := r.store.read.QueryContext(ctx, mapRows, n*onMap, (n+1)*onMap)
 	if err != nil {
 		return nil, err
 	}
@@ -98,28 +80,13 @@ func (s *Store) mapped(ctx context.Context, n int64, base string) (all []place, 
 			return nil, err
 		}
 		if id != last {
-			all = append(all, place{At: base + address(work, lang), Changed: time.Unix(changed, 0).UTC().Format(time.RFC3339)})
+			all = append(all, &article.Article{Lang: lang, URL: r.base + address(work, lang), Updated: article.At(time.Unix(changed, 0).UTC())})
 			last = id
 		}
-		p := &all[len(all)-1]
-		p.Editions = append(p.Editions, alternate{"alternate", other, base + address(work, other)})
-	}
-	for i := range all {
-		if len(all[i].Editions) == 1 { // itself
-			all[i].Editions = nil
-		}
+		a := all[len(all)-1]
+		a.Editions = append(a.Editions, article.Edition{Lang: other, URL: r.base + address(work, other), Original: len(a.Editions) == 0})
 	}
 	return all, rows.Err()
-}
-
-// news answers with the articles of the last two days, for search engines that collect news.
-func (r *room) news(w http.ResponseWriter, req *http.Request) error {
-	f, _, err := r.channel(req, "", false)
-	if err != nil {
-		return err
-	}
-	w.Header().Set("Cache-Control", "public, max-age=300")
-	return r.bytes(w, req, feed.MediaXML, (&feed.Printer{Now: r.now()}).AppendSitemap(nil, f))
 }
 
 func (r *room) robots(w http.ResponseWriter, req *http.Request) error {

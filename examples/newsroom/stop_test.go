@@ -285,7 +285,7 @@ func TestUsage(t *testing.T) {
 		code int
 		says string
 	}{
-		{"-h", 0, "-fetch"}, {"-nothing", 2, "nothing"}, {"extra", 2, "extra"}, {"-base ftp://x", 2, "-base"}, {"-base https://x/path", 2, "-base"},
+		{"-h", 0, "-fetch"}, {"-nothing", 2, "nothing"}, {"extra", 2, "extra"}, {"-base ftp://x", 2, "-base"}, {"-base https://x/path", 2, "-base"}, {"-base https://x#part", 2, "-base"},
 		{"-addr 127.0.0.1:0 -db /nowhere/at/all.db", 1, "/nowhere/at/all.db"}, {"-addr 256.0.0.1:1 -db x.db", 1, "256.0.0.1"},
 	} {
 		var stdout, stderr strings.Builder

@@ -68,6 +68,7 @@ var migrations = []string{
 	DROP INDEX newest;
 	CREATE INDEX works ON articles (work);
 	CREATE INDEX changes ON articles (changed);
+	CREATE INDEX drafts ON articles (changed) WHERE state = 'draft';
 	CREATE INDEX listed ON articles (published DESC) WHERE state IN ('published', 'corrected');
 	CREATE INDEX spoken ON articles (lang, published DESC) WHERE state IN ('published', 'corrected');`,
 }

@@ -64,6 +64,8 @@ func TestPlans(t *testing.T) {
 	s := newSite(t, true)
 	for query, args := range map[string][]any{
 		newest: nil, tagged: {"x"}, spoken: nil, mapRows: {0, 1},
+		"SELECT id FROM articles WHERE state = 'draft' ORDER BY changed DESC, id DESC":          nil,
+		"SELECT id FROM articles WHERE state <> 'draft' ORDER BY changed DESC, id DESC":         nil,
 		"SELECT id FROM articles WHERE work = ? AND state <> 'draft' ORDER BY id":               {"x"},
 		"SELECT id FROM articles WHERE " + listed + " AND lang = ? ORDER BY published DESC, id": {"x"},
 		"SELECT EXISTS (SELECT 1 FROM articles WHERE work = ?)":                                 {"x"},
