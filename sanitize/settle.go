@@ -2,7 +2,6 @@ package sanitize
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/standfirst/standfirst/article"
 )
@@ -258,50 +257,6 @@ func closeGaps(b article.Block) {
 	}
 }
 
-// isStandfirst reports whether a piece is the summary under the headline: it says so, or says what the head says, or
-// stands between the headline and what comes before the text.
-func (p *settler) isStandfirst(i int, text string, below bool) bool {
-	_, ok := p.pieces[i].block.(*article.Paragraph)
-	if _, heading := p.pieces[i].block.(*article.Heading); heading {
-		ok = length(text) > 60
-	}
-	if !ok || !p.a.Standfirst.Empty() || length(text) < 20 || length(text) > 600 || !below {
-		return false
-	}
-	switch {
-	case p.pieces[i].zone == standfirst:
-		return true
-	case p.stated.description != "" && alike(text, p.stated.description):
-		return i <= p.first+4 && p.followed(i)
-	}
-	return i <= p.first+3 && p.followed(i)
-}
-
-// followed reports whether something that is not text stands between a piece and the text, so that it is no part of
-// the text itself.
-func (p *settler) followed(i int) bool {
-	for k := i + 1; k < len(p.pieces) && k <= i+5; k++ {
-		piece := &p.pieces[k]
-		if piece.block == nil {
-			continue
-		}
-		text := plainOf(piece.block)
-		if _, ok := piece.block.(*article.Image); ok {
-			return true
-		}
-		if _, made := makings(text); made || listening(text) || piece.zone == dateline || piece.zone == byline || same(text, p.a.Headline.Plain()) {
-			return true
-		}
-		if _, _, ok := badgeOf(text); ok {
-			return true
-		}
-		if length(text) >= 60 {
-			return false
-		}
-	}
-	return false
-}
-
 // finish puts what the head alone states in its place.
 func (p *settler) finish() {
 	a := p.a
@@ -314,32 +269,6 @@ func (p *settler) finish() {
 		a.Hero = p.stated.image
 	}
 	p.cite()
-}
-
-// shown reports whether a picture stands in the body.
-func (p *settler) shown(i *article.Image) bool {
-	for _, b := range p.a.Body {
-		if other, ok := b.(*article.Image); ok && sameFile(other, i) {
-			return true
-		}
-	}
-	return false
-}
-
-// heroIs takes a picture before the text for the one that stands for the piece.
-func (p *settler) heroIs(image *article.Image) bool {
-	if p.a.Hero != nil {
-		return sameFile(p.a.Hero, image)
-	}
-	switch w := image.Renditions[0].Width; {
-	case w > 0 && w <= 64:
-		p.report.add(Removed, CodeFurniture, "icon", image.Renditions[0].URL)
-		return true
-	case w > 0 && w < 200:
-		return false
-	}
-	p.a.Hero = image
-	return true
 }
 
 // cite lets credits refer to a source of the article by its ID, where one has the name that they name.
@@ -368,69 +297,4 @@ func (p *settler) cite() {
 			who.Kind = article.Organization
 		}
 	}
-}
-
-// runOf returns the text of a paragraph or heading, with its marks.
-func runOf(b article.Block) article.Inlines {
-	closeGaps(b)
-	switch b := b.(type) {
-	case *article.Paragraph:
-		return b.Text
-	case *article.Heading:
-		return b.Text
-	}
-	return article.Plain(plainOf(b))
-}
-
-// plainOf returns the text of a block on one line.
-func plainOf(b article.Block) string {
-	switch b := b.(type) {
-	case nil:
-		return ""
-	case *article.Paragraph:
-		return oneSpace(b.Text.Plain())
-	case *article.Heading:
-		return oneSpace(b.Text.Plain())
-	}
-	return oneSpace(string(article.AppendBlocksPlain(nil, []article.Block{b})))
-}
-
-// linked reports whether a block is links and little else.
-func linked(b article.Block) bool {
-	in := 0
-	for _, n := range article.All(&article.Article{Body: []article.Block{b}}) {
-		if l, ok := n.(*article.Link); ok {
-			in += length(l.Text.Plain())
-		}
-	}
-	return in*2 > length(plainOf(b))
-}
-
-// sentence reports whether a text ends as a sentence does.
-func sentence(s string) bool {
-	s = strings.TrimRightFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("\"'”’»“」』)", r) })
-	return length(s) >= 40 && strings.ContainsAny(s[max(0, len(s)-4):], ".!?。！？؟।…:")
-}
-
-// same reports whether two texts say the same, whatever their case, quotation marks and spaces.
-func same(a, b string) bool {
-	return a != "" && key(a) == key(b)
-}
-
-// begins reports whether a title is a text with the site's name, or an omission, behind it.
-func begins(title, text string) bool {
-	t, k := key(title), key(text)
-	return len(k) > 8 && strings.HasPrefix(t, k)
-}
-
-// alike reports whether one of two texts begins the other, as a summary that was cut begins the whole.
-func alike(a, b string) bool {
-	x, y := strings.TrimRight(key(a), "…. "), strings.TrimRight(key(b), "…. ")
-	return len(x) > 30 && len(y) > 30 && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x))
-}
-
-func key(s string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("\"'“”‘’«»„‚`", r)
-	}), " ")
 }
