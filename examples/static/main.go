@@ -16,6 +16,7 @@ import (
 	"io/fs"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -30,7 +31,7 @@ func main() { os.Exit(run(os.Args[1:], time.Now(), os.Stdout, os.Stderr)) }
 func run(args []string, now time.Time, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("static", flag.ContinueOnError)
 	flags.SetOutput(stderr)
-	out := flags.String("o", "out", "the `folder` to write to")
+	out := flags.String("o", filepath.Join("out", "site"), "the `folder` to write to")
 	base := flags.String("base", "https://ledger.example/", "the `URL` that the site will have, for feeds, sitemaps and canonical links")
 	title := flags.String("title", "The Harbour Ledger", "the `name` of the site")
 	lang := flags.String("lang", "en", "the language, a BCP 47 `tag`, of what states none")

@@ -231,6 +231,28 @@ func TestAllOrNothing(t *testing.T) {
 	}
 }
 
+// A file that the program has not written is never replaced; then nothing is written at all.
+func TestForeignFile(t *testing.T) {
+	dir := folder(t, map[string]string{"en/index.html": "mine", "notes.txt": "mine too"})
+	if _, stderr, code := call("-o", dir); code != 1 || !strings.Contains(stderr, filepath.Join("en", "index.html")+" is there") {
+		t.Fatalf("exit %d: %s", code, stderr)
+	}
+	if data, _ := tree(t, dir); len(data) != 2 || data["en/index.html"] != "mine" {
+		t.Errorf("the folder has %d files, and %q", len(data), data["en/index.html"])
+	}
+	if err := os.Remove(filepath.Join(dir, "en", "index.html")); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if _, stderr, code := call("-o", dir); code != 0 {
+			t.Fatalf("exit %d: %s", code, stderr)
+		}
+	}
+	if data, _ := tree(t, dir); data["notes.txt"] != "mine too" {
+		t.Error("a file beside the site's has gone")
+	}
+}
+
 // Drafts stay out, and so does what is under an embargo for as long as it lasts.
 func TestNotYet(t *testing.T) {
 	in := folder(t, map[string]string{

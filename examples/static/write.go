@@ -45,6 +45,9 @@ func (f files) write(dir string) (n done, err error) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return n, fmt.Errorf("%s: %w", filepath.Join(dir, manifest), err)
 	}
+	if err := f.foreign(dir, before); err != nil {
+		return n, err
+	}
 	// Before anything is written it is told what is or will be the program's, should it be stopped on the way.
 	mine := slices.Concat(names, before)
 	slices.Sort(mine)
@@ -67,6 +70,28 @@ func (f files) write(dir string) (n done, err error) {
 		}
 	}
 	return n, put(dir, manifest, list(names), new(done))
+}
+
+// foreign returns an error where a file would take the place of one that no earlier run has written.
+func (f files) foreign(dir string, mine []string) error {
+	written := make(map[string]bool, len(mine))
+	for _, name := range mine {
+		written[name] = true
+	}
+	for _, name := range slices.Sorted(maps.Keys(f)) {
+		if written[name] {
+			continue
+		}
+		file := filepath.Join(dir, filepath.FromSlash(name))
+		switch old, err := os.ReadFile(file); {
+		case errors.Is(err, fs.ErrNotExist):
+		case err != nil:
+			return err
+		case !bytes.Equal(old, f[name]):
+			return fmt.Errorf("%s is there, and none of this program's", file)
+		}
+	}
+	return nil
 }
 
 func list(names []string) []byte {

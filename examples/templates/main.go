@@ -32,7 +32,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("templates", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	lang := flags.String("lang", "en", "the `language` of the article: en, ru, de, es, ar, ja or zh-Hans")
-	dir := flags.String("o", "out", "the `folder` to write to")
+	dir := flags.String("o", filepath.Join("out", "templates"), "the `folder` to write to")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return 0
