@@ -25,6 +25,7 @@ const hostileArabic = `<h1 onmouseover="alert(1)">الميناء يفتح أبو
 // NEWSROOM_SHOTS names a folder to keep pictures in.
 func TestBrowser(t *testing.T) {
 	checker.Package(t, "playwright-core")
+	checker.Package(t, "axe-core")
 	if _, err := os.Stat("/usr/bin/chromium"); err != nil {
 		checker.Missing(t, "/usr/bin/chromium")
 	}
@@ -50,6 +51,7 @@ func TestBrowser(t *testing.T) {
 		}
 		Negotiated, Switched string
 		Overflows            map[string]int
+		Faults               []string
 		Visited              int
 	}
 	if err := json.Unmarshal(out, &r); err != nil {
@@ -76,7 +78,10 @@ func TestBrowser(t *testing.T) {
 	if r.Negotiated != "ar" || r.Switched != "en" {
 		t.Errorf("negotiated %q, switched to %q", r.Negotiated, r.Switched)
 	}
-	if len(r.Overflows) > 0 || r.Visited < 35 {
+	if len(r.Faults) > 0 {
+		t.Errorf("what axe finds:\n%s", strings.Join(r.Faults, "\n"))
+	}
+	if len(r.Overflows) > 0 || r.Visited < 40 {
 		t.Errorf("%d pages, wider than the phone: %v", r.Visited, r.Overflows)
 	}
 }

@@ -2,6 +2,7 @@
 // as JSON what each saw, and all that went on in the browser besides.
 // Usage: node browser.mjs URL PASSWORD ENGLISH ARABIC [FOLDER FOR PICTURES]
 import { createRequire } from 'node:module'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const require = createRequire(join(process.env.STANDFIRST_CHECKERS, 'package.json'))
@@ -23,9 +24,9 @@ const open = async (who, options) => {
   })
   const page = await context.newPage()
   page.on('dialog', d => { happened.push(who + ': dialog ' + d.message()); d.dismiss() })
-  page.on('console', m => happened.push(`${who} on ${page.url()}: ${m.text()}`))
+  page.on('console', m => m.location().url.endsWith('/nothing') || happened.push(`${who} on ${page.url()}: ${m.text()}`))
   page.on('pageerror', e => happened.push(`${who} on ${page.url()}: ${e.message}`))
-  page.on('response', r => { if (r.status() >= 400) happened.push(`${who}: ${r.status()} ${r.url()}`) })
+  page.on('response', r => { if (r.status() >= 400 && !r.url().endsWith('/nothing')) happened.push(`${who}: ${r.status()} ${r.url()}`) })
   return page
 }
 const picture = (page, name) => pictures && page.screenshot({ path: join(pictures, name + '.png') })
@@ -69,18 +70,33 @@ await reader.locator('.nr-switch a[hreflang=en]').click()
 await reader.waitForURL('**/en')
 const switched = await reader.evaluate(() => document.documentElement.lang)
 
-// Whatever else there is fits the phone, and keeps as quiet.
-const overflows = {}
-const addresses = ['/', '/?lang=en', '/editor', '/editor/piece/1', '/editor/batch/1']
+// Whatever else there is fits a small phone, keeps as quiet, and is well built: axe finds nothing, and no target is too small.
+const overflows = {}, faults = []
+const addresses = ['/', '/?lang=en', '/?lang=ja', '/tag/bread', '/editor', '/editor/piece/1', '/editor/piece/2', '/editor/piece/18', '/editor/batch/1', '/editor/nothing', '/nothing']
 const locations = [...(await (await fetch(base + '/feed/rss.xml')).text()).matchAll(/<link>([^<]*)<\/link>/g)].map(m => m[1]).filter(u => u.includes('/a/'))
 for (const url of locations) addresses.push(new URL(url).pathname, new URL(url).pathname + '/listen')
-const phone = await open('phone', { viewport: { width: 390, height: 844 }, isMobile: true, locale: 'ar', httpCredentials: { username: 'editor', password, origin: base } })
+const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8')
+const audit = async (page, address, scheme) => {
+  await page.emulateMedia({ colorScheme: scheme })
+  await page.evaluate(axe)
+  const found = await page.evaluate(() => axe.run(document, {
+    preload: false, resultTypes: ['violations'],
+    runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'target-size': { enabled: true } },
+  }))
+  for (const v of found.violations) {
+    // The order of headings within a text is that of whoever wrote it.
+    const nodes = v.nodes.filter(n => !(v.id === 'heading-order' && n.target.join(' ').includes('#preview-')))
+    if (nodes.length > 0) faults.push(`${address}, ${scheme}: ${v.id} at ${nodes.map(n => n.target.join(' ')).slice(0, 3).join(', ')}`)
+  }
+}
+const phone = await open('phone', { viewport: { width: 320, height: 640 }, isMobile: true, locale: 'ar', httpCredentials: { username: 'editor', password, origin: base } })
 for (const address of addresses) {
   await phone.goto(base + address)
   const over = await wide(phone)
   if (over > 0) overflows[address] = over
+  for (const scheme of ['light', 'dark']) await audit(phone, address, scheme)
 }
 await phone.goto(base + '/editor/piece/1')
 await picture(phone, 'piece-phone')
 await browser.close()
-console.log(JSON.stringify({ happened, reports, state, seen, negotiated, switched, overflows, visited: addresses.length }))
+console.log(JSON.stringify({ happened, reports, state, seen, negotiated, switched, overflows, faults, visited: addresses.length }))
