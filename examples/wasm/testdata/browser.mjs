@@ -94,14 +94,16 @@ await change(page, async () => {
   await page.fill('#editor', 'Tides')
 })
 const story = await look(page)
-await page.click('#play')
-const aloud = await page.evaluate(() => window.aloud)
 if (pictures) {
   await page.evaluate(() => document.activeElement.blur())
+  await page.setViewportSize({ width: 1440, height: 1240 })
+  await page.evaluate(() => scrollTo(0, 0))
   const devtools = await page.context().newCDPSession(page)
-  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 88 })
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 82 })
   writeFileSync(join(pictures, 'wasm.webp'), Buffer.from(data, 'base64'))
 }
+await page.click('#play')
+const aloud = await page.evaluate(() => window.aloud)
 await page.evaluate(() => navigator.clipboard.write([new ClipboardItem({
   'text/html': new Blob(['<h1>Copied</h1><p>Some <b>20%</b> of it.</p>'], { type: 'text/html' }), 'text/plain': new Blob(['Copied\nSome 20% of it.'], { type: 'text/plain' }),
 })]))
