@@ -299,17 +299,19 @@ func (s *speaker) stop(text string) string {
 	if text == "" || strings.ContainsRune(".!?…:;。！？：；؟؛।", r) {
 		return text
 	}
-	return text + s.fullStop()
+	return text + fullStop(s.l.Tag())
 }
 
-func (s *speaker) fullStop() string {
-	if tag := s.l.Tag(); strings.HasPrefix(tag, "ja") || strings.HasPrefix(tag, "zh") {
+// fullStop returns the mark that ends a sentence in a language.
+func fullStop(lang string) string {
+	switch base, _, _ := strings.Cut(lang, "-"); base {
+	case "ja", "zh", "yue":
 		return "。"
 	}
 	return "."
 }
 
-// close ends the last run of a sentence as stop does, looking through closing quotation marks.
+// close ends the last run of a sentence of the article's as stop does, looking through closing quotation marks.
 func (s *speaker) close(runs []Run) []Run {
 	runs = trim(runs)
 	if len(runs) == 0 {
@@ -321,9 +323,10 @@ func (s *speaker) close(runs []Run) []Run {
 	if text == "" || strings.ContainsRune(".,!?…:;。、！？：；؟؛।", r) {
 		return runs
 	}
+	end := fullStop(cmp.Or(s.a.Lang, s.l.Tag()))
 	if last.Alias == "" && last.Lang == "" && !last.Stress {
-		last.Text += s.fullStop()
+		last.Text += end
 		return runs
 	}
-	return append(runs, Run{Text: s.fullStop()})
+	return append(runs, Run{Text: end})
 }
