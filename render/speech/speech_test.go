@@ -200,7 +200,7 @@ func FuzzSpeech(f *testing.F) {
 func TestFullStop(t *testing.T) {
 	for _, c := range [...]struct{ lang, reader, want string }{{"en", "ja", "Tides."}, {"ja", "en", "Tides。"}, {"", "ja", "Tides。"}, {"zh-Hant", "zh-Hans", "Tides。"}} {
 		p := &Printer{Locale: locale.For(c.reader)}
-		for _, u := range p.AppendScript(nil, &article.Article{Lang: c.lang, Headline: article.Plain("Tides")}) {
+		for _, u := range p.Script(&article.Article{Lang: c.lang, Headline: article.Plain("Tides")}) {
 			if u.Role == Headline && u.Text() != c.want {
 				t.Errorf("%q is said to readers of %s in %q, want %q", u.Text(), c.reader, c.lang, c.want)
 			}
