@@ -36,7 +36,7 @@ func run(ctx context.Context, args []string, now time.Time, stdout, stderr io.Wr
 	d := digest{date: now}
 	from := flags.String("from", "The News <editors@news.example>", "the sender's `address`")
 	to := flags.String("to", "Reader <reader@news.example>", "the readers' `addresses`, with commas between; each gets a message of their own")
-	flags.StringVar(&d.title, "title", "The week in three articles", "the `title` of the issue")
+	flags.StringVar(&d.title, "title", "This week", "the `title` of the issue")
 	flags.StringVar(&d.unsubscribe, "unsubscribe", "https://news.example/unsubscribe?reader={reader}", "the `URL` to unsubscribe by, {reader} standing for the address")
 	flags.StringVar(&d.postal, "postal", "The News, 1 Quay Street, Harbour Town", "the sender's postal `address`")
 	pictures := flags.String("pictures", "", "the `folder` whose pictures go into the message; those that it lacks stay on the web")
@@ -98,7 +98,11 @@ func run(ctx context.Context, args []string, now time.Time, stdout, stderr io.Wr
 		if err := write(*file, message); err != nil {
 			return fail(err)
 		}
-		fmt.Fprintf(stdout, "%d articles, %d bytes; open %s\n", len(d.articles), len(message), *file)
+		count := "1 article"
+		if len(d.articles) != 1 {
+			count = fmt.Sprintf("%d articles", len(d.articles))
+		}
+		fmt.Fprintf(stdout, "%s, %d bytes; open %s\n", count, len(message), *file)
 		return 0
 	}
 	s := smtpServer{address: *server, user: *user, password: os.Getenv("SMTP_PASSWORD")}

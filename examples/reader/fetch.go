@@ -17,6 +17,8 @@ const (
 	maxFeed   = 8 << 20
 	maxPage   = 4 << 20
 	redirects = 5
+	maxItems  = 300 // of a feed at a time
+	maxPages  = 30  // that are asked for of its items
 )
 
 // A fetcher gets feeds and pages.
@@ -92,7 +94,8 @@ func (f *fetcher) get(ctx context.Context, address string, known Validators, mos
 		got.unchanged = true
 		return got, nil
 	default:
-		return nil, fmt.Errorf("%s: %s", address, response.Status)
+		// Not in the server's words, which no door has seen.
+		return nil, fmt.Errorf("%s: %d %s", address, response.StatusCode, http.StatusText(response.StatusCode))
 	}
 	if got.data, err = io.ReadAll(io.LimitReader(response.Body, most+1)); err != nil {
 		return nil, fmt.Errorf("%s: %w", address, err)

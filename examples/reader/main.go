@@ -71,7 +71,11 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	for i, a := range all {
 		screen.card(stdout, i+1, a)
 	}
-	fmt.Fprintf(stdout, "%d articles, %d of them new.\n", len(all), fresh)
+	count := "1 article"
+	if len(all) != 1 {
+		count = fmt.Sprintf("%d articles", len(all))
+	}
+	fmt.Fprintf(stdout, "%s, %d of them new.\n", count, fresh)
 	if failed != nil {
 		return 1
 	}

@@ -110,6 +110,20 @@ func newSite(t *testing.T) *site {
 	mux.HandleFunc("/file", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "file:///etc/hostname", http.StatusFound)
 	})
+	mux.HandleFunc("/many", func(w http.ResponseWriter, r *http.Request) {
+		fmt.Fprintf(w, `<rss version="2.0"><channel><title>Many</title>`)
+		for i := range 1000 {
+			fmt.Fprintf(w, `<item><guid>urn:many:%d</guid><title>%s</title><link>%s/page</link></item>`, i, strings.Repeat("Word ", 100), s.URL)
+		}
+		fmt.Fprintf(w, `</channel></rss>`)
+	})
+	mux.HandleFunc("/rude", func(w http.ResponseWriter, r *http.Request) {
+		c, _, err := w.(http.Hijacker).Hijack()
+		if err == nil {
+			fmt.Fprintf(c, "HTTP/1.1 418 \x1b]0;taken\x07\r\nContent-Length: 0\r\n\r\n")
+			c.Close()
+		}
+	})
 	mux.HandleFunc("/loop", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/loop", http.StatusFound) })
 	s.Server = httptest.NewServer(mux)
 	t.Cleanup(func() { close(s.release); s.Close() })
@@ -192,6 +206,21 @@ func TestRefuse(t *testing.T) {
 	again, err := openShelf(dir)
 	if err != nil || len(again.feeds) != 1 {
 		t.Errorf("%d feeds are followed: %v", len(again.feeds), err)
+	}
+}
+
+// A feed without end has the program ask a server for few pages, and fills no screen; nor does a server speak to the terminal.
+func TestFlood(t *testing.T) {
+	s, dir := newSite(t), t.TempDir()
+	out, stderr, code := call(t, "-dir", dir, s.URL+"/many")
+	if code != 0 || !strings.Contains(out, "300 articles, 300 of them new.") || s.pages.Load() != maxPages {
+		t.Errorf("exit %d, %d pages: %.300s%.300s", code, s.pages.Load(), out, stderr)
+	}
+	if first, _, _ := strings.Cut(out, "\n\n"); len(first) > 1000 || !strings.Contains(first, "…") {
+		t.Errorf("a card of %d bytes: %.300s", len(first), first)
+	}
+	if _, stderr, code := call(t, "-dir", t.TempDir(), s.URL+"/rude"); code != 1 || !strings.Contains(stderr, "418 I'm a teapot") || strings.ContainsRune(stderr, 0x1b) {
+		t.Errorf("exit %d: %q", code, stderr)
 	}
 }
 

@@ -113,12 +113,14 @@ func (r *reader) feed(ctx context.Context, name string, known Validators) (fresh
 	}
 	origins := origins(f)
 	var failed []error
-	for i, item := range f.Items {
+	pages := 0
+	for i, item := range f.Items[:min(len(f.Items), maxItems)] {
 		a := entry(base, f, item, origins[i])
 		if a == nil || !r.shelf.claim(a.ID) {
 			continue
 		}
-		if (r.full || article.Measure(a).Words < short) && strings.HasPrefix(a.URL, "http") {
+		if (r.full || article.Measure(a).Words < short) && strings.HasPrefix(a.URL, "http") && pages < maxPages {
+			pages++
 			if err := r.extract(ctx, a); err != nil { // then what the feed says of it has to do
 				failed = append(failed, err)
 			}

@@ -21,7 +21,8 @@ func (s screen) card(w io.Writer, n int, a *article.Article) {
 	const gap = "      "
 	l := locale.For(a.Lang)
 	lines := func(text string) []string { return locale.Wrap(text, max(20, s.width-len(gap))) }
-	for i, line := range lines(strings.Join(strings.Fields(a.Headline.Plain()), " ")) {
+	headline := l.AppendTruncated(nil, strings.Join(strings.Fields(a.Headline.Plain()), " "), 200)
+	for i, line := range lines(string(headline)) {
 		lead := gap
 		if i == 0 {
 			lead = fmt.Sprintf("%4d  ", n)

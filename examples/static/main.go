@@ -83,6 +83,10 @@ func (s *site) build(folder fs.FS, out string, stdout io.Writer) error {
 	for _, name := range s.left {
 		fmt.Fprintf(stdout, "left out: %s\n", name)
 	}
-	_, err = fmt.Fprintf(stdout, "%d articles; %d files written, %d as they were, %d removed; see %s\n", len(s.pieces), done.written, done.kept, done.removed, out)
+	count := "1 article"
+	if len(s.pieces) != 1 {
+		count = fmt.Sprintf("%d articles", len(s.pieces))
+	}
+	_, err = fmt.Fprintf(stdout, "%s; %d files written, %d as they were, %d removed; see %s\n", count, done.written, done.kept, done.removed, out)
 	return err
 }
