@@ -5,8 +5,10 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -20,7 +22,11 @@ import (
 
 // publish prints the edition on every surface and has it said.
 func (n *newsroom) publish(ctx context.Context, a *article.Article) error {
-	if err := put(filepath.Join(n.dir, "edition.json"), article.AppendJSON(nil, a)); err != nil {
+	var lines bytes.Buffer // for whoever edits it
+	if err := json.Indent(&lines, article.AppendJSON(nil, a), "", "\t"); err != nil {
+		return err
+	}
+	if err := put(filepath.Join(n.dir, "edition.json"), append(lines.Bytes(), '\n')); err != nil {
 		return err
 	}
 	surfaces := press.Surfaces(press.Settings{})
@@ -33,7 +39,11 @@ func (n *newsroom) publish(ctx context.Context, a *article.Article) error {
 		if s.Name == "page" {
 			continue // which is made of kept pieces, below
 		}
+		file := filepath.Join(n.dir, "surfaces", s.Name+s.Ext)
 		if s.Omits != nil && s.Omits(a) {
+			if err := os.Remove(file); err != nil && !errors.Is(err, fs.ErrNotExist) { // of the text before
+				return err
+			}
 			for _, p := range s.Check(a) {
 				if p.Fatal {
 					fmt.Fprintf(n.log, "not on %s: %s\n", s.Name, p.Error())
@@ -41,7 +51,7 @@ func (n *newsroom) publish(ctx context.Context, a *article.Article) error {
 			}
 			continue
 		}
-		if err := put(filepath.Join(n.dir, "surfaces", s.Name+s.Ext), s.Append(nil, a)); err != nil {
+		if err := put(file, s.Append(nil, a)); err != nil {
 			return err
 		}
 		printed++

@@ -20,9 +20,9 @@ func gomponentsPage(p page) g.Node {
 		),
 		h.Body(
 			h.Class("sf-page"),
-			h.Header(h.Class("sf-masthead"), h.A(h.Href("index.html"), g.Text(p.Site))),
-			h.Main(p.Article.Node()),
-			h.Aside(h.Class("sf-cards"), h.Aria("label", p.More), g.Map(p.Cards, func(card render.Fragment) g.Node { return card.Node() })),
+			h.Header(h.Class("sf-masthead"), h.A(h.Class("sf-home"), h.Href("https://news.example/"), g.Text(p.Site))),
+			h.Main(h.Class("sf-main"), p.Article.Node()),
+			h.Aside(h.Class("more sf-cards"), h.Aria("label", p.More), g.Map(p.Cards, func(card render.Fragment) g.Node { return card.Node() })),
 		),
 	))
 }

@@ -100,7 +100,7 @@ func write(dir string, p page, stdout io.Writer) error {
 	if err := os.MkdirAll(media, 0o777); err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(dir, "style.css"), []byte(html.Stylesheet()), 0o666); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, "style.css"), []byte(html.Stylesheet()+pageCSS), 0o666); err != nil {
 		return err
 	}
 	pictures, err := fs.Glob(samples.Media(), "*.jpg")

@@ -7,8 +7,12 @@ import (
 	fragment "github.com/standfirst/standfirst/render/html/template"
 )
 
-//go:embed page.html
-var pageHTML string
+var (
+	//go:embed page.html
+	pageHTML string
+	//go:embed page.css
+	pageCSS string
+)
 
 // htmlPage is the page in html/template. A fragment of markup stands in it as it is, any other is escaped.
 var htmlPage = template.Must(template.New("page").Funcs(template.FuncMap{"fragment": fragment.HTML}).Parse(pageHTML))

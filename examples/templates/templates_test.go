@@ -37,7 +37,7 @@ func TestSameBytes(t *testing.T) {
 				t.Fatalf("%s, %s: %v", name, l.name, err)
 			}
 			page := out.String()
-			if got := between(t, page, "<main>", "</main>"); got != p.Article.String() {
+			if got := between(t, page, `<main class="sf-main">`, "</main>"); got != p.Article.String() {
 				t.Errorf("%s: %s prints another article", name, l.name)
 			}
 			_, aside, _ := strings.Cut(page, "</main>")
@@ -64,7 +64,7 @@ func TestEscaped(t *testing.T) {
 		if err := l.write(t.Context(), &out, p); err != nil {
 			t.Fatal(err)
 		}
-		if got := between(t, out.String(), "<main>", "</main>"); got != "&lt;b&gt;&amp;&lt;/b&gt;" {
+		if got := between(t, out.String(), `<main class="sf-main">`, "</main>"); got != "&lt;b&gt;&amp;&lt;/b&gt;" {
 			t.Errorf("%s prints %q", l.name, got)
 		}
 		if strings.Contains(out.String(), "<b>") {
