@@ -91,6 +91,16 @@ func DigitsOf(name string) string {
 	return ""
 }
 
+// SystemOf returns the name of the numbering system with these ten digits, or "".
+func SystemOf(ten string) string {
+	for i := range digits {
+		if digits[i].digits == ten {
+			return digits[i].name
+		}
+	}
+	return ""
+}
+
 // Kinds of list.
 const (
 	And = iota

@@ -13,7 +13,7 @@ func (p *Printer) Digest(f *Feed, format Format) render.Digest {
 	f = f.orEmpty()
 	lang := "" // that of each article
 	if p.Locale != nil {
-		lang = p.Locale.Tag()
+		lang = p.Locale.String()
 	}
 	settings := []any{
 		lang, p.Summaries, p.Limit, p.Now.UnixNano(), p.Now.IsZero(), p.ImageURL != nil, p.Chapters != nil, p.HookVersion, p.HTML.Digest(nil),

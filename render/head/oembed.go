@@ -254,5 +254,5 @@ func (o *OEmbed) Loss(a *article.Article) []render.Loss {
 // return something else.
 func (o *OEmbed) Digest(a *article.Article, version string) render.Digest {
 	set := furniture.Of(a, o.Locale, nil)
-	return render.NewDigest(set.A, "oembed", set.L.Tag(), o.Site, o.CacheAge, o.MaxWidth, o.MaxHeight, o.Width, o.Height, version)
+	return render.NewDigest(set.A, "oembed", set.L, o.Site, o.CacheAge, o.MaxWidth, o.MaxHeight, o.Width, o.Height, version)
 }

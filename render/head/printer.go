@@ -96,5 +96,5 @@ func (p *Printer) Digest(a *article.Article) render.Digest {
 	if l == nil {
 		l = locale.For(a.Lang)
 	}
-	return render.NewDigest(a, "head", l.Tag(), p.Site, p.Handle, p.Endpoint, p.HookVersion)
+	return render.NewDigest(a, "head", l, p.Site, p.Handle, p.Endpoint, p.HookVersion)
 }

@@ -16,7 +16,7 @@ import (
 // A Catalog is the built-in messages with a host's own over them. The zero Catalog, and a nil one, is the built-in
 // messages alone. It is safe for concurrent use once its fields are set.
 type Catalog struct {
-	// Messages are the host's words by BCP 47 tag and message name, in the syntax of the message files: text with
+	// Messages are the host's words by BCP 47 tag, in any case, and message name, in the syntax of the message files: text with
 	// {placeholders}, or a plural such as "{n, plural, one{{n} comment} other{{n} comments}}".
 	// A language that is not built in must bring every message (see [MessageNames]), so that no page mixes languages.
 	Messages map[string]map[string]string
@@ -32,10 +32,14 @@ func (c *Catalog) Locale(tag string) (*Locale, error) {
 	if c == nil || len(c.Messages) == 0 {
 		return For(tag), nil
 	}
+	told := make(map[string]map[string]string) // by tags as CLDR writes them
+	for _, t := range slices.Sorted(maps.Keys(c.Messages)) {
+		told[split(t).whole()] = c.Messages[t]
+	}
 	var chain []map[string]string // the host's messages, the nearest first
 	own := ""
-	for t := tag; t != ""; t = parent(t) {
-		if m, ok := c.Messages[t]; ok {
+	for t := split(tag).whole(); t != ""; t = parent(t) {
+		if m, ok := told[t]; ok {
 			chain = append(chain, m)
 			own = cmp.Or(own, t)
 		}

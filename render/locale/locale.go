@@ -1,6 +1,8 @@
 package locale
 
 import (
+	"fmt"
+	"hash/fnv"
 	"strings"
 	"sync"
 
@@ -9,7 +11,7 @@ import (
 )
 
 // A Locale says things as the readers of one language and region expect them. It is immutable and safe for
-// concurrent use. Get one with [For], [Data] or [Catalog.Locale], once, and keep it.
+// concurrent use. Get one with [For], [Data] or [Catalog.Locale], once, and keep it; the zero Locale is nobody's.
 type Locale struct {
 	id       cldr.Locale
 	own      *words // a host's words, or nil for the library's
@@ -88,6 +90,36 @@ func (l *Locale) Tag() string {
 		return l.own.foreign
 	}
 	return l.id.Tag()
+}
+
+// String returns all that the locale is: its tag, what it was asked for beyond ("en-u-hc-h23") and, where it has a host's
+// words, a sum of them ("en+8c1fd2a07b3e4d55"). Locales of one String say the same.
+func (l *Locale) String() string {
+	var asked string
+	if l.calendar != l.id.Calendar() {
+		asked += "-ca-" + cldr.CalendarNames[l.calendar]
+	}
+	switch l.hour {
+	case 'h':
+		asked += "-hc-h12"
+	case 'H':
+		asked += "-hc-h23"
+	}
+	switch {
+	case l.ten != "":
+		asked += "-nu-" + cldr.SystemOf(l.ten)
+	case l.digits != cldr.Usual:
+		asked += "-nu-" + l.id.System(l.digits)
+	}
+	if asked != "" {
+		asked = "-u" + asked
+	}
+	if l.own == nil {
+		return l.Tag() + asked
+	}
+	sum := fnv.New64a()
+	fmt.Fprint(sum, l.own.ends, l.own.text)
+	return fmt.Sprintf("%s%s+%016x", l.Tag(), asked, sum.Sum64())
 }
 
 // Dir returns the direction of the locale's script: article.LTR or article.RTL.

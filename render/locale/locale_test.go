@@ -25,6 +25,30 @@ func TestFor(t *testing.T) {
 	}
 }
 
+// TestString proves that locales that say something in other ways have other names.
+func TestString(t *testing.T) {
+	words := func(tag, label string) *Locale {
+		l, err := (&Catalog{Messages: map[string]map[string]string{"EN_gb": {"sources": label}}}).Locale(tag)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return l
+	}
+	for want, l := range map[string]*Locale{
+		"en": For("EN"), "de-AT": For("de_AT"), "fa": For("fa"), "en-u-hc-h23": For("en-u-hc-h23"), "en-u-hc-h12": For("en-u-hc-h11"),
+		"fa-u-ca-gregory-nu-latn": For("fa-u-nu-latn-ca-gregory"), "en-u-nu-thai": For("en-u-nu-thai"), "en-GB": For("en-GB-u-nu-latn"),
+		"th-u-nu-thai": For("th-u-nu-native"), "en-AU": words("en-AU", "A"),
+	} {
+		if got := l.String(); got != want {
+			t.Errorf("%s is called %s", want, got)
+		}
+	}
+	a, b, asked := words("en-gb", "A").String(), words("en-GB", "B").String(), words("en-GB-u-hc-h12", "A").String()
+	if a == b || a == asked || !strings.HasPrefix(a, "en-GB+") || !strings.HasPrefix(asked, "en-GB-u-hc-h12+") || a != words("en-GB", "A").String() {
+		t.Errorf("words of a host are called %s, %s and %s", a, b, asked)
+	}
+}
+
 func TestDirOf(t *testing.T) {
 	for tag, want := range map[string]article.Direction{
 		"ar": article.RTL, "he": article.RTL, "fa-AF": article.RTL, "ur": article.RTL, "ckb": article.RTL, "ar-Latn": article.LTR,

@@ -79,6 +79,9 @@ func wishes(singleton, rest string) string {
 // full returns the tag without its variant and wishes.
 func (t subtags) full() string { return t.language + dash(t.script) + dash(t.region) }
 
+// whole returns the tag without its wishes.
+func (t subtags) whole() string { return t.full() + t.variant }
+
 // dash returns a subtag with the hyphen before it.
 func dash(subtag string) string {
 	if subtag == "" {
@@ -96,7 +99,7 @@ func (t subtags) find() (cldr.Locale, bool) {
 		}
 	}
 	full := t.full()
-	for _, try := range []string{full + t.variant, full} {
+	for _, try := range []string{t.whole(), full} {
 		if id, ok := cldr.Find(try); ok {
 			return id, true
 		}

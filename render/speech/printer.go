@@ -131,11 +131,7 @@ func (p *Printer) Digest(a *article.Article) render.Digest {
 	if a == nil {
 		a = new(article.Article)
 	}
-	zone := ""
-	if p.Zone != nil {
-		zone = p.Zone.String()
-	}
-	return render.NewDigest(a, "speech", p.locale(a).Tag(), zone, p.Part.From, p.Part.To, int(p.Pictures), int(p.Tables),
+	return render.NewDigest(a, "speech", p.locale(a), p.Zone, p.Part.From, p.Part.To, int(p.Pictures), int(p.Tables),
 		p.Listings, p.Notes, int(p.Voices), p.AsWritten, p.wordOptions(), p.voiceNames(), string(p.Profile), p.Marks, p.Lexicon.digest(), p.HookVersion)
 }
 

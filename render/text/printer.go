@@ -102,11 +102,8 @@ func (p *Printer) Check(a *article.Article) []render.Problem { return nil }
 
 // Digest identifies the article as this printer prints it.
 func (p *Printer) Digest(a *article.Article) render.Digest {
-	s, zone := p.setter(a), ""
-	if p.Zone != nil {
-		zone = p.Zone.String()
-	}
-	return render.NewDigest(s.A, "text", s.L.Tag(), zone, p.Part.From, p.Part.To, p.Width, p.NoColor, p.FrontMatter, p.HookVersion)
+	s := p.setter(a)
+	return render.NewDigest(s.A, "text", s.L, p.Zone, p.Part.From, p.Part.To, p.Width, p.NoColor, p.FrontMatter, p.HookVersion)
 }
 
 // A setter holds what one call of a printer needs to know.

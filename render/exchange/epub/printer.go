@@ -73,9 +73,5 @@ func (p *Printer) Write(w io.Writer, b *Book) error {
 // Digest identifies the article as this printer prints it, as a book of its own.
 func (p *Printer) Digest(a *article.Article) render.Digest {
 	s := furniture.Of(a, p.Locale, p.Zone)
-	zone := ""
-	if p.Zone != nil {
-		zone = p.Zone.String()
-	}
-	return render.NewDigest(s.A, "epub", s.L.Tag(), zone, p.Part.From, p.Part.To, p.Resource != nil, p.ImageURL != nil, stylesheet, p.HookVersion)
+	return render.NewDigest(s.A, "epub", s.L, p.Zone, p.Part.From, p.Part.To, p.Resource != nil, p.ImageURL != nil, stylesheet, p.HookVersion)
 }

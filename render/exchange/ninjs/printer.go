@@ -61,11 +61,8 @@ func (p *Printer) Item(a *article.Article) render.Fragment {
 
 // Digest identifies the article as this printer prints it.
 func (p *Printer) Digest(a *article.Article) render.Digest {
-	s, zone := p.setter(a), ""
-	if p.Zone != nil {
-		zone = p.Zone.String()
-	}
-	return render.NewDigest(s.A, "ninjs", p.Version, s.L.Tag(), zone, p.Part.From, p.Part.To, p.HookVersion)
+	s := p.setter(a)
+	return render.NewDigest(s.A, "ninjs", p.Version, s.L, p.Zone, p.Part.From, p.Part.To, p.HookVersion)
 }
 
 // A setter holds what one call of a printer needs to know.

@@ -74,9 +74,6 @@ func (p *Printer) Loss(a *article.Article) []render.Loss {
 
 // Digest identifies the article as this printer prints it.
 func (p *Printer) Digest(a *article.Article) render.Digest {
-	set, zone := furniture.Of(a, p.Locale, p.Zone), ""
-	if p.Zone != nil {
-		zone = p.Zone.String()
-	}
-	return render.NewDigest(set.A, "portabletext", set.L.Tag(), zone, p.Part.From, p.Part.To, p.Unknown, p.HookVersion)
+	set := furniture.Of(a, p.Locale, p.Zone)
+	return render.NewDigest(set.A, "portabletext", set.L, p.Zone, p.Part.From, p.Part.To, p.Unknown, p.HookVersion)
 }

@@ -66,7 +66,7 @@ func (p *Printer) Record(a *article.Article) render.Fragment {
 func (p *Printer) Digest(a *article.Article) render.Digest {
 	tag := ""
 	if p.Locale != nil {
-		tag = p.Locale.Tag()
+		tag = p.Locale.String()
 	}
 	return render.NewDigest(a, "prov", tag, p.ImageURL != nil, p.HookVersion)
 }

@@ -90,7 +90,7 @@ func (p *Printer) Document(a *article.Article) render.Fragment {
 func (p *Printer) Digest(a *article.Article) render.Digest {
 	tag := ""
 	if p.Locale != nil {
-		tag = p.Locale.Tag()
+		tag = p.Locale.String()
 	}
 	limits := ""
 	for _, k := range slices.Sorted(maps.Keys(p.Limits)) {

@@ -50,11 +50,8 @@ func (p *Printer) Object(a *article.Article) render.Fragment {
 
 // Digest identifies the article as this printer prints it.
 func (p *Printer) Digest(a *article.Article) render.Digest {
-	s, zone := p.setter(a), ""
-	if p.Zone != nil {
-		zone = p.Zone.String()
-	}
-	return render.NewDigest(s.A, "activitypub", s.L.Tag(), zone, p.Part.From, p.Part.To, p.Actor, p.To, p.Cc, p.Note, p.Short, p.limit(), p.HookVersion)
+	s := p.setter(a)
+	return render.NewDigest(s.A, "activitypub", s.L, p.Zone, p.Part.From, p.Part.To, p.Actor, p.To, p.Cc, p.Note, p.Short, p.limit(), p.HookVersion)
 }
 
 func (p *Printer) limit() int {

@@ -66,11 +66,8 @@ func (p *Printer) AppendRoundup(dst []byte, articles ...*article.Article) []byte
 
 // Digest identifies the article as this printer prints it.
 func (p *Printer) Digest(a *article.Article) render.Digest {
-	s, zone := p.setter(a), ""
-	if p.Zone != nil {
-		zone = p.Zone.String()
-	}
-	return render.NewDigest(s.A, "discord", s.L.Tag(), zone, p.Compact, p.Part.From, p.Part.To, p.HookVersion)
+	s := p.setter(a)
+	return render.NewDigest(s.A, "discord", s.L, p.Zone, p.Compact, p.Part.From, p.Part.To, p.HookVersion)
 }
 
 // A setter holds what one call of a printer needs to know.

@@ -74,11 +74,7 @@ func (p *Printer) EML(e *Envelope, articles ...*article.Article) render.Fragment
 
 // Digest identifies the articles as this printer prints them, in both parts. What Resource brings is not in it.
 func (p *Printer) Digest(articles ...*article.Article) render.Digest {
-	zone := ""
-	if p.Zone != nil {
-		zone = p.Zone.String()
-	}
-	settings := []any{zone, p.limit(), p.Extract, p.Title, p.Preheader, p.UnsubscribeURL, p.ViewURL, p.PostalAddress, p.HookVersion}
+	settings := []any{p.Zone, p.limit(), p.Extract, p.Title, p.Preheader, p.UnsubscribeURL, p.ViewURL, p.PostalAddress, p.HookVersion}
 	head := &article.Article{Standfirst: p.Intro} // the issue's own words
 	for i := range max(len(articles), 1) {
 		var a *article.Article
@@ -86,7 +82,7 @@ func (p *Printer) Digest(articles ...*article.Article) render.Digest {
 			a = articles[i]
 		}
 		s := furniture.Of(a, p.Locale, p.Zone)
-		settings = append(settings, s.L.Tag(), article.Digest(s.A))
+		settings = append(settings, s.L, article.Digest(s.A))
 	}
 	return render.NewDigest(head, "email", settings...)
 }

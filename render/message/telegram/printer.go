@@ -61,11 +61,8 @@ func (p *Printer) RichMessage(a *article.Article) render.Fragment {
 
 // Digest identifies the article as this printer prints it, in either form.
 func (p *Printer) Digest(a *article.Article) render.Digest {
-	s, zone := p.setter(a), ""
-	if p.Zone != nil {
-		zone = p.Zone.String()
-	}
-	return render.NewDigest(s.A, "telegram", s.L.Tag(), zone, p.Part.From, p.Part.To, p.limit(), p.Photo, p.HookVersion)
+	s := p.setter(a)
+	return render.NewDigest(s.A, "telegram", s.L, p.Zone, p.Part.From, p.Part.To, p.limit(), p.Photo, p.HookVersion)
 }
 
 func (p *Printer) limit() int {
