@@ -1,12 +1,9 @@
 package rendertest
 
 import (
-	"bytes"
 	"fmt"
 	"iter"
-	"runtime/debug"
 	"strings"
-	"sync"
 	"testing"
 	"unicode"
 	"unicode/utf8"
@@ -19,7 +16,8 @@ import (
 // Conform holds a surface against the promises of the module, for one article. It fails where the surface
 //
 //   - panics: printing is total;
-//   - prints other bytes in another run, in another goroutine, or behind bytes that are already in the buffer;
+//   - prints other bytes in another run, at another time, in another goroutine, or behind bytes that are already in the
+//     buffer;
 //   - changes the article;
 //   - omits, from what a person reads, a name that [Unattributed] looks for;
 //   - with a [Format.Markup]: lets a string of the article become markup, or an address run a script.
@@ -29,27 +27,11 @@ import (
 func Conform(t testing.TB, s Surface, a *article.Article, plain func(output []byte) string) {
 	t.Helper()
 	before := article.Digest(a)
-	first, ok := attempt(t, s, a)
+	first, ok := attempt(t, s, nil, a)
 	if !ok {
 		return
 	}
-
-	const prefix = "as it was "
-	if again := s.Append([]byte(prefix), a); !bytes.Equal(again, append([]byte(prefix), first...)) {
-		t.Errorf("%s: a second run, appended to %q, gives other bytes", s.Name, prefix)
-	}
-	var wg sync.WaitGroup
-	outs := make([][]byte, 4)
-	for i := range outs {
-		wg.Go(func() { outs[i] = s.Append(nil, a) })
-	}
-	wg.Wait()
-	for _, out := range outs {
-		if !bytes.Equal(out, first) {
-			t.Errorf("%s: goroutines get other bytes", s.Name)
-			break
-		}
-	}
+	repeats(t, s, a, first)
 	if article.Digest(a) != before {
 		t.Errorf("%s: the article was changed", s.Name)
 	}
@@ -107,18 +89,6 @@ func Fixtures() iter.Seq2[string, *article.Article] {
 			}
 		}
 	}
-}
-
-// attempt prints the article, and reports a panic as a failure.
-func attempt(t testing.TB, s Surface, a *article.Article) (out []byte, ok bool) {
-	t.Helper()
-	defer func() {
-		if r := recover(); r != nil {
-			ok = false
-			t.Errorf("%s: panics: %v\n%s", s.Name, r, debug.Stack())
-		}
-	}()
-	return s.Append(nil, a), true
 }
 
 // Unattributed returns the names that the text owes its reader and does not contain: those of the article's sources,

@@ -102,7 +102,7 @@ func (g Golden) Case(t testing.TB, file string) {
 	for i, s := range g.Surfaces {
 		old, ok := want.File(s.Name)
 		if !ok {
-			t.Errorf("%s: no golden output of %s; run with Update", file, s.Name)
+			t.Errorf("%s: no golden output of %s; %s=1 go test keeps one", file, s.Name, UpdateEnv)
 			continue
 		}
 		g.compare(t, file, s, want.Comment, old, got.Files[i+1].Data)
@@ -138,7 +138,7 @@ func (g Golden) Folder(t testing.TB, dir string) {
 	for _, s := range g.Surfaces {
 		old, err := os.ReadFile(filepath.Join(dir, s.Name))
 		if err != nil {
-			t.Errorf("%s: no golden output of %s; run with Update", dir, s.Name)
+			t.Errorf("%s: no golden output of %s; %s=1 go test keeps one", dir, s.Name, UpdateEnv)
 			continue
 		}
 		g.compare(t, dir, s, recorded, old, s.Append(nil, a))
@@ -189,11 +189,7 @@ func exact(golden, now []byte) string {
 	if bytes.Equal(golden, now) {
 		return ""
 	}
-	at := 0
-	for at < min(len(golden), len(now)) && golden[at] == now[at] {
-		at++
-	}
-	return fmt.Sprintf("- %d bytes\n+ %d bytes, others from byte %d on\n", len(golden), len(now), at)
+	return fmt.Sprintf("- %d bytes\n+ %d bytes, others from byte %d on\n", len(golden), len(now), parting(golden, now))
 }
 
 func lines(b []byte) []string { return strings.SplitAfter(string(b), "\n") }

@@ -1,6 +1,8 @@
 package rendertest
 
 import (
+	"bytes"
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -23,33 +25,42 @@ func inert(t testing.TB, s Surface, a *article.Article) {
 	if s.Format == nil || s.Format.Markup == nil || a == nil {
 		return
 	}
-	markup := func(fill filler) ([]string, bool) {
+	markup := func(fill filler) (lines []string, out []byte, ok bool) {
 		twin := article.Clone(a)
 		fill.into(reflect.ValueOf(twin).Elem(), "")
-		out, ok := attempt(t, s, twin)
-		if !ok {
-			return nil, false
+		if out, ok = attempt(t, s, nil, twin); ok {
+			lines = s.Format.Markup(out)
 		}
-		return s.Format.Markup(out), true
+		return lines, out, ok
 	}
-	calm, ok := markup(filler{text: tame})
+	calm, _, ok := markup(filler{text: tame})
 	if !ok {
 		return
 	}
-	if loud, ok := markup(filler{text: wild}); ok {
+	if loud, out, ok := markup(filler{text: wild}); ok {
 		for _, line := range loud {
 			if (strings.Contains(line, tame[:3]) || strings.HasPrefix(line, Broken)) && !slices.Contains(calm, line) {
-				t.Errorf("%s: text of the article becomes markup: with %s in it there is %s", s.Name, wild, line)
+				t.Errorf("%s: text of the article becomes markup: with %s in it there is %s%s", s.Name, wild, line, raw(out))
 				break
 			}
 		}
 	}
-	scripts, _ := markup(filler{text: tame, url: "javascript:zqx()"})
+	scripts, _, _ := markup(filler{text: tame, url: "javascript:zqx()"})
 	for _, line := range scripts {
 		if strings.HasPrefix(line, Script) {
 			t.Errorf("%s: an address of the article runs a script: %s", s.Name, line)
 		}
 	}
+}
+
+// raw tells where the wild word stands in an output as it is, or what opens an element of it.
+func raw(out []byte) string {
+	for _, word := range []string{wild, "<" + tame[:3]} {
+		if at := bytes.Index(out, []byte(word)); at >= 0 {
+			return fmt.Sprintf(", printed at byte %d in %q", at, out[max(at-60, 0):min(at+len(word)+20, len(out))])
+		}
+	}
+	return ""
 }
 
 // A filler changes the strings of an article: text goes at the end of each that is shown, url in the place of each

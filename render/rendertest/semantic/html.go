@@ -12,7 +12,8 @@ import (
 )
 
 // HTML returns the format of HTML: a page, or a fragment as it stands in a body. Its Markup is the elements and
-// attributes; its Text, what a reader of the page sees or is read, alternative texts included.
+// attributes; its Text, what a reader of the page sees or is read, alternative texts included, as far as the attribute
+// hidden and the element's own style tell.
 func HTML() *rendertest.Format {
 	return &rendertest.Format{
 		Diff: func(golden, now []byte) string { return difference(htmlTree(golden).lines(), htmlTree(now).lines()) },
@@ -135,6 +136,9 @@ func (e *element) read(b *strings.Builder) {
 	case "head", "script", "style", "template":
 		return
 	}
+	if e.hidden() {
+		return
+	}
 	b.WriteString(e.said)
 	for _, a := range e.attrs {
 		if a.name == "alt" || a.name == "aria-label" {
@@ -147,4 +151,20 @@ func (e *element) read(b *strings.Builder) {
 	if e.block() || e.name == "br" {
 		b.WriteByte('\n')
 	}
+}
+
+// hidden reports whether an element is shown to nobody: by its attribute or by its own style.
+func (e *element) hidden() bool {
+	for _, a := range e.attrs {
+		switch a.name {
+		case "hidden":
+			return true
+		case "style":
+			style := strings.ToLower(strings.Join(strings.Fields(a.value), ""))
+			if strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") {
+				return true
+			}
+		}
+	}
+	return false
 }
