@@ -15,17 +15,15 @@ import (
 // drawer draws the picture that stands for an article without one where its link is shared.
 var drawer image.Printer
 
-// sharedAs returns the article with the drawn picture as its hero, for those who show links; the article itself where it has
-// one, or is in letters that the drawer's fonts do not have.
-func (r *room) sharedAs(a *article.Article) *article.Article {
+// face returns what links to the article show: its own picture, or the drawn one; none where it is in letters that the drawer's
+// fonts do not have.
+func face(a *article.Article) *article.Image {
 	if a.Hero != nil || len(drawer.Check(a)) > 0 {
-		return a
+		return a.Hero
 	}
-	with := *a
-	with.Hero = &article.Image{Alt: a.Headline.Plain(), Renditions: []article.Rendition{
+	return &article.Image{Alt: a.Headline.Plain(), Renditions: []article.Rendition{
 		{URL: a.URL + "/card.png", Type: image.Media, Width: image.OpenGraph.Width, Height: image.OpenGraph.Height},
 	}}
-	return &with
 }
 
 // card answers with the drawn picture.

@@ -200,7 +200,7 @@ func (r *room) show(w http.ResponseWriter, req *http.Request, chosen Piece, all 
 	}
 	v := r.view(l, title(a, l))
 	v.Article = true
-	v.Head = fragment.HTML(heads.Head(r.sharedAs(a)))
+	v.Head = fragment.HTML(heads.Head(a))
 	v.Body = fragment.HTML(printer.Article(a))
 	if status == http.StatusOK {
 		v.Listen = address(p.Work, p.Lang) + "/listen"

@@ -59,7 +59,7 @@ func newRoom(store *Store, base, password string, out io.Writer) *room {
 		readers: edition.New(append([]string{"en"}, locale.Languages()...)...),
 		slots:   make(chan struct{}, maxAtOnce),
 	}
-	r.heads = head.Printer{Site: r.house.Name, Endpoint: base + "/oembed", ImageURL: r.absolute, HookVersion: base}
+	r.heads = head.Printer{Site: r.house.Name, Endpoint: base + "/oembed", ImageURL: r.absolute, Picture: face, HookVersion: base}
 	r.progress = r.tell
 	return r
 }

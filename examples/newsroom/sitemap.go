@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/xml"
 	"net/http"
 	"strconv"
 	"strings"
@@ -25,16 +24,16 @@ const (
 
 // sitemaps answers with the index.
 func (r *room) sitemaps(w http.ResponseWriter, req *http.Request) error {
-	index := []byte(xml.Header + `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`)
+	var maps []string
 	add := func(n string) bool {
-		index = append(index, "\n<sitemap><loc>"+r.base+"/sitemap/"+n+".xml</loc></sitemap>"...)
+		maps = append(maps, r.base+"/sitemap/"+n+".xml")
 		return true
 	}
 	add("news")
 	if err := r.store.each(req.Context(), mapNames, []any{onMap}, add); err != nil {
 		return err
 	}
-	return r.mapOf(w, req, append(index, "\n</sitemapindex>\n"...))
+	return r.mapOf(w, req, feed.AppendSitemapIndex(nil, maps...))
 }
 
 // sitemap answers with one of the maps.

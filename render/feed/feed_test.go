@@ -6,7 +6,6 @@ import (
 	"encoding/xml"
 	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -303,26 +302,6 @@ type failing struct{}
 
 func (failing) Write([]byte) (int, error) { return 0, errFull }
 
-func Example() {
-	a := &article.Article{
-		URL: "https://news.example/deal", Lang: "en", Headline: article.Plain("A contract rewritten"), Published: article.On(2026, 4, 28),
-		Sources:     []article.Source{{ID: "verge", Name: "The Verge", URL: "https://www.theverge.com/"}},
-		Attribution: article.Attribution{{Role: article.RoleAIProcessing, Sources: []string{"verge"}}},
-	}
-	f := &feed.Feed{Title: "News", URL: "https://news.example/", Self: "https://news.example/feed.json", Lang: "en", Articles: feed.Of(a)}
-	p := &feed.Printer{Summaries: true}
-	fmt.Printf("%s", p.AppendJSON(nil, f))
-	for _, problem := range p.Check(f, feed.Atom) {
-		fmt.Println(problem.Path, problem.Fatal)
-	}
-	// Output:
-	// {"version":"https://jsonfeed.org/version/1.1","title":"News","home_page_url":"https://news.example/","feed_url":"https://news.example/feed.json","language":"en","items":[
-	// {"id":"https://news.example/deal","url":"https://news.example/deal","external_url":"https://www.theverge.com/","title":"A contract rewritten","content_text":"AI-processed from The Verge","_provenance":{"attribution":"AI-processed from The Verge","ai_disclosure":"ai-modified","digital_source_type":"http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia","sources":[{"name":"The Verge","url":"https://www.theverge.com/"}]}}
-	// ]}
-	// updated true
-	// articles[0].published true
-}
-
 // What is for subscribers is in no feed, and a line says that there is more.
 func TestSubscribers(t *testing.T) {
 	for kind, want := range map[article.AccessKind]string{article.AccessFree: "open secret", article.AccessPreview: "open", article.AccessSubscribers: ""} {
@@ -358,12 +337,6 @@ func TestNil(t *testing.T) {
 	}
 }
 
-func ExampleAppendChapters() {
-	a := &article.Article{Headline: article.Plain("Tides"), Audio: &article.Audio{Chapters: []article.Chapter{{Title: "Ebb"}, {Start: 90500 * time.Millisecond, Title: "Flood"}}}}
-	fmt.Printf("%s\n", feed.AppendChapters(nil, a))
-	// Output: {"version":"1.2.0","title":"Tides","chapters":[{"startTime":0,"title":"Ebb"},{"startTime":90.5,"title":"Flood"}]}
-}
-
 // A podcast leads to the chapters where the host serves them, and says so where it does not.
 func TestChapters(t *testing.T) {
 	f := podcast()
@@ -380,19 +353,4 @@ func TestChapters(t *testing.T) {
 			t.Errorf("Check names the chapters: %v, want %v", said, want)
 		}
 	}
-}
-
-func ExamplePrinter_AppendLinks() {
-	a := &article.Article{Lang: "en", URL: "https://news.example/tides", Headline: article.Plain("Tides"), Sources: []article.Source{{ID: "c", Name: "The Courier"}}}
-	fmt.Printf("%s", new(feed.Printer).AppendLinks(nil, &feed.Feed{Title: "News", Articles: feed.Of(a)}))
-	// Output:
-	// <?xml version="1.0" encoding="UTF-8"?>
-	// <opml version="2.0">
-	// <head>
-	// <title>News</title>
-	// </head>
-	// <body>
-	// <outline type="link" text="Tides" url="https://news.example/tides" _note="Source: The Courier" language="en"/>
-	// </body>
-	// </opml>
 }

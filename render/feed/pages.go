@@ -50,6 +50,20 @@ func (p *Printer) pages(dst []byte, f *Feed, grown func([]byte) []byte) []byte {
 	return append(dst, "</urlset>\n"...)
 }
 
+// AppendSitemapIndex appends the index of sitemaps at the given addresses, in full: a site of more pages, or of pages and
+// news, has several. An address that may not go out is left out.
+func AppendSitemapIndex(dst []byte, at ...string) []byte {
+	dst = append(dst, `<?xml version="1.0" encoding="UTF-8"?>`+"\n"+`<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`+"\n"...)
+	for _, url := range at {
+		if url = furniture.Absolute(url); url != "" {
+			dst = append(dst, "<sitemap>\n"...)
+			dst = element(dst, "loc", url)
+			dst = append(dst, "</sitemap>\n"...)
+		}
+	}
+	return append(dst, "</sitemapindex>\n"...)
+}
+
 // lastmod returns when an article last changed, as precisely as W3C's profile of ISO 8601 has it: a year or a month as well.
 func lastmod(a *article.Article) string {
 	d := a.Updated

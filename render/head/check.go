@@ -71,7 +71,7 @@ func (c *checker) authors() {
 }
 
 func (c *checker) images() {
-	hero := c.a.Hero
+	hero := c.face
 	if hero == nil {
 		c.report(render.Missing, "hero", "search engines recommend a picture, and shared links look bare without one")
 	} else if r := c.file(hero); r != nil && drawing(r) {

@@ -90,3 +90,24 @@ func ExamplePrinter_Check() {
 	// missing attribution
 	// missing hero
 }
+
+func ExamplePrinter_picture() {
+	p := &head.Printer{Picture: func(a *article.Article) *article.Image {
+		if a.Hero != nil {
+			return a.Hero
+		}
+		return &article.Image{Alt: a.Headline.Plain(), Renditions: []article.Rendition{{URL: a.URL + "/card.png", Type: "image/png", Width: 1200, Height: 630}}}
+	}}
+	a := &article.Article{URL: "https://news.example/deal", Headline: article.Plain("A contract rewritten")}
+	for line := range strings.Lines(p.Head(a).String()) {
+		if strings.Contains(line, "og:image") {
+			fmt.Print(line)
+		}
+	}
+	// Output:
+	// <meta property="og:image" content="https://news.example/deal/card.png">
+	// <meta property="og:image:type" content="image/png">
+	// <meta property="og:image:width" content="1200">
+	// <meta property="og:image:height" content="630">
+	// <meta property="og:image:alt" content="A contract rewritten">
+}

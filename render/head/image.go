@@ -6,12 +6,12 @@ import (
 	"github.com/standfirst/standfirst/article"
 )
 
-// shared returns the file of the hero that shared links show, or nil. No network takes drawings in SVG.
+// shared returns the file of the picture that shared links show, or nil. No network takes drawings in SVG.
 func (s *setter) shared() *article.Rendition {
-	if s.a.Hero == nil {
+	if s.face == nil {
 		return nil
 	}
-	if r := s.file(s.a.Hero); r != nil && !drawing(r) {
+	if r := s.file(s.face); r != nil && !drawing(r) {
 		return r
 	}
 	return nil

@@ -26,7 +26,7 @@ func (s *setter) openGraph(dst []byte, description string, image *article.Rendit
 		dst = property(dst, "og:image:type", image.Type)
 		dst = number(dst, "og:image:width", image.Width)
 		dst = number(dst, "og:image:height", image.Height)
-		dst = property(dst, "og:image:alt", line(a.Hero.Alt))
+		dst = property(dst, "og:image:alt", line(s.face.Alt))
 	}
 	if a.Audio != nil {
 		if r := sound(a.Audio.Renditions); r != nil {

@@ -27,7 +27,11 @@ type Printer struct {
 	// section, where the article states them.
 	Trail func(a *article.Article) []Crumb
 
-	// HookVersion stands for ImageURL and Trail in the Digest: change it when they return something else.
+	// Picture returns the picture that shared links show, such as one that package image draws; nil shows none. Nil is the
+	// article's hero. JSON-LD lists the article's own pictures, whatever it returns.
+	Picture func(a *article.Article) *article.Image
+
+	// HookVersion stands for ImageURL, Trail and Picture in the Digest: change it when they return something else.
 	HookVersion string
 }
 
@@ -36,7 +40,8 @@ type setter struct {
 	*Printer
 	a    *article.Article
 	l    *locale.Locale
-	url  string // canonical; "" where there is none that may go out
+	url  string         // canonical; "" where there is none that may go out
+	face *article.Image // what shared links show
 	free []article.Block
 }
 
@@ -50,6 +55,9 @@ func (p *Printer) newSetter(a *article.Article) setter {
 		s.l = locale.For(a.Lang)
 	}
 	s.url = vetted(a.URL)
+	if s.face = a.Hero; p.Picture != nil {
+		s.face = p.Picture(a)
+	}
 	part, _ := render.Preview(a)
 	from, to := part.Bounds(len(a.Body))
 	s.free = a.Body[from:to]

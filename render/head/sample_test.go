@@ -241,6 +241,30 @@ func TestPictureForSharing(t *testing.T) {
 	}
 }
 
+func TestPictureOfTheHost(t *testing.T) {
+	drawn := &article.Image{Alt: "A card", Renditions: []article.Rendition{{URL: "https://a.example/card.png", Type: "image/png", Width: 1200, Height: 630}}}
+	p := head.Printer{Picture: func(a *article.Article) *article.Image {
+		if a.Hero == nil {
+			return drawn
+		}
+		return a.Hero
+	}}
+	out := p.Head(&article.Article{Headline: article.Plain("H")}).String()
+	for _, want := range []string{`og:image" content="https://a.example/card.png"`, `og:image:alt" content="A card"`, `twitter:image" content="https://a.example/card.png"`, "summary_large_image"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %s in %s", want, out)
+		}
+	}
+	with := samples.Get("openai-azure.en")
+	if got, want := p.Head(with).String(), new(head.Printer).Head(with).String(); got != want {
+		t.Error("the hero gives way to the picture of the host")
+	}
+	p.Picture = func(*article.Article) *article.Image { return nil }
+	if out := p.Head(with).String(); strings.Contains(out, "og:image") || !strings.Contains(out, `"image":[`) {
+		t.Error("a picture is shared that the host does not want, or is missing from the record")
+	}
+}
+
 func TestDigest(t *testing.T) {
 	a := samples.Get("essay")
 	seen := make(map[render.Digest]bool)

@@ -26,7 +26,7 @@ func (s *setter) xCard(dst []byte, description string, image *article.Rendition)
 	dst = named(dst, "twitter:description", cut(s.l, description, xDescription))
 	if image != nil {
 		dst = named(dst, "twitter:image", s.serve(image))
-		dst = named(dst, "twitter:image:alt", cut(s.l, line(s.a.Hero.Alt), xAlt))
+		dst = named(dst, "twitter:image:alt", cut(s.l, line(s.face.Alt), xAlt))
 	}
 	return dst
 }
