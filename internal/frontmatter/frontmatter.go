@@ -36,7 +36,8 @@ const maxDepth = 16
 const maxBytes = 64 << 10
 
 // Cut cuts the fields from above a text. It reports false, and the whole source, where there are none: a text may begin
-// with a rule of hyphens, or with a brace. The error is that of an object in JSON that breaks off or goes wrong.
+// with a rule of hyphens, or with a brace. Where fields begin that nothing ends, the fault is their first line. The error is
+// that of an object in JSON that breaks off or goes wrong.
 func Cut(source []byte) (fields []Field, faults []Fault, text []byte, ok bool, err error) {
 	text = bytes.TrimPrefix(source, []byte("\ufeff"))
 	first, rest, _ := bytes.Cut(text, []byte("\n"))
@@ -44,7 +45,10 @@ func Cut(source []byte) (fields []Field, faults []Fault, text []byte, ok bool, e
 	case fence == "---" || fence == "+++":
 		head, after, found := until(rest, fence)
 		if !found || len(head) > maxBytes || !utf8.Valid(head) {
-			return nil, nil, source, false, nil
+			if states(rest, fence) {
+				faults = []Fault{{Line: 1, Text: fence}}
+			}
+			return nil, faults, source, false, nil
 		}
 		r := &reader{lines: strings.Split(strings.ReplaceAll(string(head), "\r\n", "\n"), "\n"), first: 2}
 		if fence == "---" {
@@ -52,7 +56,7 @@ func Cut(source []byte) (fields []Field, faults []Fault, text []byte, ok bool, e
 		} else {
 			fields = r.toml()
 		}
-		if len(fields) == 0 && strings.TrimSpace(string(head)) != "" {
+		if len(fields) == 0 && strings.TrimSpace(string(head)) != "" && !states(head, fence) {
 			return nil, nil, source, false, nil
 		}
 		return fields, r.faults, after, true, nil
@@ -64,6 +68,21 @@ func Cut(source []byte) (fields []Field, faults []Fault, text []byte, ok bool, e
 		return fields, nil, text[n:], true, nil
 	}
 	return nil, nil, source, false, nil
+}
+
+// states reports whether the first line that says something is a field, readable or not.
+func states(head []byte, fence string) bool {
+	for line := range bytes.Lines(head) {
+		if s := strings.TrimRight(string(line), "\r\n"); !empty(s) {
+			if fence == "---" {
+				_, _, ok := key(s)
+				return ok
+			}
+			_, rest, ok := path(s)
+			return ok && strings.HasPrefix(rest, "=")
+		}
+	}
+	return false
 }
 
 // until returns what stands before the line that closes the fields, and what after it.

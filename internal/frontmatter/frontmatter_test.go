@@ -135,6 +135,23 @@ func TestFaults(t *testing.T) {
 	}
 }
 
+// TestUnread proves that fields of which none can be read are not taken for text, and that it is told where their end is
+// missing.
+func TestUnread(t *testing.T) {
+	for source, want := range map[string]string{
+		"---\ntitle: \"Sea\ndate: [1\n---\nText.\n": "[{2 title: \"Sea} {3 date: [1}] Text.\n",
+		"+++\ntitle = \"Sea\n+++\nText.\n":          "[{2 title = \"Sea}] Text.\n",
+		"---\ntitle: Sea\n\nText.\n":                "[{1 ---}] ---\ntitle: Sea\n\nText.\n",
+		"+++\n\ntitle = \"Sea\"\n":                  "[{1 +++}] +++\n\ntitle = \"Sea\"\n",
+		"---\nText.\n\n---\n":                       "[] ---\nText.\n\n---\n",
+	} {
+		_, faults, text, _, err := Cut([]byte(source))
+		if got := fmt.Sprintf("%v %s", faults, text); got != want || err != nil {
+			t.Errorf("%q is %q, want %q", source, got, want)
+		}
+	}
+}
+
 // FuzzCut proves that a text is never lost: what is returned is the end of the source, whole where there are no fields.
 func FuzzCut(f *testing.F) {
 	f.Add([]byte("---\na: [1, {b: 'c'}]\nd: |\n  e\nf:\n- g: h\n  i: j\n---\ntext"))

@@ -93,15 +93,17 @@ func (f *factory) take(name string, v frontmatter.Value) bool {
 	case "publishdate", "embargo":
 		return f.date("embargo", &f.embargo, v)
 	case "published": // Jekyll's switch, or a date
-		if v.Text == "false" {
+		on, ok := truth(v.Text)
+		if ok && !on {
 			f.status = article.StatusDraft
 		}
-		return v.Text == "true" || v.Text == "false" || f.date("date", &a.Published, v)
+		return ok || f.date("date", &a.Published, v)
 	case "draft":
-		if v.Text == "true" {
+		on, ok := truth(v.Text)
+		if on {
 			f.status = article.StatusDraft
 		}
-		return v.Text == "true" || v.Text == "false"
+		return ok
 	case "status":
 		switch s := article.Status(v.Text); s {
 		case article.StatusPublished, article.StatusDraft, article.StatusEmbargoed, article.StatusCorrected, article.StatusRetracted:
@@ -188,6 +190,17 @@ func (f *factory) settle() {
 		from.Sources = append(from.Sources, a.Sources[i].ID)
 	}
 	a.Attribution = append(a.Attribution, from)
+}
+
+// truth reads a switch as YAML 1.1 and 1.2 write it, and reports whether it is one.
+func truth(s string) (on, ok bool) {
+	switch strings.ToLower(s) {
+	case "true", "yes", "on":
+		return true, true
+	case "false", "no", "off":
+		return false, true
+	}
+	return false, false
 }
 
 func scalar(v frontmatter.Value) bool { return v.Map == nil && v.List == nil && v.Text != "" }

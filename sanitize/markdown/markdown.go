@@ -6,7 +6,9 @@ package markdown
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
@@ -24,29 +26,71 @@ const (
 	maxBrackets = 20_000 // in one document
 )
 
-// Blocks lets the Markdown in as blocks. Addresses are resolved and gated, and limits hold, as the door says.
+// Blocks lets the Markdown in as blocks. Addresses are resolved and gated, and limits hold, as the door says: for the
+// Markdown, and for the HTML that it stands for; a nil door is one of zero value. The error is a [*sanitize.LimitError].
 func Blocks(d *sanitize.Door, source []byte) ([]article.Block, *sanitize.Report, error) {
+	if d == nil {
+		d = new(sanitize.Door)
+	}
+	report := new(sanitize.Report)
+	source, err := limited(d.Limits, source, report)
+	if err != nil {
+		return nil, report, err
+	}
 	var out bytes.Buffer
 	md := goldmark.New(
 		goldmark.WithExtensions(extension.GFM, extension.Footnote, extension.DefinitionList),
 		goldmark.WithRendererOptions(html.WithUnsafe()), // the door is what makes it safe
 	)
 	if err := md.Convert(shallow(source), &out); err != nil {
-		return nil, nil, err
+		return nil, report, err
 	}
-	return d.Fragment(out.String())
+	blocks, below, err := d.Fragment(out.String())
+	report.Merge(below, "")
+	return blocks, report, err
+}
+
+// limited returns the source as far as the limits let it in.
+func limited(limits sanitize.Limits, source []byte, report *sanitize.Report) ([]byte, error) {
+	most := limits.Bytes
+	if most == 0 {
+		most = 16 << 20 // as the door's own
+	}
+	if len(source) <= most {
+		return source, nil
+	}
+	if !limits.Cut {
+		return nil, &sanitize.LimitError{Limit: "bytes", Max: most, Got: len(source)}
+	}
+	report.Add(sanitize.Entry{Action: sanitize.Changed, Code: sanitize.CodeLimit, Where: "bytes", Detail: fmt.Sprintf("%d of which the first %d were read", len(source), most)})
+	for most > 0 && !utf8.RuneStart(source[most]) {
+		most--
+	}
+	return source[:most], nil
 }
 
 // Article lets the Markdown in as an article. Its facts may stand above the text as front matter: YAML between lines of
 // three hyphens, TOML between lines of three pluses, or a JSON object; an object whose "type" is "article" is an article in
 // package article's own form, to which the text is the body. What no article has a place for, and what could not be read, is
-// told in the report with its line; an object in JSON that breaks off or goes wrong is an error. Without a title among the facts a first heading of level 1 becomes the headline; where
+// told in the report with its line. Without a title among the facts a first heading of level 1 becomes the headline; where
 // both say the same, it is said once.
+//
+// A nil door is one of zero value. The error is a [*sanitize.LimitError], or tells of an object in JSON that breaks off or goes wrong; then there is neither
+// article nor report.
 func Article(d *sanitize.Door, source []byte) (*article.Article, *sanitize.Report, error) {
+	if d == nil {
+		d = new(sanitize.Door)
+	}
+	cut := new(sanitize.Report)
+	source, err := limited(d.Limits, source, cut)
+	if err != nil {
+		return nil, nil, err
+	}
 	a, report, text, err := head(d, source)
 	if err != nil {
 		return nil, nil, err
 	}
+	report.Merge(cut, "")
 	if a.Lang == "" {
 		a.Lang = d.Lang
 	}
@@ -73,10 +117,13 @@ func Article(d *sanitize.Door, source []byte) (*article.Article, *sanitize.Repor
 // head reads the facts above a text, and returns what stands below them.
 func head(d *sanitize.Door, source []byte) (*article.Article, *sanitize.Report, []byte, error) {
 	fields, faults, text, ok, err := frontmatter.Cut(source)
-	if !ok {
-		return new(article.Article), new(sanitize.Report), source, err
-	}
 	report := new(sanitize.Report)
+	if !ok {
+		for _, fault := range faults {
+			report.Add(sanitize.Entry{Action: sanitize.Changed, Code: sanitize.CodeField, Detail: "no line of " + fault.Text + " ends the facts, which came in as text", Place: line(fault.Line)})
+		}
+		return new(article.Article), report, source, err
+	}
 	for _, fault := range faults {
 		report.Add(sanitize.Entry{Action: sanitize.Removed, Code: sanitize.CodeField, Detail: fault.Text, Place: line(fault.Line)})
 	}

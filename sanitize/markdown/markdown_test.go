@@ -1,8 +1,10 @@
 package markdown
 
 import (
+	"errors"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/sanitize"
@@ -100,6 +102,49 @@ func TestWithoutEnd(t *testing.T) {
 		blocks, _, err := Blocks(new(sanitize.Door), []byte(source))
 		if text := string(article.AppendBlocksPlain(nil, blocks)); err != nil || !strings.HasSuffix(strings.TrimSpace(text), "end") {
 			t.Errorf("%s: %v, %.60q…", name, err, text)
+		}
+	}
+}
+
+// TestLimits proves that the Markdown is what is measured, before any of it is read.
+func TestLimits(t *testing.T) {
+	source := []byte("# Sea\n\nÜber den Wellen.\n")
+	door := &sanitize.Door{Limits: sanitize.Limits{Bytes: 10}}
+	var limit *sanitize.LimitError
+	if _, _, err := Article(door, source); !errors.As(err, &limit) || limit.Max != 10 || limit.Got != len(source) {
+		t.Errorf("the error is %v", err)
+	}
+	if _, _, err := Blocks(door, source); !errors.As(err, &limit) || limit.Got != len(source) {
+		t.Errorf("the error is %v", err)
+	}
+	door.Limits = sanitize.Limits{Bytes: 100, Cut: true}
+	a, report, err := Article(door, []byte("---\ntitle: Sea\n---\n"+strings.Repeat("é", 100)))
+	if err != nil || a.Headline.Plain() != "Sea" || len(report.Entries) == 0 || report.Entries[0].Code != sanitize.CodeLimit {
+		t.Errorf("%v, %v, %v", a, report, err)
+	}
+	if text := string(article.AppendBlocksPlain(nil, a.Body)); !utf8.ValidString(text) || !strings.HasPrefix(text, "éé") {
+		t.Errorf("what was cut is %q", text)
+	}
+}
+
+// TestTold proves that the report tells what did not come in as it is, and nothing else.
+func TestTold(t *testing.T) {
+	for source, want := range map[string]string{
+		"- [ ] To do\n- [x] Done\n":        "",
+		"- <input type=text> A field\n":    "removed element input body/ul[1]/li[1]/input[1]",
+		"---\ntitle: Sea\n\nText.\n":       "changed field  line 1",
+		"---\ntitle: \"Sea\n---\n\nText\n": "removed field  line 2",
+	} {
+		_, report, err := Article(nil, []byte(source))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range report.Entries {
+			got = append(got, strings.Join([]string{string(e.Action), e.Code, e.Where, e.Place}, " "))
+		}
+		if strings.Join(got, ",") != want {
+			t.Errorf("%q: the report tells %q, want %q", source, got, want)
 		}
 	}
 }
