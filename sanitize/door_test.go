@@ -122,6 +122,18 @@ func TestPageJSONLD(t *testing.T) {
 	}
 }
 
+// A byline that says what the head has stated, but for the full stop of an initial, states nobody twice.
+func TestPageByline(t *testing.T) {
+	a, _, err := new(sanitize.Door).Page([]byte(`<meta name="author" content="Zoé B."><article><h1>La mer monte</h1><p class="byline">Par Zoé B.</p>
+<p>Un premier paragraphe, assez long pour en être un, sur la mer et les digues.</p></article>`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if authors := a.Authors(); len(authors) != 1 || authors[0].Name != "Zoé B." {
+		t.Errorf("the authors are %+v", authors)
+	}
+}
+
 func FuzzPage(f *testing.F) {
 	f.Add([]byte("<article><p>a"))
 	f.Fuzz(func(t *testing.T, in []byte) {

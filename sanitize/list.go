@@ -108,6 +108,7 @@ func task(n *node) article.Task {
 			return article.TaskOpen
 		}
 		if d.element() && d.data == "input" && strings.EqualFold(attr(d, "type"), "checkbox") {
+			d.skip = true
 			if has(d, "checked") {
 				return article.TaskDone
 			}

@@ -100,7 +100,7 @@ func (p *settler) credit(m making) {
 	}
 	for i := range p.a.Attribution {
 		old := &p.a.Attribution[i]
-		if old.Role == c.Role && (same(old.Agent.Name, c.Agent.Name) || old.Agent.Name == "" && c.Agent.Name == "") &&
+		if old.Role == c.Role && (same(tidy(old.Agent.Name), tidy(c.Agent.Name)) || old.Agent.Name == "" && c.Agent.Name == "") &&
 			strings.Join(old.Sources, " ") == strings.Join(c.Sources, " ") {
 			return
 		}
