@@ -135,8 +135,11 @@ func (a Attribution) Reviewed() bool {
 	return false
 }
 
-// Authors returns the agents who wrote or reported the article, in the order of their credits.
+// Authors returns the agents who wrote or reported the article, in the order of their credits. No article has none.
 func (a *Article) Authors() []Agent {
+	if a == nil {
+		return nil
+	}
 	var who []Agent
 	for i := range a.Attribution {
 		c := &a.Attribution[i]
@@ -147,8 +150,11 @@ func (a *Article) Authors() []Agent {
 	return who
 }
 
-// Source returns the article's source with the given ID, or nil.
+// Source returns the article's source with the given ID, or nil. It points into the article.
 func (a *Article) Source(id string) *Source {
+	if a == nil {
+		return nil
+	}
 	for i := range a.Sources {
 		if a.Sources[i].ID == id {
 			return &a.Sources[i]

@@ -27,7 +27,7 @@ const (
 // At returns the moment t as an exact date.
 func At(t time.Time) Date { return Date{Time: t} }
 
-// On returns a date that is known to the day.
+// On returns a date that is known to the day. A day that its month does not have is one of the next, as with [time.Date].
 func On(year int, month time.Month, day int) Date {
 	return Date{Time: time.Date(year, month, day, 0, 0, 0, 0, time.UTC), Precision: Day}
 }

@@ -4,9 +4,9 @@ import "errors"
 
 // The limits of a zero [Decoder].
 const (
-	DefaultMaxBytes = 64 << 20
-	DefaultMaxDepth = 1000
-	DefaultMaxNodes = 2_000_000
+	DefaultMaxBytes = 64 << 20  // 64 MiB of input
+	DefaultMaxDepth = 1000      // objects and arrays within each other
+	DefaultMaxNodes = 2_000_000 // blocks, inlines, entries of lists and unknown members
 )
 
 // A Decoder reads the JSON form of articles within limits. The zero Decoder has the default limits.

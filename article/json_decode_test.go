@@ -2,8 +2,21 @@ package article
 
 import (
 	"errors"
+	"strings"
 	"testing"
 )
+
+// TestLongPath proves that an error is read in a line however deep the article is, and has its whole path all the same.
+func TestLongPath(t *testing.T) {
+	_, err := Decode([]byte(`{"type":"article","body":[` + strings.Repeat(`{"type":"quote","body":[`, 2000)))
+	var de *DecodeError
+	if !errors.As(err, &de) || len(de.Path) < 3000 {
+		t.Fatalf("%v is no error with a long path", err)
+	}
+	if s := err.Error(); len(s) > 300 || !strings.HasPrefix(s, "body[0].body[0]") || !strings.Contains(s, "…") || !strings.HasSuffix(s, "nested deeper than the limit of 1000") {
+		t.Errorf("the error is %s", s)
+	}
+}
 
 func TestDecodeErrors(t *testing.T) {
 	article := func(s string) string { return `{"type":"article",` + s + `}` }

@@ -1,6 +1,9 @@
 package article
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // A DecodeError says why and where decoding an article failed. Every error of [Decode] is one.
 type DecodeError struct {
@@ -9,13 +12,22 @@ type DecodeError struct {
 	Err    error  // what is wrong: a [*VersionError], a [*LimitError] or another error
 }
 
-// Error returns a line such as "body[3].text: byte 812: expected a string".
+// Error returns a line such as "body[3].text: byte 812: expected a string". Of a long path it shows both ends.
 func (e *DecodeError) Error() string {
 	s := "byte " + strconv.Itoa(e.Offset) + ": " + e.Err.Error()
 	if e.Path != "" {
-		s = e.Path + ": " + s
+		s = shortPath(e.Path) + ": " + s
 	}
 	return s
+}
+
+// shortPath leaves out the middle of a path that is too long to be read, as that of an article too deep to be decoded.
+func shortPath(path string) string {
+	const most, ends = 240, 80
+	if len(path) <= most {
+		return path
+	}
+	return strings.ToValidUTF8(path[:ends], "") + "…" + strings.ToValidUTF8(path[len(path)-ends:], "")
 }
 
 // Unwrap returns e.Err.

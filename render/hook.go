@@ -36,6 +36,9 @@ func (p Part) Bounds(n int) (from, to int) {
 // Preview returns the part that everyone may read, by the article's [article.Access], and whether that is less than
 // the whole.
 func Preview(a *article.Article) (Part, bool) {
+	if a == nil {
+		return Part{}, false
+	}
 	n := len(a.Body)
 	switch a.Access.Kind {
 	case article.AccessPreview:
@@ -53,6 +56,9 @@ func Preview(a *article.Article) (Part, bool) {
 
 // UpdatePart returns the part that is the update of a live report with the given ID, and whether there is one.
 func UpdatePart(a *article.Article, id string) (Part, bool) {
+	if a == nil {
+		return Part{}, false
+	}
 	for i, b := range a.Body {
 		if u, ok := b.(*article.Update); ok && u.Meta != nil && u.Meta.ID == id && id != "" {
 			return Part{From: i, To: i + 1}, true

@@ -19,10 +19,14 @@ type Entry struct {
 }
 
 // Switcher returns the menu of languages of an article for a reader with the locale: the article's own first, then its
-// editions in their order, each language once. Names tell the region only where two would be the same without.
+// editions in their order, each language once. Names tell the region only where two would be the same without. A nil
+// locale is the article's.
 func Switcher(a *article.Article, l *locale.Locale) []Entry {
 	if a == nil {
 		return nil
+	}
+	if l == nil {
+		l = locale.For(a.Lang)
 	}
 	all := make([]Entry, 0, 1+len(a.Editions))
 	add := func(lang, url string, current bool) {
