@@ -96,6 +96,10 @@ func TestBadInput(t *testing.T) {
 		"JSON that is too deep": {stdin: `{"type":"article","body":[` + deep, args: []string{"-from", "article"}, says: "byte"},
 		"a version to come":     {stdin: `{"type":"article","version":"9.0"}`, args: []string{"-from", "article"}, says: "9.0"},
 		"a page that is not":    {stdin: "<p>\xff\xfe\xfd \x80\x81\x8d\x8f\x90\x9d</p>", args: []string{"-from", "html"}, says: "UTF-8"},
+		"JSON of another kind":  {stdin: `{"hello":1}`, args: []string{"-to", "text"}, says: "-from says what else it is"},
+		"a broken feed":         {stdin: `<rss><channel><item></b>`, says: "line 1, byte 24: unexpected end element </b>\n"},
+		"a folder that is not":  {stdin: "text", args: []string{"-o", "no-such-folder/out"}, says: "open no-such-folder/out: no such file"},
+		"a book without moment": {stdin: "text", args: []string{"-to", "epub"}, says: "-now states one"},
 		"a bad line of many":    {stdin: "fine\n\xff\n", args: []string{"-lines", "-to", "speech"}, says: "line 2"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -185,6 +189,23 @@ func TestMany(t *testing.T) {
 		if code != 0 || !strings.Contains(out, `"surface":"`) {
 			t.Errorf("%s: exit %d: %.200s", to, code, out)
 		}
+	}
+}
+
+// Articles of a feed stand apart, and an XML document may begin with more than its root.
+func TestFeedInLines(t *testing.T) {
+	const feed = `<?xml version="1.0"?><!-- a > b --><!DOCTYPE rss [<!ENTITY x "y">]><rss><channel><title>T</title>
+<item><title>One</title><description>First.</description></item><item><title>Two</title></item></channel></rss>`
+	if out, stderr, code := call(t, feed, "-to", "text"); code != 0 || out != "One\n===\n\nFirst.\n\nTwo\n===\n" {
+		t.Errorf("exit %d, %q: %s", code, out, stderr)
+	}
+}
+
+// Facts above a text that cannot be read are told, and the text is printed.
+func TestUnread(t *testing.T) {
+	out, stderr, code := call(t, "---\ntitle: \"Sea\n---\n\nText.\n", "-from", "markdown", "-to", "markdown")
+	if code != 0 || !strings.HasSuffix(out, "\n\nText.\n") || stderr != "convert: standard input: line 2: not read: title: \"Sea\n" {
+		t.Errorf("exit %d, %q: %s", code, out, stderr)
 	}
 }
 

@@ -9,7 +9,8 @@
 // Several FILEs, or a feed of several items, make one feed, one digest, one EPUB. Of a feed, other surfaces print each item
 // by itself.
 //
-// It exits with 0, with 1 and one line on standard error for bad input, and with 2 for wrong usage.
+// It exits with 0, with 1 and one line on standard error for bad input, and with 2 for wrong usage. Of what a surface lacks or
+// leaves out, and of facts above a text that cannot be read, it says a line each and goes on.
 package main
 
 import (
@@ -76,9 +77,11 @@ func convert(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	flags.StringVar(&j.from, "from", "", "what FILE is: "+strings.Join(formatNames(), ", ")+"; by default what its name or beginning says")
 	flags.StringVar(&j.to, "to", "article", "the `surface` to print; -list names them")
 	flags.StringVar(&j.lang, "lang", "", "the reader's language, a BCP 47 `tag`; by default the article's")
-	flags.Func("now", "the moment of reading, as 2026-04-28T09:30:00Z, from which dates are told (\"yesterday\"); by default they are told as they are", func(s string) (err error) {
-		j.now, err = time.Parse(time.RFC3339, s)
-		return err
+	flags.Func("now", "the moment of reading, as 2026-04-28T09:30:00Z, from which dates are told (\"yesterday\"), and at which a book is made; by default dates are told as they are", func(s string) (err error) {
+		if j.now, err = time.Parse(time.RFC3339, s); err != nil {
+			return errors.New("it is no moment such as 2026-04-28T09:30:00Z")
+		}
+		return nil
 	})
 	flags.Func("style", "the English that is spoken: us or gb; by default that of -lang", func(s string) error {
 		switch s {
@@ -205,7 +208,9 @@ func (j *job) write(stdout io.Writer, output []byte) error {
 		return os.WriteFile(j.out, output, 0o666) // a link or a device stays one
 	}
 	tmp, err := os.CreateTemp(filepath.Dir(j.out), ".convert-*")
-	if err != nil {
+	if fault := (*os.PathError)(nil); errors.As(err, &fault) {
+		return &os.PathError{Op: fault.Op, Path: j.out, Err: fault.Err}
+	} else if err != nil {
 		return err
 	}
 	defer os.Remove(tmp.Name())

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -46,6 +47,7 @@ func (j *job) print(inputs []input) ([]byte, error) {
 		if err != nil {
 			return nil, in.fault(err)
 		}
+		j.unread(in, r)
 		all = append(all, articles...)
 		if len(inputs) == 1 {
 			report = r
@@ -66,8 +68,11 @@ func (j *job) print(inputs []input) ([]byte, error) {
 			j.leftOut(all)
 		}
 	default:
-		for _, a := range all {
-			if output, err = j.printOne(ended(output), a, inputs[0]); err != nil {
+		for i, a := range all {
+			if output = ended(output); i > 0 && slices.Contains([]string{".ansi", ".gmi", ".md", ".txt"}, j.surface.Ext) {
+				output = append(output, '\n') // what is read in lines has an empty one between articles
+			}
+			if output, err = j.printOne(output, a, inputs[0]); err != nil {
 				return nil, err
 			}
 		}
@@ -76,6 +81,15 @@ func (j *job) print(inputs []input) ([]byte, error) {
 		return output, err
 	}
 	return ended(output), err
+}
+
+// unread tells the user which lines of the facts above a text could not be read.
+func (j *job) unread(in input, r *sanitize.Report) {
+	for _, e := range r.Entries {
+		if e.Code == sanitize.CodeField && e.Where == "" {
+			fmt.Fprintf(j.stderr, "convert: %s\n", oneLine(in.fault(fmt.Errorf("%s: not read: %s", e.Place, e.Detail))))
+		}
+	}
 }
 
 // leftOut tells the user which articles the surface leaves out, and why.
@@ -99,7 +113,10 @@ func (j *job) refusal(a *article.Article) error {
 	why, name := "it lacks what the format demands", "the article"
 	for _, p := range j.surface.Check(a) {
 		if p.Fatal {
-			if why = p.Error(); strings.HasPrefix(p.Path, "articles[") {
+			if why = p.Error(); p.Path == "modified" {
+				why += "; -now states one"
+			}
+			if strings.HasPrefix(p.Path, "articles[") {
 				break
 			}
 		}

@@ -161,6 +161,9 @@ func (j *job) read(in input) ([]*article.Article, *sanitize.Report, error) {
 		read = j.translated
 	}
 	all, report, err := read(&sanitize.Door{Base: j.base, Lang: j.lang}, in.data)
+	if fault := (*article.DecodeError)(nil); j.from == "" && errors.As(err, &fault) && fault.Path == "" && fault.Offset == 0 && len(in.data) > 0 {
+		err = fmt.Errorf("%w; -from says what else it is", err)
+	}
 	if err != nil {
 		return nil, nil, err
 	}
@@ -226,8 +229,14 @@ func sniffJSON(data []byte) string {
 
 // sniffXML tells the formats in XML apart, and from HTML, by their first element.
 func sniffXML(data []byte) string {
-	for bytes.HasPrefix(data, []byte("<?")) || bytes.HasPrefix(data, []byte("<!--")) {
-		_, rest, ok := bytes.Cut(data, []byte(">"))
+	for bytes.HasPrefix(data, []byte("<?")) || bytes.HasPrefix(data, []byte("<!")) {
+		end := ">"
+		if bytes.HasPrefix(data, []byte("<!--")) {
+			end = "-->"
+		} else if head, _, _ := bytes.Cut(data, []byte(">")); bytes.Contains(head, []byte("[")) {
+			end = "]>" // of a document type with entities of its own
+		}
+		_, rest, ok := bytes.Cut(data, []byte(end))
 		if !ok {
 			break
 		}

@@ -2,6 +2,7 @@ package feed
 
 import (
 	"bytes"
+	"encoding/xml"
 	"errors"
 	"fmt"
 	"strconv"
@@ -39,6 +40,10 @@ type SyntaxError struct {
 
 // Error returns the place and the reason.
 func (e *SyntaxError) Error() string {
+	var bad *xml.SyntaxError
+	if errors.As(e.Err, &bad) { // which would say its line again
+		return fmt.Sprintf("line %d, byte %d: %s", e.Line, e.Offset, bad.Msg)
+	}
 	return fmt.Sprintf("line %d, byte %d: %v", e.Line, e.Offset, e.Err)
 }
 
