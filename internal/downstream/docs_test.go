@@ -55,7 +55,7 @@ func guides(t *testing.T) (all []snippet) {
 var packages = func() map[string]string {
 	const module = "github.com/standfirst/standfirst/"
 	m := make(map[string]string)
-	for _, p := range strings.Fields(`context database/sql errors flag fmt html/template io log net/http os strings testing time`) {
+	for _, p := range strings.Fields(`context database/sql encoding/json errors flag fmt html/template io log net/http os strings testing time`) {
 		m[p[strings.LastIndex(p, "/")+1:]] = p
 	}
 	for _, p := range strings.Fields(`article sanitize sanitize/markdown render render/locale render/locale/edition render/html render/head

@@ -19,6 +19,7 @@ type Catalog struct {
 	// Messages are the host's words by BCP 47 tag, in any case, and message name, in the syntax of the message files: text with
 	// {placeholders}, or a plural such as "{n, plural, one{{n} comment} other{{n} comments}}".
 	// A language that is not built in must bring every message (see [MessageNames]), so that no page mixes languages.
+	// What begins with "@" is no message, but says something of the file, as ARB has it.
 	Messages map[string]map[string]string
 }
 
@@ -58,6 +59,9 @@ func (c *Catalog) Locale(tag string) (*Locale, error) {
 	said := make(map[string]bool)
 	for _, messages := range slices.Backward(chain) {
 		for _, name := range slices.Sorted(maps.Keys(messages)) {
+			if strings.HasPrefix(name, "@") {
+				continue
+			}
 			if err := set(text, name, messages[name]); err != nil {
 				return nil, fmt.Errorf("messages for %s: %w", own, err)
 			}
@@ -127,7 +131,11 @@ func set(forms []string, name, text string) error {
 // cutCategory cuts the plural category from a message's full name.
 func cutCategory(name string) (base string, ok bool) {
 	i := strings.LastIndexByte(name, '.')
-	return name[:max(i, 0)], i > 0 && slices.Contains(cldr.CategoryNames[:], name[i+1:])
+	if i <= 0 || !slices.Contains(cldr.CategoryNames[:], name[i+1:]) {
+		return "", false
+	}
+	_, plural := slices.BinarySearch(names[:], name[:i]+".other") // "role.source.many" has none
+	return name[:i], plural
 }
 
 // checkMessage returns an error where the message is not like its English twin, or lacks one of the categories.

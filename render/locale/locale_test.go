@@ -1,6 +1,8 @@
 package locale
 
 import (
+	"encoding/json"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -46,6 +48,30 @@ func TestString(t *testing.T) {
 	a, b, asked := words("en-gb", "A").String(), words("en-GB", "B").String(), words("en-GB-u-hc-h12", "A").String()
 	if a == b || a == asked || !strings.HasPrefix(a, "en-GB+") || !strings.HasPrefix(asked, "en-GB-u-hc-h12+") || a != words("en-GB", "A").String() {
 		t.Errorf("words of a host are called %s, %s and %s", a, b, asked)
+	}
+}
+
+// TestCatalogFile proves that a translated message file is a catalog's messages as it is.
+func TestCatalogFile(t *testing.T) {
+	data, err := os.ReadFile("messages/en.arb")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var words map[string]string
+	if err := json.Unmarshal(data, &words); err != nil {
+		t.Fatal(err)
+	}
+	words["sources"], words["role.source.many"] = "Quelle", "Quelle: {source}"
+	l, err := (&Catalog{Messages: map[string]map[string]string{"gsw": words}}).Locale("gsw")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sources := []article.Source{{ID: "a", Name: "A"}, {ID: "b", Name: "B"}}
+	if got := string(l.AppendPlain(nil, l.AppendAttribution(nil, nil, sources, Sentence, 0))); got != "Quelle: A und B" {
+		t.Errorf("sources are told as %q", got)
+	}
+	if l.Tag() != "gsw" || l.Label(LabelSources) != "Quelle" || string(l.AppendCount(nil, CountComments, 1)) != "1 comment" {
+		t.Errorf("%s says %q and %q", l.Tag(), l.Label(LabelSources), l.AppendCount(nil, CountComments, 1))
 	}
 }
 
