@@ -2,7 +2,8 @@
 //
 // A surface is a form in which a published article goes out: a card, a page, a text to be spoken. The printers live
 // in the packages below this one, a package a family. They have the same shape: a struct whose zero value works,
-// whose Append methods append to the caller's buffer, and whose other methods return a [Fragment].
+// whose Append methods append to the caller's buffer, and whose other methods return a [Fragment] or, of feeds and books,
+// write to an [io.Writer].
 // A printer is safe for concurrent use once its fields are set, and never changes an article.
 //
 //   - [Fragment] is finished output.
