@@ -208,6 +208,47 @@ func TestCommands(t *testing.T) {
 	}
 }
 
+// TestReadme runs what the README says to type at the tool, in a folder that sees the samples.
+func TestReadme(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds a command")
+	}
+	data, err := os.ReadFile(filepath.Join(root, "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	top, err := filepath.Abs(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(filepath.Join(top, "render"), filepath.Join(dir, "render")); err != nil {
+		t.Fatal(err)
+	}
+	build := exec.Command("go", "build", "-o", filepath.Join(dir, "convert"), "./examples/convert")
+	build.Dir = top
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		line, indented := strings.CutPrefix(strings.TrimRight(line, "\n"), "    ")
+		if !indented || !strings.Contains(line, "go run ./examples/convert") || strings.Contains(line, "[") { // which is its usage
+			continue
+		}
+		n++
+		var stderr bytes.Buffer
+		cmd := exec.Command("bash", "-c", strings.ReplaceAll(line, "go run ./examples/convert", "./convert"))
+		cmd.Dir, cmd.Stderr = dir, &stderr
+		if out, err := cmd.Output(); err != nil || len(out) == 0 && !strings.Contains(line, " -o ") {
+			t.Errorf("%s: %v\n%s", line, err, &stderr)
+		}
+	}
+	if n < 7 {
+		t.Errorf("only %d commands", n)
+	}
+}
+
 // TestTour walks the tour as a stranger does: its commands in their order, in an empty folder, with a clone of what is
 // committed here in the place of the one on the network.
 func TestTour(t *testing.T) {
