@@ -10,7 +10,8 @@ import (
 	"github.com/standfirst/standfirst/article"
 )
 
-// Article takes an article of any origin through the gates of text and URLs. It changes a copy; nil stays nil.
+// Article takes an article of any origin through the gates of text and URLs. It changes a copy; nil stays nil. How much an
+// article may hold is for [article.Decoder] to bound.
 func (d *Door) Article(a *article.Article) (*article.Article, *Report) {
 	r := &Report{}
 	c := article.Clone(a)

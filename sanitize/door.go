@@ -26,7 +26,8 @@ import (
 	"github.com/standfirst/standfirst/article"
 )
 
-// A Door lets untrusted content in. Its zero value works; it is safe for concurrent use while nobody changes it.
+// A Door lets untrusted content in. Its zero value works; it is safe for concurrent use while nobody changes it, and as far
+// as its functions are. Where a method returns an error, nothing has come in.
 type Door struct {
 	Base    string // URL against which relative ones resolve; of a page without, it is its canonical one
 	Lang    string // language of a page that does not state its own
@@ -62,11 +63,12 @@ type Limits struct {
 
 // A LimitError says which limit the input exceeds.
 type LimitError struct {
-	Limit string
-	Max   int
-	Got   int
+	Limit string // "bytes", or "depth" of a document of another system
+	Max   int    // what is let in
+	Got   int    // what came
 }
 
+// Error names the limit and both numbers.
 func (e *LimitError) Error() string {
 	return fmt.Sprintf("sanitize: %s: %d exceeds the limit of %d", e.Limit, e.Got, e.Max)
 }
@@ -103,7 +105,7 @@ func (d *Door) Fragment(markup string) ([]article.Block, *Report, error) {
 	return b.kept(b.blocks()), r, nil
 }
 
-// Inline reads a run of text such as a headline; blocks within it are separated by spaces.
+// Inline reads a run of text such as a headline; blocks within it are separated by spaces. The error is a [*LimitError].
 func (d *Door) Inline(markup string) (article.Inlines, *Report, error) {
 	r := &Report{}
 	markup, err := limited(d, markup, r)

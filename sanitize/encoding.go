@@ -15,9 +15,10 @@ import (
 // An EncodingError says where a page stops being UTF-8, though it declares no other encoding.
 type EncodingError struct {
 	Line   int // from 1
-	Offset int // in bytes, from 0
+	Offset int // in bytes from the beginning of the page
 }
 
+// Error returns the place and the reason.
 func (e *EncodingError) Error() string {
 	return fmt.Sprintf("line %d, byte %d: not UTF-8, and no other encoding is declared", e.Line, e.Offset)
 }

@@ -1,6 +1,7 @@
 package sanitize_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -31,6 +32,57 @@ func ExampleDoor_Text() {
 	// Output:
 	// *article.Paragraph
 	// *article.List
+}
+
+func ExampleDoor_Page() {
+	door := &sanitize.Door{Base: "https://news.example/tides"}
+	a, report, err := door.Page([]byte(`<!DOCTYPE html><html lang="en-GB"><head><title>Tides - The News</title><meta name="author" content="Ada Brook"></head>
+<body><nav><a href="/">Home</a></nav><article><h1>Tides</h1><p>The sea comes higher twice a month, and <a href="/moon">the moon</a> is why.</p></article></body></html>`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(a.Lang, a.Headline, a.Authors()[0].Name)
+	fmt.Printf("%s\n", article.AppendBlocksPlain(nil, a.Body))
+	for _, e := range report.Entries {
+		fmt.Println(e.Action, e.Code, e.Where, e.Detail)
+	}
+	// Output:
+	// en-GB Tides Ada Brook
+	// The sea comes higher twice a month, and the moon is why.
+	// removed furniture navigation Home
+}
+
+func ExampleDoor_Inline() {
+	headline, _, _ := new(sanitize.Door).Inline("Tides <em>explained</em><script>x()</script>")
+	fmt.Printf("%s\n", article.AppendInlinesJSON(nil, headline))
+	// Output:
+	// ["Tides ",{"type":"emphasis","text":"explained"}]
+}
+
+// An article that somebody else decoded has not seen the door.
+func ExampleDoor_Article() {
+	a := &article.Article{URL: "javascript:x()", Headline: article.Plain("Tides\x00")}
+	clean, report := new(sanitize.Door).Article(a)
+	fmt.Printf("%q %q\n", clean.URL, clean.Headline)
+	for _, e := range report.Entries {
+		fmt.Println(e.Action, e.Code, e.Detail, e.Place)
+	}
+	// Output:
+	// "" "Tides"
+	// removed url javascript:x() url
+	// changed text U+0000 headline[0].value
+}
+
+func ExampleLimitError() {
+	door := &sanitize.Door{Limits: sanitize.Limits{Bytes: 10}}
+	_, _, err := door.Fragment("<p>Longer than that.</p>")
+	var limit *sanitize.LimitError
+	if errors.As(err, &limit) {
+		fmt.Println(limit.Limit, limit.Got, limit.Max)
+	}
+	// Output:
+	// bytes 24 10
 }
 
 func ExampleEncodingError() {

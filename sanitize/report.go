@@ -57,7 +57,8 @@ const (
 
 const maxEntries = 500
 
-// A Report lists what the door did, in the order of first occurrence. Beyond 500 different entries it only counts.
+// A Report lists what the door did, in the order of first occurrence. Beyond 500 different entries it only counts. The zero
+// Report tells of nothing; it is not safe for concurrent use while something is added.
 type Report struct {
 	Entries  []Entry `json:"entries"`
 	Overflow int     `json:"overflow,omitempty"` // occurrences that found no place in Entries

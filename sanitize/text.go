@@ -9,6 +9,7 @@ import (
 
 // Text reads plain text: an empty line ends a paragraph, and lines that begin with a bullet or a number are a list. A number
 // begins a list only at the start of a paragraph, and continues it only in sequence; what merely looks like one stays text.
+// The error is a [*LimitError].
 func (d *Door) Text(text string) ([]article.Block, *Report, error) {
 	r := &Report{}
 	text, err := limited(d, text, r)

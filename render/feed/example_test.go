@@ -2,6 +2,8 @@ package feed_test
 
 import (
 	"fmt"
+	"log"
+	"os"
 	"time"
 
 	"github.com/standfirst/standfirst/article"
@@ -26,6 +28,41 @@ func Example() {
 	// ]}
 	// updated true
 	// articles[0].published true
+}
+
+// A feed is written item by item: the articles may come from a database, one in memory at a time.
+func ExamplePrinter_WriteRSS() {
+	f := &feed.Feed{
+		Title: "News", URL: "https://news.example/", Self: "https://news.example/feed.rss", Description: "All of it.", Lang: "en",
+		Articles: func(yield func(*article.Article) bool) {
+			for _, title := range []string{"Ebb", "Flood"} {
+				if !yield(&article.Article{Headline: article.Plain(title)}) {
+					return
+				}
+			}
+		},
+	}
+	p := &feed.Printer{Summaries: true}
+	if err := p.WriteRSS(os.Stdout, f); err != nil {
+		log.Print(err)
+	}
+	// Output:
+	// <?xml version="1.0" encoding="UTF-8"?>
+	// <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
+	// <channel>
+	// <title>News</title>
+	// <link>https://news.example/</link>
+	// <description>All of it.</description>
+	// <language>en</language>
+	// <atom:link rel="self" href="https://news.example/feed.rss" type="application/rss+xml"/>
+	// <item>
+	// <title>Ebb</title>
+	// </item>
+	// <item>
+	// <title>Flood</title>
+	// </item>
+	// </channel>
+	// </rss>
 }
 
 func ExampleAppendChapters() {

@@ -207,6 +207,32 @@ func ExampleCatalog() {
 	// messages for en: minutesToRead: no plural form "other"
 }
 
+// What the library has no words in is served in English; a tag may wish for digits, hours and a calendar.
+func ExampleFor() {
+	for _, tag := range []string{"de-LI", "es-MX", "tlh", "en_gb", "fa-u-nu-latn"} {
+		l := locale.For(tag)
+		fmt.Println(tag, l.Tag(), l, l.Label(locale.LabelSources))
+	}
+	// Output:
+	// de-LI de-LI de-LI Quellen
+	// es-MX es-MX es-MX Fuentes
+	// tlh en en Sources
+	// en_gb en-GB en-GB Sources
+	// fa-u-nu-latn fa fa-u-nu-latn منابع
+}
+
+func ExampleLocale_AppendDuration() {
+	for _, tag := range []string{"en", "de", "ja"} {
+		l := locale.For(tag)
+		open, close := l.Quotes(0)
+		fmt.Printf("%s | %s | %s%s%s\n", l.AppendDuration(nil, 72*time.Minute, locale.Abbreviated), l.AppendPercent(nil, 0.123, 1), open, locale.NativeName(tag), close)
+	}
+	// Output:
+	// 1 hr 12 min | 12.3% | “English”
+	// 1 Std., 12 Min. | 12,3 % | „Deutsch“
+	// 1 時間12 分 | 12.3% | 「日本語」
+}
+
 func ExampleDirOf() {
 	fmt.Println(locale.DirOf("ar"), locale.DirOf("az-Arab"), locale.DirOf("uz-AF"), locale.DirOf("en"))
 	fmt.Println(locale.FirstStrong("1. سلام"), locale.FirstStrong("123") == article.DirAuto)

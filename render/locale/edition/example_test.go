@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/render/locale"
@@ -48,4 +49,18 @@ func ExampleSwitcher() {
 	// he rtl עברית hébreu false
 	// Link: <https://example.org/en>; rel="alternate"; hreflang="en", <https://example.org/de>; rel="alternate"; hreflang="de", <https://example.org/he>; rel="alternate"; hreflang="he", <https://example.org/de>; rel="alternate"; hreflang="x-default"
 	// 2
+}
+
+// The other editions of a page, told to machines by a header.
+func ExampleAppendLinks() {
+	a := &article.Article{Lang: "en", URL: "https://news.example/tides", Editions: []article.Edition{
+		{Lang: "de", URL: "https://news.example/de/gezeiten", Original: true},
+	}}
+	for link := range strings.SplitSeq(string(edition.AppendLinks(nil, a)), ", ") {
+		fmt.Println(link)
+	}
+	// Output:
+	// <https://news.example/tides>; rel="alternate"; hreflang="en"
+	// <https://news.example/de/gezeiten>; rel="alternate"; hreflang="de"
+	// <https://news.example/de/gezeiten>; rel="alternate"; hreflang="x-default"
 }
