@@ -41,7 +41,9 @@ func (b *builder) block(n *node) {
 	case "dl":
 		b.definitions(n)
 	case "blockquote":
-		b.quote(n)
+		if !b.callout(n) {
+			b.quote(n)
+		}
 	case "aside":
 		b.aside(n)
 	case "pre":

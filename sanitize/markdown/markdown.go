@@ -1,5 +1,5 @@
-// Package markdown lets Markdown in: CommonMark with GitHub's tables, strikethrough, task lists and links, footnotes
-// and definition lists. It is read by goldmark, and what comes of it goes through the same door as any HTML,
+// Package markdown lets Markdown in: CommonMark with GitHub's tables, strikethrough, task lists, alerts and links,
+// footnotes and definition lists. It is read by goldmark, and what comes of it goes through the same door as any HTML,
 // so that HTML within Markdown has no way round it. Front matter above it, as site generators have it, states the facts of an
 // article.
 package markdown
@@ -12,7 +12,9 @@ import (
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/renderer/html"
+	"github.com/yuin/goldmark/util"
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/frontmatter"
@@ -40,6 +42,7 @@ func Blocks(d *sanitize.Door, source []byte) ([]article.Block, *sanitize.Report,
 	var out bytes.Buffer
 	md := goldmark.New(
 		goldmark.WithExtensions(extension.GFM, extension.Footnote, extension.DefinitionList),
+		goldmark.WithParserOptions(parser.WithASTTransformers(util.Prioritized(alerts{}, 500))),
 		goldmark.WithRendererOptions(html.WithUnsafe()), // the door is what makes it safe
 	)
 	if err := md.Convert(shallow(source), &out); err != nil {

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -145,6 +146,36 @@ func TestTold(t *testing.T) {
 		}
 		if strings.Join(got, ",") != want {
 			t.Errorf("%q: the report tells %q, want %q", source, got, want)
+		}
+	}
+}
+
+func TestAlerts(t *testing.T) {
+	for source, want := range map[string]string{
+		"> [!NOTE]\n> One *word*.\n> Two.":          `callout "" "" One word. Two.`,
+		"> [!TIP]\n>\n> One.\n>\n> Two.":            `callout "tip" "" One. Two.`,
+		"> [!WARNING] Mind the *tide*\n> One.":      `callout "warning" "Mind the tide" One.`,
+		"> [!warning]- Mind\n> One.\n> - Two":       `callout "warning" "Mind" One. Two`,
+		"> [!CAUTION]\n> [link](https://a.example)": `callout "warning" "" link`,
+		"> [!NOTE]":                 `quote [!NOTE]`,
+		"> [!two words]\n> One.":    `quote [!two words] One.`,
+		"> One. [!NOTE]\n> Two.":    `quote One. [!NOTE] Two.`,
+		"> [!NOTE](/x)\n> One.":     `quote !NOTE One.`,
+		"> ![NOTE](/x.jpg)\n> One.": `quote One.`,
+	} {
+		blocks, _, err := Blocks(new(sanitize.Door), []byte(source))
+		if err != nil || len(blocks) == 0 {
+			t.Fatal(source, blocks, err)
+		}
+		got := blocks[0].Type()
+		body := blocks
+		if c, ok := blocks[0].(*article.Callout); ok {
+			got += fmt.Sprintf(" %q %q", c.Kind, c.Title.Plain())
+			body = c.Body
+		}
+		got += " " + strings.Join(strings.Fields(string(article.AppendBlocksPlain(nil, body))), " ")
+		if got != want {
+			t.Errorf("%q is %s, want %s", source, got, want)
 		}
 	}
 }
