@@ -107,7 +107,7 @@ func (p *Printer) Loss(a *article.Article) []render.Loss {
 // Digest identifies the article as this printer draws it.
 func (p *Printer) Digest(a *article.Article) render.Digest {
 	s := p.setter(a)
-	return render.NewDigest(s.A, "image", s.L.Tag(), p.size(), p.theme(), p.HookVersion)
+	return render.NewDigest(s.A, "image", s.L, p.size(), p.theme(), p.HookVersion)
 }
 
 func (p *Printer) size() Size {
