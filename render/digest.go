@@ -12,7 +12,7 @@ import (
 
 // OutputVersion is raised whenever a printer's output changes for the same article.
 // A golden file records it, and a [Digest] contains it.
-const OutputVersion = 3
+const OutputVersion = 4
 
 // CLDRVersion is the version of CLDR that dates, numbers and lists are printed by.
 const CLDRVersion = cldr.Version

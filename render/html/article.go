@@ -43,7 +43,9 @@ func (s *setter) article(dst []byte) []byte {
 		dst = append(dst, `<div class="sf-body"`...)
 		dst = s.content(dst)
 		dst = append(dst, ">\n"...)
+		s.inside = true
 		dst = s.body(dst)
+		s.inside = false
 		dst = append(dst, "</div>\n"...)
 	}
 	dst = s.previewEnd(dst)
@@ -103,7 +105,8 @@ func (s *setter) headline(dst []byte) []byte {
 		return dst
 	}
 	dst = s.heading(dst, "<h", 0)
-	dst = append(dst, ` class="sf-headline"`...)
+	dst = append(dst, ` class="sf-headline`...)
+	dst = s.long(dst)
 	if untitled {
 		dst = append(dst, '>')
 		dst = s.label(dst, locale.LabelUntitled)
@@ -114,6 +117,14 @@ func (s *setter) headline(dst []byte) []byte {
 	}
 	dst = s.heading(dst, "</h", 0)
 	return append(dst, ">\n"...)
+}
+
+// long ends the class of a headline: one of many words is set smaller.
+func (s *setter) long(dst []byte) []byte {
+	if columns(s.a.Headline) > 110 {
+		dst = append(dst, " sf-long"...)
+	}
+	return append(dst, '"')
 }
 
 // line appends a run in the article's language as an element of its own, or nothing.

@@ -306,13 +306,14 @@ func (s *setter) details(dst []byte, d *article.Details) []byte {
 
 // update appends an entry of a live report.
 func (s *setter) update(dst []byte, u *article.Update) []byte {
-	class := "sf-update"
+	name, class := "section", "sf-update"
+	if blank(u.Headline) {
+		name = "div" // a section has a heading
+	}
 	if u.Pinned {
 		class = "sf-update sf-pinned"
 	}
-	dst = append(dst, `<section class="`...)
-	dst = append(dst, class...)
-	dst = append(dst, '"')
+	dst = s.open(dst, name, class, nil)
 	anchor := s.anchors.Of(u)
 	if anchor == "" && u.Meta != nil {
 		anchor = u.Meta.ID
@@ -341,5 +342,5 @@ func (s *setter) update(dst []byte, u *article.Update) []byte {
 	}
 	dst = s.blocks(dst, u.Body)
 	dst = s.attribution(dst, u.Attribution, s.named(u.Attribution), 8)
-	return append(dst, "</section>\n"...)
+	return append(shut(dst, name), '\n')
 }

@@ -126,7 +126,12 @@ func (s *setter) cardHeadline(dst []byte, kind Card) []byte {
 	}
 	untitled := short == "" && blank(a.Headline)
 	dst = s.heading(dst, "<h", 0)
-	dst = append(dst, ` class="sf-card-headline"`...)
+	dst = append(dst, ` class="sf-card-headline`...)
+	if short == "" {
+		dst = s.long(dst)
+	} else {
+		dst = append(dst, '"')
+	}
 	if !untitled {
 		dst = s.content(dst)
 	}

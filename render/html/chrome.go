@@ -146,11 +146,16 @@ func (s *setter) rights(dst []byte) []byte {
 	mark := len(dst)
 	dst = append(dst, `<p class="sf-rights">`...)
 	start := len(dst)
+	next := func() {
+		if len(dst) > start {
+			dst = append(dst, `<span class="sf-dot"> · </span>`...)
+		}
+	}
 	switch {
 	case r.Copyright != "":
 		dst = append(dst, "<bdi>"...)
 		dst = markup.AppendText(dst, r.Copyright)
-		dst = append(dst, "</bdi> "...)
+		dst = append(dst, "</bdi>"...)
 	case r.Holder != "":
 		dst = append(dst, "<bdi>© "...)
 		if r.Year > 0 {
@@ -158,20 +163,22 @@ func (s *setter) rights(dst []byte) []byte {
 			dst = append(dst, ' ')
 		}
 		dst = markup.AppendText(dst, r.Holder)
-		dst = append(dst, "</bdi> "...)
+		dst = append(dst, "</bdi>"...)
 	}
 	if r.Licence != "" {
+		next()
 		if name := furniture.Host(r.Licence); name != "" {
 			dst = s.linked(dst, name, r.Licence)
 		} else {
 			dst = s.linked(dst, r.Licence, "")
 		}
-		dst = append(dst, ' ')
 	}
 	if !blank(r.Usage) {
+		next()
 		dst = s.line(dst, "span", "", r.Usage)
 	}
 	if name := furniture.Host(r.UsageURL); name != "" {
+		next()
 		dst = s.linked(dst, name, r.UsageURL)
 	}
 	if len(dst) == start {

@@ -39,14 +39,14 @@
 //	sf-page, sf-masthead, sf-home, sf-main, sf-skip   a page and its parts
 //	sf-article, sf-header, sf-body, sf-footer   an article and its parts
 //	sf-vertical                              an article in upright lines
-//	sf-kicker, sf-headline, sf-standfirst    the lines of its head
+//	sf-kicker, sf-headline, sf-long, sf-standfirst    the lines of its head: sf-long is a headline of many words
 //	sf-badge-line, sf-badge, sf-way, sf-arrow, sf-original   the source badge, and the way to the original in it
 //	sf-attribution, sf-more                  the line of attribution, and the way to the sources that it only counts
 //	sf-ai, sf-ai-generated                   the machine's mark: changed, or made
 //	sf-dateline, sf-date, sf-date-label, sf-ago, sf-corrected, sf-pace   dates, how long ago, the reading time
 //	sf-status, sf-retracted, sf-draft, sf-embargo, sf-advisory, sf-preview-end   what a reader must know
 //	sf-hero, sf-figure, sf-tall, sf-image, sf-image-link, sf-alt, sf-icon   pictures: sf-tall is not wider than high
-//	sf-gallery, sf-gallery-grid, sf-video, sf-audio, sf-media-title, sf-length   galleries, films, recordings
+//	sf-gallery, sf-gallery-grid, sf-odd, sf-video, sf-audio, sf-media-title, sf-length   galleries, of an odd number of pictures, films, recordings
 //	sf-transcript, sf-chapters, sf-clock     what goes with a recording
 //	sf-embed, sf-embed-box, sf-embed-site, sf-embed-title, sf-embed-by, sf-embed-open   a piece of another site
 //	sf-caption, sf-caption-text, sf-credit   a caption, and the credit in it

@@ -38,7 +38,11 @@ func (s *setter) credited(dst []byte, caption article.Inlines, attr article.Attr
 	dst = append(dst, `<figcaption class="sf-caption">`...)
 	start := len(dst)
 	if !blank(caption) {
-		dst = append(dst, `<span class="sf-caption-text">`...)
+		dst = append(dst, `<span class="sf-caption-text"`...)
+		if !s.inside {
+			dst = s.content(dst)
+		}
+		dst = append(dst, '>')
 		dst = s.run(dst, caption)
 		dst = append(dst, "</span> "...)
 	}
@@ -305,7 +309,13 @@ func (s *setter) gallery(dst []byte, g *article.Gallery) []byte {
 		return dst
 	}
 	dst = s.open(dst, "figure", "sf-gallery", g.Meta)
-	dst = append(dst, `><div class="sf-gallery-grid">`...)
+	class := "sf-gallery-grid"
+	if len(g.Images)%2 > 0 {
+		class = "sf-gallery-grid sf-odd"
+	}
+	dst = append(dst, `><div class="`...)
+	dst = append(dst, class...)
+	dst = append(dst, `">`...)
 	for i := range g.Images {
 		dst = s.figure(dst, &g.Images[i], "sf-figure", "(min-width: 46rem) 21rem, 100vw", true)
 	}

@@ -253,6 +253,26 @@ func words(dst []byte, run article.Inlines) []byte {
 	return dst
 }
 
+// columns returns how wide a run is, about: characters, those of East Asia twice.
+func columns(run article.Inlines) (n int) {
+	for _, in := range run {
+		t, ok := in.(*article.Text)
+		if !ok {
+			n += columns(inside(in))
+			continue
+		}
+		if t == nil {
+			continue
+		}
+		for _, r := range t.Value {
+			if n++; r >= 0x2E80 {
+				n++
+			}
+		}
+	}
+	return n
+}
+
 // blank reports whether a run shows nothing.
 func blank(run article.Inlines) bool {
 	for _, n := range run {

@@ -90,6 +90,7 @@ type setter struct {
 	page    bool   // a whole page is printed
 	over    bool   // notes open over the text
 	bare    bool   // within a link, where no other may stand
+	inside  bool   // within the element of the body, which says its language
 	anchors locale.Anchors
 	notes   notes
 	from    int // bounds of the printed part

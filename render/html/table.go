@@ -1,6 +1,9 @@
 package html
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/render/locale"
@@ -91,8 +94,27 @@ func (s *setter) cell(dst []byte, c *article.Cell, group string, align article.A
 	if blank(c.Text) {
 		return shut(dst, name)
 	}
+	signed := signed(c.Text) && locale.DirOf(s.a.Lang) == article.RTL
+	if signed {
+		dst = append(dst, `<bdi dir="ltr">`...)
+	}
 	dst = s.run(dst, c.Text)
+	if signed {
+		dst = append(dst, "</bdi>"...)
+	}
 	return shut(dst, name)
+}
+
+// signed reports whether a run is a number behind a sign, which among words from right to left would stand at its other side.
+func signed(run article.Inlines) bool {
+	if len(run) != 1 {
+		return false
+	}
+	t, ok := run[0].(*article.Text)
+	if !ok || t == nil || strings.ContainsFunc(t.Value, unicode.IsLetter) || !strings.ContainsFunc(t.Value, unicode.IsDigit) {
+		return false
+	}
+	return strings.ContainsAny(t.Value[:1], "+-<>~") || strings.HasPrefix(t.Value, "−") || strings.HasPrefix(t.Value, "±")
 }
 
 // linked appends a name as a link where its address may go out, isolated from the text around it.
