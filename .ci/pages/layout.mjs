@@ -10,14 +10,14 @@ export async function layout(tab) {
       scrollTo({ top: y, behavior: 'instant' })
       await frame()
     }
-    const pending = () => [...document.images].filter(i => !i.complete && i.src)
+    const pending = () => [...document.images].filter(i => !i.complete && i.src && i.checkVisibility())
     for (let t = 0; pending().length && t < 100; t++) await new Promise(done => setTimeout(done, 30))
     await frame()
     scrollTo({ top: 0, behavior: 'instant' })
     await frame()
   })
   const { moved, refused, broken } = await tab.page.evaluate(() => ({
-    ...window.seen, broken: [...document.images].filter(i => !i.naturalWidth).map(i => i.currentSrc || i.src),
+    ...window.seen, broken: [...document.images].filter(i => !i.naturalWidth && i.checkVisibility()).map(i => i.currentSrc || i.src),
   }))
   const total = moved.reduce((sum, m) => sum + m.by, 0)
   if (total > 0) tab.fault(`moves by ${total.toFixed(4)}: ${[...new Set(moved.map(m => m.what))].join('; ')}`)
@@ -32,6 +32,14 @@ export async function overflow(tab, when = '') {
     const scrolls = e => { for (let p = e; p && p !== document.body; p = p.parentElement) if (/auto|scroll/.test(getComputedStyle(p).overflowX)) return true }
     const hides = e => { for (let p = e; p && p !== document.body; p = p.parentElement) { const s = getComputedStyle(p); if (/hidden|clip/.test(s.overflowX) || s.clipPath !== 'none') return true } }
     const out = []
+    for (const card of document.querySelectorAll('.sf-card')) {
+      const slot = card.getBoundingClientRect()
+      for (const e of card.querySelectorAll('*')) {
+        const r = e.getBoundingClientRect()
+        const by = Math.max(slot.left - r.left, r.right - slot.right)
+        if (by > 1 && r.height && !scrolls(e) && !hides(e)) out.push(`${e.localName}.${e.className} from ${card.className} by ${Math.round(by)} px`)
+      }
+    }
     for (const e of document.body.querySelectorAll('*')) {
       const r = e.getBoundingClientRect()
       if (r.width < 2 || r.height < 2 || r.left >= -0.5 && r.right <= root.clientWidth + 0.5 || r.bottom < 0) continue
@@ -40,7 +48,7 @@ export async function overflow(tab, when = '') {
     return { over: root.scrollWidth - root.clientWidth, out: out.slice(0, 3) }
   })
   if (over > 0) tab.fault(`overflows by ${over} px${when}`)
-  for (const what of out) tab.fault(`stands out of the window${when}: ${what}`)
+  for (const what of out) tab.fault(`stands out${when}: ${what}`)
 }
 
 // Text that its own box cuts off.

@@ -7,6 +7,7 @@ const name = (file, view) => `${file.replace(/\/page\.html$|\.html$/, '').replac
 
 export async function shoot(tab, dir) {
   mkdirSync(dir, { recursive: true })
+  await tab.page.evaluate(() => Promise.all([...document.images].filter(i => i.complete).map(i => i.decode().catch(() => {}))))
   await tab.page.screenshot({ path: join(dir, name(tab.file, tab.view)), fullPage: true, type: 'jpeg', quality: 80, animations: 'disabled' })
 }
 

@@ -10,7 +10,8 @@ const types = {
   '.webp': 'image/webp', '.wav': 'audio/wav', '.vtt': 'text/vtt', '.js': 'text/javascript',
 }
 
-// Pictures come late, and pages in two parts, so that what does not keep its place is seen to move.
+// Pictures come late, and pages in two parts, so that what does not keep its place is seen to move. The first part ends with
+// an element: while half of a paragraph is there, its words stand as half of it does, and so do the columns of a table.
 const late = 120, between = 100
 
 // A folder that the gallery wrote says under which policy its pages work: one that has the stylesheet's hash from the
@@ -27,6 +28,12 @@ function policyOf(html) {
   const style = /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? ''
   const hash = createHash('sha256').update(style).digest('base64')
   return `default-src 'none'; style-src 'self' 'sha256-${hash}'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'`
+}
+
+function half(body) {
+  const middle = (Math.max(0, body.indexOf('<body')) + body.length) >> 1
+  const inTable = body.lastIndexOf('<table', middle) > body.lastIndexOf('</table>', middle)
+  return body.indexOf('\n', inTable ? body.indexOf('</table>', middle) : middle) + 1
 }
 
 export async function serve(dir, { policy, pages }) {
@@ -49,9 +56,9 @@ export async function serve(dir, { policy, pages }) {
     }
     response.writeHead(200, head)
     if (type.startsWith('text/html')) {
-      const half = (Math.max(0, body.indexOf('<body')) + body.length) >> 1
-      response.write(body.subarray(0, half))
-      return setTimeout(() => response.end(body.subarray(half)), between)
+      const end = half(body)
+      response.write(body.subarray(0, end))
+      return setTimeout(() => response.end(body.subarray(end)), between)
     }
     type.startsWith('image/') ? setTimeout(() => response.end(body), late) : response.end(body)
   })

@@ -47,10 +47,11 @@ export async function open(browser, site, view, options = {}) {
 // Runs in the page before anything else: what moved, and what the policy refused.
 function record() {
   window.seen = { moved: [], refused: [] }
-  const name = n => n?.nodeType === 1 ? n.localName + (n.className ? '.' + String(n.className).trim().replaceAll(' ', '.') : '') : 'a text'
+  const name = n => n.nodeType === 1 ? n.localName + (n.className ? '.' + String(n.className).trim().replaceAll(' ', '.') : '') : 'a text'
   new PerformanceObserver(list => {
     for (const e of list.getEntries()) {
-      if (e.value > 0) window.seen.moved.push({ by: e.value, what: e.sources.map(s => name(s.node)).join(', ') })
+      const nodes = e.sources.map(s => s.node).filter(n => n) // those within a browser's own player have none
+      if (e.value > 0 && nodes.length) window.seen.moved.push({ by: e.value, what: nodes.map(name).join(', ') })
     }
   }).observe({ type: 'layout-shift', buffered: true })
   document.addEventListener('securitypolicyviolation', e => window.seen.refused.push(`${e.violatedDirective} ${e.blockedURI}`))
