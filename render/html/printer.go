@@ -165,13 +165,10 @@ func (p *Printer) Digest(a *article.Article) render.Digest {
 	if l == nil {
 		l = locale.For(a.Lang)
 	}
-	now, zone := "", ""
+	now := ""
 	if !p.Now.IsZero() {
 		now = p.Now.UTC().Format(time.RFC3339Nano)
 	}
-	if p.Zone != nil {
-		zone = p.Zone.String()
-	}
-	return render.NewDigest(a, "html", l.Tag(), zone, now, p.Part.From, p.Part.To, uint(p.Omit), p.HeadingLevel,
+	return render.NewDigest(a, "html", l, p.Zone, now, p.Part.From, p.Part.To, uint(p.Omit), p.HeadingLevel,
 		p.IDPrefix, p.Stylesheet, StyleHash(), p.ReadAlong, p.HookVersion, p.Script, p.Notes, p.Vertical, p.Share)
 }
