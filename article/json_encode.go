@@ -9,6 +9,9 @@ import "sync"
 // or Data that is not valid JSON, an Extra that repeats the name of a field, a number that is not finite, a date
 // outside the years 0 to 9999. A run of one [*Text] without [Meta] is written as a string, as is such a text
 // among others. Invalid UTF-8 is written as U+FFFD. Equal articles have equal forms.
+//
+// Extra and Data stand as they are, line breaks between their members too: who writes lines of JSON takes encoding/json's
+// Compact over the whole.
 func AppendJSON(dst []byte, a *Article) []byte {
 	if a == nil {
 		return append(dst, "null"...)
