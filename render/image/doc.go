@@ -4,7 +4,8 @@
 //
 // The headline is set as large as it fits and balanced over its lines. Scripts are shaped and ordered as they are written:
 // Arabic joins and runs from the right, Devanagari takes its conjuncts. The embedded fonts have Latin, Greek and Cyrillic;
-// for other scripts, and for emoji, the host brings fonts in [Printer.Fonts].
+// for other scripts, and for emoji, the host brings fonts in [Printer.Fonts]. For Urdu that is a font in the Naskh style: the letters of
+// Nastaliq, which descend from one to the next, overlap yet.
 //
 // The same article gives the same bytes on every platform: outlines are filled, pictures are scaled, and colours are
 // mixed in whole numbers.

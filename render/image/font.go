@@ -3,6 +3,7 @@ package image
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -52,26 +53,38 @@ var embedded = sync.OnceValue(func() []*Font {
 	return fonts
 })
 
-// faces are the fonts of one call, those of each weight first for texts of that weight.
+// faces are the fonts of one call: family by family in the order in which they come, and of each family those of a weight
+// first for texts of that weight.
 type faces struct {
 	byWeight [2][]*font.Face // regular, bold
 }
 
 func newFaces(host []*Font) *faces {
-	var f faces
-	for i := range f.byWeight {
-		bold := i == 1
-		for _, fonts := range [...][]*Font{host, embedded()} {
+	var names []string
+	families := make(map[string][]*Font)
+	for _, f := range slices.Concat(host, embedded()) {
+		if f == nil {
+			continue
+		}
+		name := f.font.Describe().Family
+		if families[name] == nil {
+			names = append(names, name)
+		}
+		families[name] = append(families[name], f)
+	}
+	var all faces
+	for i := range all.byWeight {
+		for _, name := range names {
 			for _, same := range [...]bool{true, false} {
-				for _, one := range fonts {
-					if one != nil && (one.bold == bold) == same {
-						f.byWeight[i] = append(f.byWeight[i], font.NewFace(one.font))
+				for _, f := range families[name] {
+					if (f.bold == (i == 1)) == same {
+						all.byWeight[i] = append(all.byWeight[i], font.NewFace(f.font))
 					}
 				}
 			}
 		}
 	}
-	return &f
+	return &all
 }
 
 // of returns the faces for a weight.
@@ -116,15 +129,27 @@ func dispensable(r rune) bool {
 	return !unicode.In(r, unicode.L, unicode.M, unicode.N) || unicode.In(r, unicode.Variation_Selector)
 }
 
-// legible returns a text without the signs that no face has.
+// legible returns a text without the signs that no face has: without all that makes an emoji of several, and without the space
+// between a word and the punctuation that an emoji stood before.
 func (f *faces) legible(text string) string {
-	text = strings.Map(func(r rune) rune {
-		if dispensable(r) && !unicode.IsSpace(r) && !unicode.In(r, unicode.Cf, unicode.Variation_Selector) && f.find(r) == nil {
-			return -1
+	var b strings.Builder
+	gone := false // the sign before is left out
+	for _, r := range text {
+		switch {
+		case gone && (r == '\u200d' || unicode.In(r, unicode.Variation_Selector, unicode.Sk) || r >= 0xE0020 && r <= 0xE007F):
+			continue
+		case dispensable(r) && !unicode.IsSpace(r) && !unicode.In(r, unicode.Cf, unicode.Variation_Selector) && f.find(r) == nil:
+			gone = true
+			continue
+		case gone && unicode.Is(unicode.Po, r):
+			kept := strings.TrimRight(b.String(), " ")
+			b.Reset()
+			b.WriteString(kept)
 		}
-		return r
-	}, text)
-	return strings.Join(strings.Fields(text), " ")
+		gone = false
+		b.WriteRune(r)
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
 }
 
 // A chooser chooses the face for each character of a text: the last one where that will do, so that marks and signs stand

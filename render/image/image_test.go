@@ -203,6 +203,46 @@ func blank(picture *stdimage.NRGBA, r stdimage.Rectangle, paper color.NRGBA) boo
 	return true
 }
 
+// Names of any length stay within the margins, with the machine's mark beside or above them, and a headline that is cut says so.
+func TestLongNames(t *testing.T) {
+	long := "The Outer Hebrides Quarterly Review of Maritime Affairs and Other Matters"
+	a := &article.Article{
+		Lang: "en", Headline: article.Plain(strings.Repeat("The committee that was asked to look into it has found ", 12)),
+		Publisher: &article.Publisher{Name: long, Monogram: "WWWW"}, Sources: []article.Source{{ID: "s", Name: strings.Repeat("Committee of Inquiry ", 6)}},
+		Attribution: article.Attribution{{Role: article.RoleAIProcessing, Sources: []string{"s"}}, {Role: article.RoleEditing, Agent: article.Agent{Name: long}}},
+		Hero:        samples.Get("openai-azure.en").Hero,
+	}
+	for name, size := range sizes() {
+		p := &image.Printer{Size: size}
+		picture := draw(t, p, a, "long-"+name)
+		for _, side := range []stdimage.Rectangle{stdimage.Rect(0, size.Height/10, size.Width/30, size.Height), stdimage.Rect(size.Width*29/30, size.Height/10, size.Width, size.Height)} {
+			if !blank(picture, side, image.Light.Paper) {
+				t.Errorf("%s: something is drawn in the margin", name)
+			}
+		}
+		unmarked := article.Clone(a)
+		unmarked.Attribution[0].Role = article.RoleSource
+		foot := stdimage.Rect(0, size.Height*2/3, size.Width, size.Height)
+		if n, without := inked(picture, foot), inked(draw(t, p, unmarked, "unmarked-"+name), foot); n == without {
+			t.Errorf("%s: the machine's mark is not there", name)
+		}
+		p.Resource = media
+		draw(t, p, a, "long-hero-"+name)
+	}
+}
+
+// inked counts the pixels in the colour of the text.
+func inked(picture *stdimage.NRGBA, r stdimage.Rectangle) (n int) {
+	for y := r.Min.Y; y < r.Max.Y; y++ {
+		for x := r.Min.X; x < r.Max.X; x++ {
+			if picture.NRGBAAt(x, y) == image.Light.Ink {
+				n++
+			}
+		}
+	}
+	return n
+}
+
 // Letters that no font has are an error, and known before; signs that no font has are left out.
 func TestMissing(t *testing.T) {
 	a := &article.Article{Lang: "ja", Headline: article.Plain("縛り")}

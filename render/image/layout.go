@@ -92,11 +92,20 @@ func (s *setter) set(room image.Rectangle) {
 	who := s.attribution(room.Dx(), small)
 	room.Max.Y = s.block(who, room, room.Max.Y-who.height(), theme.Quiet) - gap
 
+	// A whole headline goes before the badge, whose name the attribution has as well.
+	headline, whole := column{}, false
 	if badge := s.badge(); badge != "" {
-		p := s.shape(s.fonts.legible(badge), true, small, s.reader())
-		room.Min.Y += s.pill(p, room, room.Min.Y) + gap
+		p := s.pill(badge, room.Dx(), small)
+		below := room
+		below.Min.Y += p.height + gap
+		if headline, whole = s.fit(below); whole {
+			s.drawPill(p, room)
+			room = below
+		}
 	}
-	headline := s.fit(room)
+	if !whole {
+		headline, _ = s.fit(room)
+	}
 	top := room.Min.Y
 	if spare := room.Dy() - headline.height(); spare > 0 && len(headline.lines) > 0 {
 		top += spare / 2
@@ -143,55 +152,63 @@ func (s *setter) block(c column, room image.Rectangle, top int, ink color.NRGBA)
 	return top
 }
 
-// fit returns the headline at the greatest size at which it fits its room; what is too long for the least is cut. Where a
-// script may break anywhere, a somewhat smaller size is better than a broken phrase.
-func (s *setter) fit(room image.Rectangle) column {
-	text := s.fonts.legible(s.headline())
-	for size := s.measure(13); ; size = size * 15 / 16 {
-		c, ok := s.fits(text, size, room)
-		if !ok && size > s.measure(5) {
-			continue
-		}
-		if ok {
-			for _, mixed := range [...]bool{true, false} {
-				whole := together(text, mixed)
-				for smaller := size; whole != text && smaller > size*7/10; smaller = smaller * 15 / 16 {
-					if c, ok := s.fits(whole, smaller, room); ok {
-						return c
-					}
+// most is how many characters of a headline are tried.
+const most = 1000
+
+// fit returns the headline at the greatest size at which it fits its room, and whether it is whole: what is too long for the
+// least size is cut. A somewhat smaller size is better than a broken word, or than a broken phrase where a script may break anywhere.
+func (s *setter) fit(room image.Rectangle) (column, bool) {
+	text := string(s.L.AppendTruncated(nil, s.fonts.legible(s.headline()), most))
+	least := s.measure(5)
+	size := s.measure(13)
+	c, ok, _ := s.fits(text, size, room)
+	for !ok && size > least {
+		size = size * 15 / 16
+		c, ok, _ = s.fits(text, size, room)
+	}
+	if ok {
+		for _, whole := range [...]string{together(text, true), together(text, false), text} {
+			for smaller := size; smaller > size*7/10; smaller = smaller * 15 / 16 {
+				if c, ok, unbroken := s.fits(whole, smaller, room); ok && unbroken {
+					return c, true
 				}
 			}
-			return c
 		}
-		shorter := string(s.L.AppendTruncated(nil, text, locale.Graphemes(text)*9/10))
-		if shorter == text || shorter == "" || room.Dy() < c.leading {
-			c.lines = c.lines[:min(len(c.lines), max(room.Dy()/max(c.leading, 1), 1))]
-			return c
-		}
-		text = shorter
+		return c, true
 	}
+	for n := locale.Graphemes(text); !ok && n > 1; {
+		n = n * 9 / 10
+		c, ok, _ = s.fits(string(s.L.AppendTruncated(nil, text, n)), size, room)
+	}
+	return c, false
 }
 
-// fits returns the headline at a size, balanced where it fits its room, and whether it does.
-func (s *setter) fits(text string, size int, room image.Rectangle) (column, bool) {
+// fits returns the headline at a size, balanced where it fits its room, whether it does, and whether no word or phrase is broken.
+func (s *setter) fits(text string, size int, room image.Rectangle) (c column, ok, unbroken bool) {
 	p := s.shape(text, true, size, s.A.Lang)
 	lines := p.lines(room.Dx())
-	c := column{lines, p.leading(lines), s.rtl()}
-	if c.height() > room.Dy() || overflows(lines, room.Dx()) || cut(p, lines) {
-		return c, false
+	c = column{lines, p.leading(lines), s.rtl()}
+	if len(lines) > 1 && c.height() > room.Dy() || overflows(lines, room.Dx()) {
+		return c, false, false
 	}
+	unbroken = !cut(p, lines)
 	c.lines = p.balanced(room.Dx())
-	return c, true
+	return c, true, unbroken
 }
 
-// attribution returns the attribution in at most three lines, with as many names as go into them.
+// attribution returns the attribution in at most three lines, with as many names as go into them, and smaller where even few do
+// not. Where that does not help it has more lines.
 func (s *setter) attribution(width, size int) column {
 	var c column
-	s.AttributionWithin(func(text string) bool {
-		p := s.shape(s.fonts.legible(text), false, size, s.reader())
-		c = column{p.balanced(width), 0, s.L.Dir() == article.RTL}
-		c.leading = p.leading(c.lines)
-		return len(c.lines) <= 3
-	})
+	for _, size := range [...]int{size, size * 7 / 8, size * 3 / 4} {
+		if _, ok := s.AttributionWithin(func(text string) bool {
+			p := s.shape(s.fonts.legible(text), false, size, s.reader())
+			c = column{p.balanced(width), 0, s.L.Dir() == article.RTL}
+			c.leading = p.leading(c.lines)
+			return len(c.lines) <= 3
+		}); ok || len(c.lines) <= 3 {
+			break
+		}
+	}
 	return c
 }

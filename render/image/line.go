@@ -2,8 +2,6 @@ package image
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 
 	"github.com/go-text/typesetting/di"
 	"github.com/go-text/typesetting/language"
@@ -35,7 +33,7 @@ func (s *setter) shape(text string, bold bool, size int, lang string) paragraph 
 	if locale.For(lang).Dir() == article.RTL {
 		dir = di.DirectionRTL
 	}
-	p := paragraph{text: []rune(text), dir: dir, size: size}
+	p := paragraph{text: []rune(hold(text)), dir: dir, size: size}
 	if len(p.text) == 0 {
 		return p
 	}
@@ -109,46 +107,22 @@ func (p paragraph) leading(lines []line) int {
 // overflows reports whether a word alone is wider than the lines.
 func overflows(lines []line, width int) bool { return widest(lines) > fixed.I(width) }
 
-// joiner keeps the characters beside it on one line. No font shows it.
-const joiner = '\u2060'
-
-// together returns a text in which no line ends within a phrase, though its script is written without spaces, or may break
-// within words as Korean may: lines end at spaces and punctuation and, unless mixed, where a word of another script begins or
-// ends.
-func together(text string, mixed bool) string {
-	var b strings.Builder
-	var before rune
-	for _, r := range text {
-		same := phrasal(before) && phrasal(r)
-		if mixed {
-			same = (phrasal(before) || phrasal(r)) && wordly(before) && wordly(r)
-		}
-		if same && wordly(r) && r != 'ำ' && r != 'ຳ' {
-			b.WriteRune(joiner)
-		}
-		b.WriteRune(r)
-		before = r
+// width returns how wide the paragraph is on one line.
+func (p paragraph) width() (w fixed.Int26_6) {
+	for i := range p.runs {
+		w += p.runs[i].Advance
 	}
-	return b.String()
+	return w
 }
 
-// phrasal reports whether a character is of a script whose lines may end at any of its characters.
-func phrasal(r rune) bool {
-	return r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
-}
-
-func wordly(r rune) bool { return phrasal(r) || unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-// cut reports whether a line ends within what is to stay together.
-func cut(p paragraph, lines []line) bool {
-	for _, l := range lines[:max(len(lines)-1, 0)] {
-		end := 0
-		for _, run := range l.runs {
-			end = max(end, run.Runes.Offset+run.Runes.Count)
-		}
-		if end < len(p.text) && (p.text[end] == joiner || end > 0 && p.text[end-1] == joiner) {
-			return true
-		}
+// short returns a text that goes into a line of a width in pixels: what is too long ends with an ellipsis.
+func (s *setter) short(text string, bold bool, size int, lang string, width int) paragraph {
+	text = s.fonts.legible(text)
+	n := min(locale.Graphemes(text), width*8/size) // few characters are narrower than an eighth of their size
+	p := s.shape(string(s.L.AppendTruncated(nil, text, n)), bold, size, lang)
+	for n > 1 && p.width() > fixed.I(width) {
+		n = n * 9 / 10
+		p = s.shape(string(s.L.AppendTruncated(nil, text, n)), bold, size, lang)
 	}
-	return false
+	return p
 }
