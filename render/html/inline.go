@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/render/locale"
 )
 
 // run appends a run of text.
@@ -253,21 +254,13 @@ func words(dst []byte, run article.Inlines) []byte {
 	return dst
 }
 
-// columns returns how wide a run is, about: characters, those of East Asia twice.
+// columns returns how many columns of a terminal a run takes, which is about how wide it is.
 func columns(run article.Inlines) (n int) {
 	for _, in := range run {
-		t, ok := in.(*article.Text)
-		if !ok {
+		if t, ok := in.(*article.Text); !ok {
 			n += columns(inside(in))
-			continue
-		}
-		if t == nil {
-			continue
-		}
-		for _, r := range t.Value {
-			if n++; r >= 0x2E80 {
-				n++
-			}
+		} else if t != nil {
+			n += locale.Columns(t.Value)
 		}
 	}
 	return n

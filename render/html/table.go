@@ -94,12 +94,12 @@ func (s *setter) cell(dst []byte, c *article.Cell, group string, align article.A
 	if blank(c.Text) {
 		return shut(dst, name)
 	}
-	signed := signed(c.Text) && locale.DirOf(s.a.Lang) == article.RTL
-	if signed {
+	apart := locale.DirOf(s.a.Lang) == article.RTL && signed(c.Text)
+	if apart {
 		dst = append(dst, `<bdi dir="ltr">`...)
 	}
 	dst = s.run(dst, c.Text)
-	if signed {
+	if apart {
 		dst = append(dst, "</bdi>"...)
 	}
 	return shut(dst, name)
