@@ -20,9 +20,6 @@
 package sanitize
 
 import (
-	"fmt"
-	"strconv"
-
 	"github.com/standfirst/standfirst/article"
 )
 
@@ -53,49 +50,10 @@ const (
 	Keep                  // it comes in as an article.Custom, of the element's name, with what it holds as the fallback
 )
 
-// Limits bound what a Door takes; zero means the default. Depth needs no limit: tags within more than 200 others are
-// left out, and what they hold is not. A run of the door allocates some twelve times the input's length for ordinary pages,
-// and up to some two hundred times for markup of nothing but the shortest tags; its time grows as the input does.
-type Limits struct {
-	Bytes int  // of input: by default 16 MiB
-	Cut   bool // what exceeds is cut off, and told in the report; else it is refused
-}
-
-// A LimitError says which limit the input exceeds.
-type LimitError struct {
-	Limit string // "bytes", or "depth" of a document of another system
-	Max   int    // what is let in
-	Got   int    // what came
-}
-
-// Error names the limit and both numbers.
-func (e *LimitError) Error() string {
-	return fmt.Sprintf("sanitize: %s: %d exceeds the limit of %d", e.Limit, e.Got, e.Max)
-}
-
-// limited returns the input as far as the limits let it in.
-func limited[T string | []byte](d *Door, in T, r *Report) (T, error) {
-	most := d.Limits.Bytes
-	if most == 0 {
-		most = 16 << 20
-	}
-	if len(in) <= most {
-		return in, nil
-	}
-	if !d.Limits.Cut {
-		return in[:0], &LimitError{Limit: "bytes", Max: most, Got: len(in)}
-	}
-	r.add(Changed, CodeLimit, "bytes", strconv.Itoa(len(in))+" of which the first "+strconv.Itoa(most)+" were read")
-	for most > 0 && in[most]&0xC0 == 0x80 {
-		most-- // not within a character
-	}
-	return in[:most], nil
-}
-
 // Fragment reads the body of an article. The error is a [*LimitError].
 func (d *Door) Fragment(markup string) ([]article.Block, *Report, error) {
 	r := &Report{}
-	markup, err := limited(d, markup, r)
+	markup, err := limited(d.Limits, markup, r)
 	if err != nil {
 		return nil, r, err
 	}
@@ -108,7 +66,7 @@ func (d *Door) Fragment(markup string) ([]article.Block, *Report, error) {
 // Inline reads a run of text such as a headline; blocks within it are separated by spaces. The error is a [*LimitError].
 func (d *Door) Inline(markup string) (article.Inlines, *Report, error) {
 	r := &Report{}
-	markup, err := limited(d, markup, r)
+	markup, err := limited(d.Limits, markup, r)
 	if err != nil {
 		return nil, r, err
 	}

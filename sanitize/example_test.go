@@ -111,3 +111,14 @@ func ExampleDoor() {
 	// [{"type":"paragraph","text":[{"type":"link","url":"https://new.example/a","text":"a"}]},{"type":"paragraph","text":[{"type":"link","url":"https://open.spotify.com/track/x","text":"A song"}]}] <nil>
 	// changed iframe body/iframe[1]
 }
+
+func ExampleLimits_Admit() {
+	limits := sanitize.Limits{Bytes: 8, Cut: true}
+	report := new(sanitize.Report)
+	text, err := limits.Admit([]byte("Ebb and flow"), report)
+	fmt.Printf("%s, %v, %s\n", text, err, report.Entries[0].Detail)
+	fmt.Println(limits.Whole([]byte(`{"title": "Ebb and flow"}`)))
+	// Output:
+	// Ebb and , <nil>, 12 of which the first 8 were read
+	// sanitize: bytes: 25 exceeds the limit of 8
+}

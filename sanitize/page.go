@@ -14,7 +14,7 @@ import (
 // the door's Charset, declares.
 func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 	r := &Report{}
-	page, err := limited(d, page, r)
+	page, err := limited(d.Limits, page, r)
 	if err != nil {
 		return nil, r, err
 	}
@@ -29,7 +29,7 @@ func (d *Door) Page(page []byte) (*article.Article, *Report, error) {
 // alone links no tables of encodings, some 500 KiB. The error is a [*LimitError].
 func (d *Door) Document(page string) (*article.Article, *Report, error) {
 	r := &Report{}
-	page, err := limited(d, page, r)
+	page, err := limited(d.Limits, page, r)
 	if err != nil {
 		return nil, r, err
 	}

@@ -12,7 +12,7 @@ import (
 // The error is a [*LimitError].
 func (d *Door) Text(text string) ([]article.Block, *Report, error) {
 	r := &Report{}
-	text, err := limited(d, text, r)
+	text, err := limited(d.Limits, text, r)
 	if err != nil {
 		return nil, r, err
 	}

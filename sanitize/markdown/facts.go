@@ -25,21 +25,28 @@ type factory struct {
 // facts returns the facts that fields state. What no article has a place for goes to the report with its line.
 func facts(fields []frontmatter.Field, report *sanitize.Report) *article.Article {
 	f := &factory{a: new(article.Article), report: report, had: make(map[string]bool)}
-	f.all(fields, true)
+	var below []frontmatter.Field // what generators keep apart, which counts after what stands beside it
+	for _, field := range fields {
+		switch meaning(field.Name) {
+		case "params", "extra", "taxonomies":
+			if field.Value.Map != nil {
+				below = append(below, field.Value.Map...)
+				continue
+			}
+		}
+		f.field(field)
+	}
+	for _, field := range below {
+		f.field(field)
+	}
 	f.settle()
 	return f.a
 }
 
-func (f *factory) all(fields []frontmatter.Field, top bool) {
-	for _, field := range fields {
-		name := meaning(field.Name)
-		if top && (name == "params" || name == "extra" || name == "taxonomies") && field.Value.Map != nil {
-			defer f.all(field.Value.Map, false) // after what stands above them
-			continue
-		}
-		if !f.take(name, field.Value) {
-			f.drop(field)
-		}
+// field takes a field, or tells that it did not come in.
+func (f *factory) field(field frontmatter.Field) {
+	if !f.take(meaning(field.Name), field.Value) {
+		f.drop(field)
 	}
 }
 

@@ -132,3 +132,15 @@ func TestOwnForm(t *testing.T) {
 		t.Error("a date that is none came in")
 	}
 }
+
+// TestHeadlineReport proves that what goes from a headline is told as what goes from the text.
+func TestHeadlineReport(t *testing.T) {
+	_, report := dump(t, "# The [deal](javascript:x) <b onclick=x>now</b>\n\nText.\n")
+	var got []string
+	for _, e := range report.Entries {
+		got = append(got, e.Code+" "+e.Place)
+	}
+	if all := strings.Join(got, ","); !strings.Contains(all, "handler headline") || !strings.Contains(all, "url headline") {
+		t.Errorf("told is %q", all)
+	}
+}

@@ -6,9 +6,7 @@ package markdown
 
 import (
 	"bytes"
-	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
@@ -35,7 +33,7 @@ func Blocks(d *sanitize.Door, source []byte) ([]article.Block, *sanitize.Report,
 		d = new(sanitize.Door)
 	}
 	report := new(sanitize.Report)
-	source, err := limited(d.Limits, source, report)
+	source, err := d.Limits.Admit(source, report)
 	if err != nil {
 		return nil, report, err
 	}
@@ -53,58 +51,39 @@ func Blocks(d *sanitize.Door, source []byte) ([]article.Block, *sanitize.Report,
 	return blocks, report, err
 }
 
-// limited returns the source as far as the limits let it in.
-func limited(limits sanitize.Limits, source []byte, report *sanitize.Report) ([]byte, error) {
-	most := limits.Bytes
-	if most == 0 {
-		most = 16 << 20 // as the door's own
-	}
-	if len(source) <= most {
-		return source, nil
-	}
-	if !limits.Cut {
-		return nil, &sanitize.LimitError{Limit: "bytes", Max: most, Got: len(source)}
-	}
-	report.Add(sanitize.Entry{Action: sanitize.Changed, Code: sanitize.CodeLimit, Where: "bytes", Detail: fmt.Sprintf("%d of which the first %d were read", len(source), most)})
-	for most > 0 && !utf8.RuneStart(source[most]) {
-		most--
-	}
-	return source[:most], nil
-}
-
 // Article lets the Markdown in as an article. Its facts may stand above the text as front matter: YAML between lines of
 // three hyphens, TOML between lines of three pluses, or a JSON object; an object whose "type" is "article" is an article in
 // package article's own form, to which the text is the body. What no article has a place for, and what could not be read, is
 // told in the report with its line. Without a title among the facts a first heading of level 1 becomes the headline; where
 // both say the same, it is said once.
 //
-// A nil door is one of zero value. The error is a [*sanitize.LimitError], or tells of an object in JSON that breaks off or goes wrong; then there is neither
-// article nor report.
+// A nil door is one of zero value. The error is a [*sanitize.LimitError], or tells of an object in JSON that breaks off or
+// goes wrong; then there is neither article nor report.
 func Article(d *sanitize.Door, source []byte) (*article.Article, *sanitize.Report, error) {
 	if d == nil {
 		d = new(sanitize.Door)
 	}
-	cut := new(sanitize.Report)
-	source, err := limited(d.Limits, source, cut)
+	report := new(sanitize.Report)
+	source, err := d.Limits.Admit(source, report)
 	if err != nil {
 		return nil, nil, err
 	}
-	a, report, text, err := head(d, source)
+	a, text, err := head(d, source, report)
 	if err != nil {
 		return nil, nil, err
 	}
-	report.Merge(cut, "")
 	if a.Lang == "" {
 		a.Lang = d.Lang
 	}
 	if words, rest := title(text); words != "" {
-		run, _, err := Blocks(d, []byte(words))
+		run, told, err := Blocks(d, []byte(words))
 		if err != nil {
 			return nil, nil, err
 		}
 		if len(run) == 1 {
 			if p, ok := run[0].(*article.Paragraph); ok && (a.Headline.Empty() || a.Headline.Plain() == p.Text.Plain()) {
 				a.Headline, text = p.Text, rest
+				report.Merge(told, "headline")
 			}
 		}
 	}
@@ -118,14 +97,13 @@ func Article(d *sanitize.Door, source []byte) (*article.Article, *sanitize.Repor
 }
 
 // head reads the facts above a text, and returns what stands below them.
-func head(d *sanitize.Door, source []byte) (*article.Article, *sanitize.Report, []byte, error) {
+func head(d *sanitize.Door, source []byte, report *sanitize.Report) (*article.Article, []byte, error) {
 	fields, faults, text, ok, err := frontmatter.Cut(source)
-	report := new(sanitize.Report)
 	if !ok {
 		for _, fault := range faults {
 			report.Add(sanitize.Entry{Action: sanitize.Changed, Code: sanitize.CodeField, Detail: "no line of " + fault.Text + " ends the facts, which came in as text", Place: line(fault.Line)})
 		}
-		return new(article.Article), report, source, err
+		return new(article.Article), source, err
 	}
 	for _, fault := range faults {
 		report.Add(sanitize.Entry{Action: sanitize.Removed, Code: sanitize.CodeField, Detail: fault.Text, Place: line(fault.Line)})
@@ -133,14 +111,14 @@ func head(d *sanitize.Door, source []byte) (*article.Article, *sanitize.Report, 
 	var a *article.Article
 	if own(fields) {
 		if a, err = article.Decode(bytes.TrimPrefix(source[:len(source)-len(text)], []byte("\ufeff"))); err != nil {
-			return nil, nil, nil, err
+			return nil, nil, err
 		}
 	} else {
 		a = facts(fields, report)
 	}
 	a, gates := d.Article(a)
 	report.Merge(gates, "")
-	return a, report, text, nil
+	return a, text, nil
 }
 
 // own reports whether the fields are an article in the library's own form.

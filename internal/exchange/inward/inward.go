@@ -36,12 +36,8 @@ func Open(door *sanitize.Door, data []byte) (*Reader, error) {
 	if door == nil {
 		door = new(sanitize.Door)
 	}
-	most := door.Limits.Bytes
-	if most == 0 {
-		most = 16 << 20
-	}
-	if len(data) > most {
-		return nil, &sanitize.LimitError{Limit: "bytes", Max: most, Got: len(data)}
+	if err := door.Limits.Whole(data); err != nil {
+		return nil, err
 	}
 	root, err := exchange.Parse(data)
 	if err != nil {

@@ -16,12 +16,8 @@ func Read(door *sanitize.Door, data []byte) (*article.Article, *sanitize.Report,
 	if door == nil {
 		door = new(sanitize.Door)
 	}
-	most := door.Limits.Bytes
-	if most == 0 {
-		most = 16 << 20
-	}
-	if len(data) > most { // half of a JSON text is none
-		return nil, report, &sanitize.LimitError{Limit: "bytes", Max: most, Got: len(data)}
+	if err := door.Limits.Whole(data); err != nil {
+		return nil, report, err
 	}
 	tree, err := parse(data)
 	if err != nil {

@@ -66,12 +66,8 @@ func (e *Error) Unwrap() error { return e.Err }
 // The error is an [*Error] or a [*sanitize.LimitError]; the report is there in any case.
 func (r *Reader) Edition(base *article.Article, data []byte) (*article.Article, *sanitize.Report, error) {
 	report := &sanitize.Report{}
-	most := r.Limits.Bytes
-	if most == 0 {
-		most = 16 << 20
-	}
-	if len(data) > most {
-		return nil, report, &sanitize.LimitError{Limit: "bytes", Max: most, Got: len(data)}
+	if err := r.Limits.Whole(data); err != nil {
+		return nil, report, err
 	}
 	if base == nil {
 		base = new(article.Article)
