@@ -30,7 +30,7 @@ func together(text string, mixed bool) string {
 
 // phrasal reports whether a character is of a script whose lines may end at any of its characters.
 func phrasal(r rune) bool {
-	return r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+	return anywhere(r) || unicode.In(r, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
 func wordly(r rune) bool { return phrasal(r) || unicode.IsLetter(r) || unicode.IsDigit(r) }

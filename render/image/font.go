@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/go-text/typesetting/font"
 	"golang.org/x/image/font/gofont/gobold"
@@ -132,7 +133,7 @@ func dispensable(r rune) bool {
 // legible returns a text without the signs that no face has: without all that makes an emoji of several, and without the space
 // between a word and the punctuation that an emoji stood before.
 func (f *faces) legible(text string) string {
-	var b strings.Builder
+	var kept []byte
 	gone := false // the sign before is left out
 	for _, r := range text {
 		switch {
@@ -142,14 +143,12 @@ func (f *faces) legible(text string) string {
 			gone = true
 			continue
 		case gone && unicode.Is(unicode.Po, r):
-			kept := strings.TrimRight(b.String(), " ")
-			b.Reset()
-			b.WriteString(kept)
+			kept = bytes.TrimRight(kept, " ")
 		}
 		gone = false
-		b.WriteRune(r)
+		kept = utf8.AppendRune(kept, r)
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return strings.Join(strings.Fields(string(kept)), " ")
 }
 
 // A chooser chooses the face for each character of a text: the last one where that will do, so that marks and signs stand
