@@ -5,7 +5,6 @@ import (
 
 	"github.com/standfirst/standfirst/article"
 	"github.com/standfirst/standfirst/internal/furniture"
-	"github.com/standfirst/standfirst/internal/gate"
 )
 
 // maxPages is how many pages a sitemap holds (sitemaps.org, protocol 0.9).
@@ -76,37 +75,10 @@ func lastmod(a *article.Article) string {
 	return string(d.Append(nil))
 }
 
-// alternates appends the editions of an article, itself among them as search engines want it, and the original for readers
-// of any other language.
+// alternates appends the editions of an article.
 func alternates(dst []byte, a *article.Article) []byte {
-	link := func(lang, url string) {
-		if url = furniture.Absolute(url); url != "" && lang != "" {
-			dst = empty(dst, "xhtml:link", "rel", "alternate", "hreflang", lang, "href", url)
-		}
+	for lang, url := range furniture.Alternates(a, furniture.Absolute) {
+		dst = empty(dst, "xhtml:link", "rel", "alternate", "hreflang", lang, "href", url)
 	}
-	own, others, original := false, false, ""
-	for i := range a.Editions {
-		e := &a.Editions[i]
-		if e.Lang == a.Lang {
-			own = true
-		} else if gate.Tag(e.Lang) && furniture.Absolute(e.URL) != "" {
-			others = true
-		}
-		if e.Original && original == "" {
-			original = e.URL
-		}
-	}
-	if !others {
-		return dst
-	}
-	if !own && gate.Tag(a.Lang) {
-		link(a.Lang, a.URL)
-	}
-	for i := range a.Editions {
-		if e := &a.Editions[i]; gate.Tag(e.Lang) {
-			link(e.Lang, e.URL)
-		}
-	}
-	link("x-default", original)
 	return dst
 }

@@ -2,6 +2,7 @@ package head
 
 import (
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/render"
 	"github.com/standfirst/standfirst/render/locale"
 )
@@ -128,7 +129,7 @@ func (s *setter) corrections(dst []byte) []byte {
 // translations appends the edition that this one was made from, or those that were made from it. Where no edition is
 // said to be the original, neither is known.
 func (s *setter) translations(dst []byte) []byte {
-	original := s.original()
+	original := furniture.Original(s.a)
 	if original == nil {
 		return dst
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/article"
+	"github.com/standfirst/standfirst/internal/furniture"
 	"github.com/standfirst/standfirst/internal/gate"
 	"github.com/standfirst/standfirst/internal/markup"
 )
@@ -18,8 +19,10 @@ func (s *setter) openGraph(dst []byte, description string, image *article.Rendit
 	dst = property(dst, "og:url", s.url)
 	dst = property(dst, "og:site_name", s.site())
 	dst = territory(dst, "og:locale", a.Lang)
-	for e := range s.editions() {
-		dst = territory(dst, "og:locale:alternate", e.Lang)
+	for lang := range furniture.Alternates(a, vetted) {
+		if lang != furniture.AnyLanguage && !strings.EqualFold(lang, a.Lang) {
+			dst = territory(dst, "og:locale:alternate", lang)
+		}
 	}
 	if image != nil {
 		dst = property(dst, "og:image", s.serve(image))
