@@ -5,6 +5,8 @@ package main
 import (
 	"encoding/binary"
 	"slices"
+
+	"github.com/standfirst/standfirst/internal/packed/gosource"
 )
 
 // A topic is what internal/cldr has packed of one: rows of strings for every locale. Each different record, row and string
@@ -69,23 +71,11 @@ func (t *topic) encode() []byte {
 			lists[1] = append(lists[1], places[row])
 		}
 	}
-	var data []byte
-	for _, list := range lists {
-		data = binary.AppendUvarint(data, uint64(len(list)))
-		last := 0
-		for _, n := range list {
-			data = binary.AppendVarint(data, int64(n-last))
-			last = n
-		}
+	texts := make([]string, len(strings.all))
+	for i, old := range strings.all {
+		texts[i] = t.strings[old]
 	}
-	data = binary.AppendUvarint(data, uint64(len(strings.all)))
-	for _, i := range strings.all {
-		data = binary.AppendUvarint(data, uint64(len(t.strings[i])))
-	}
-	for _, i := range strings.all {
-		data = append(data, t.strings[i]...)
-	}
-	return data
+	return gosource.AppendLists(nil, lists[:], texts)
 }
 
 // An order gives numbers new ones, in the order in which they are asked for.

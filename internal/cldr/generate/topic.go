@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/binary"
 	"fmt"
 	"go/format"
 	"slices"
@@ -94,21 +93,6 @@ func (t *topic) row(row []string) int {
 
 // write writes the topic as cldr unpacks it.
 func (t *topic) write(s *source, name string) {
-	var raw []byte
-	for _, list := range [][]int{t.locales, slices.Concat(t.lines...), t.cells} {
-		raw = binary.AppendUvarint(raw, uint64(len(list)))
-		last := 0
-		for _, n := range list {
-			raw = binary.AppendVarint(raw, int64(n-last))
-			last = n
-		}
-	}
-	raw = binary.AppendUvarint(raw, uint64(len(t.text)))
-	for _, text := range t.text {
-		raw = binary.AppendUvarint(raw, uint64(len(text)))
-	}
-	for _, text := range t.text {
-		raw = append(raw, text...)
-	}
+	raw := gosource.AppendLists(nil, [][]int{t.locales, slices.Concat(t.lines...), t.cells}, t.text)
 	s.printf("var %s = topic{\nparts: %d,\npacked: %s,\n}\n", name, len(t.lines[0]), gosource.Literal(raw))
 }
