@@ -82,10 +82,10 @@ func named(name string) []byte {
 	return []byte(b.String())
 }
 
-// command starts the command on a database.
-func command(t *testing.T, file string) (*site, *exec.Cmd) {
+// start starts the command on a database, and returns what it prints.
+func start(t *testing.T, file string, flags ...string) (*exec.Cmd, io.Reader) {
 	t.Helper()
-	cmd := exec.Command(os.Args[0], "-addr", "127.0.0.1:0", "-db", file)
+	cmd := exec.Command(os.Args[0], append([]string{"-addr", "127.0.0.1:0", "-db", file}, flags...)...)
 	cmd.Env = append(os.Environ(), "NEWSROOM_TEST_COMMAND=1", "NEWSROOM_PASSWORD="+password)
 	cmd.Stderr = os.Stderr
 	stdout, err := cmd.StdoutPipe()
@@ -96,6 +96,13 @@ func command(t *testing.T, file string) (*site, *exec.Cmd) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { cmd.Process.Kill() })
+	return cmd, stdout
+}
+
+// command starts the command on a database, and waits until it serves.
+func command(t *testing.T, file string) (*site, *exec.Cmd) {
+	t.Helper()
+	cmd, stdout := start(t, file)
 	s := &site{T: t, client: &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}}
 	lines := bufio.NewScanner(stdout)
 	for lines.Scan() {

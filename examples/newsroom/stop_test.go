@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -203,32 +201,22 @@ func TestStopped(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			file := filepath.Join(t.TempDir(), "room.db")
-			cmd := exec.Command(os.Args[0], "-addr", "127.0.0.1:0", "-db", file, "-grace", c.grace)
-			cmd.Env = append(os.Environ(), "NEWSROOM_TEST_COMMAND=1", "NEWSROOM_PASSWORD="+password)
-			cmd.Stderr = os.Stderr
-			stdout, err := cmd.StdoutPipe()
-			if err != nil {
-				t.Fatal(err)
-			}
-			if err := cmd.Start(); err != nil {
-				t.Fatal(err)
-			}
-			defer cmd.Process.Kill()
-			s := &site{T: t, client: new(http.Client)}
+			cmd, stdout := start(t, file, "-grace", c.grace)
+			var url string
 			var log strings.Builder
 			posted := make(chan struct{})
 			lines := bufio.NewScanner(stdout)
 			for lines.Scan() {
 				line := lines.Text()
 				log.WriteString(line + "\n")
-				if url, ok := strings.CutPrefix(line, "Readers: "); ok {
-					s.url = url
+				if at, ok := strings.CutPrefix(line, "Readers: "); ok {
+					url = at
 				}
 				switch {
 				case strings.HasPrefix(line, "Database: "):
 					go func() {
 						defer close(posted)
-						feedInto(s.url)
+						feedInto(url)
 					}()
 				case line == fmt.Sprintf("Import of big.rss: %d of %d", items/10, items):
 					if err := cmd.Process.Signal(c.signal); err != nil {
@@ -236,7 +224,7 @@ func TestStopped(t *testing.T) {
 					}
 				}
 			}
-			err = cmd.Wait()
+			err := cmd.Wait()
 			<-posted
 			if code := cmd.ProcessState.ExitCode(); code != c.code {
 				t.Errorf("it ends with %d, %v:\n%s", code, err, &log)
