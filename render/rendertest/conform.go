@@ -20,7 +20,8 @@ import (
 //     buffer;
 //   - changes the article;
 //   - omits, from what a person reads, a name that [Unattributed] looks for;
-//   - with a [Format.Markup]: lets a string of the article become markup, or an address run a script.
+//   - with a [Format.Markup], and only then: lets a string of the article become markup, or an address run a script, or prints
+//     a document that is not whole.
 //
 // Plain returns what a person reads or hears of an output; nil means the Text of the surface's format, and without one
 // the output itself.

@@ -37,6 +37,11 @@ func inert(t testing.TB, s Surface, a *article.Article) {
 	if !ok {
 		return
 	}
+	for _, line := range calm {
+		if ails, broken := strings.CutPrefix(line, Broken); broken {
+			t.Errorf("%s: the document is not whole: %s", s.Name, ails)
+		}
+	}
 	if loud, out, ok := markup(filler{text: wild}); ok {
 		for _, line := range loud {
 			if (strings.Contains(line, tame[:3]) || strings.HasPrefix(line, Broken)) && !slices.Contains(calm, line) {

@@ -91,6 +91,12 @@ func TestConformBites(t *testing.T) {
 		`"Hamidun News" is missing`: {Format: semantic.HTML(), Append: func(dst []byte, a *article.Article) []byte {
 			return append(dst, "<p hidden>Hamidun News</p><p style='Display: none'>Hamidun News</p>"...)
 		}},
+		"not whole: <div> is left open": {Format: semantic.HTML(), Append: hook(func(dst []byte, b article.Block, _ func([]byte, article.Block) []byte) ([]byte, bool) {
+			return append(dst, "<div><p>An advertisement"...), true
+		})},
+		"not whole: </section> ends what is not open there": {Format: semantic.HTML(), Append: hook(func(dst []byte, b article.Block, _ func([]byte, article.Block) []byte) ([]byte, bool) {
+			return append(dst, "<div></section></div>"...), true
+		})},
 		"not valid UTF-8": {Format: semantic.HTML(), Append: func(dst []byte, a *article.Article) []byte { return append(dst, 0xff) }},
 	} {
 		if strings.HasPrefix(want, "bytes") {

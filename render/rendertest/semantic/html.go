@@ -12,7 +12,7 @@ import (
 )
 
 // HTML returns the format of HTML: a page, or a fragment as it stands in a body. Its Markup is the elements and
-// attributes; its Text, what a reader of the page sees or is read, alternative texts included, as far as the attribute
+// attributes, and what is left open or closed twice; its Text, what a reader of the page sees or is read, alternative texts included, as far as the attribute
 // hidden and the element's own style tell.
 func HTML() *rendertest.Format {
 	return &rendertest.Format{
@@ -22,7 +22,7 @@ func HTML() *rendertest.Format {
 			htmlTree(output).read(&b)
 			return b.String()
 		},
-		Markup: func(output []byte) []string { return htmlTree(output).markup(nil) },
+		Markup: func(output []byte) []string { return htmlTree(output).markup(unbalanced(output)) },
 	}
 }
 
