@@ -135,7 +135,7 @@ func (f *factory) take(name string, v frontmatter.Value) bool {
 	case "credits":
 		return f.credits(v)
 	case "image", "images", "cover", "coverimage", "hero", "heroimage", "featuredimage", "featureimage", "banner", "thumbnail", "teaser":
-		return f.once("hero") && f.picture(v)
+		return f.once("hero") && f.picture(name, v)
 	case "imagealt", "coveralt", "heroalt", "imagecaption":
 		return f.caption(name, v)
 	case "copyright":

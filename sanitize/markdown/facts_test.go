@@ -113,6 +113,21 @@ func TestLeft(t *testing.T) {
 	}
 }
 
+// TestMembers proves the same of what stands within lists and maps.
+func TestMembers(t *testing.T) {
+	got, report := dump(t, "---\nauthors:\n- name: Ada\n  title: Editor\n  email: ada@a.example\nimages: [/a.jpg, /b.jpg]\nsources:\n- name: The Almanac\n  shelf: 3\n---\nText.\n")
+	if !strings.Contains(got, "title \"Editor\"") {
+		t.Errorf("Ada has no title in\n%s", got)
+	}
+	var told []string
+	for _, e := range report.Entries {
+		told = append(told, e.Where+" "+e.Place)
+	}
+	if all := strings.Join(told, ","); all != "email line 5,images line 6,shelf line 9" {
+		t.Errorf("told is %q", all)
+	}
+}
+
 func TestHostileFacts(t *testing.T) {
 	a, _, err := Article(new(sanitize.Door), []byte("---\ntitle: \"<script>alert(1)</script>\"\ncanonical: javascript://x.example/%0aalert(1)\nauthor:\n  name: \"a\\u202eb\"\n  url: data:text/html,x\nlang: \"\\\"><b>\"\n---\nText.\n"))
 	if err != nil {

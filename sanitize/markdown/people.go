@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -46,6 +47,15 @@ func member(v frontmatter.Value, names ...string) string {
 	return ""
 }
 
+// rest tells of the members of a map that nothing is taken from.
+func (f *factory) rest(v frontmatter.Value, taken ...string) {
+	for _, field := range v.Map {
+		if !slices.Contains(taken, meaning(field.Name)) {
+			f.drop(field)
+		}
+	}
+}
+
 func (f *factory) tags(v frontmatter.Value) bool {
 	all := words(v)
 	for _, name := range all {
@@ -56,7 +66,7 @@ func (f *factory) tags(v frontmatter.Value) bool {
 		f.had["tag "+name] = true
 		f.a.Tags = append(f.a.Tags, article.Tag{Name: name})
 	}
-	return len(all) > 0
+	return len(all) > 0 && len(all) >= len(v.List)
 }
 
 // section takes the first category; any other is a topic.
@@ -87,17 +97,24 @@ func (f *factory) authors(v frontmatter.Value) bool {
 			continue
 		}
 		n++
+		f.rest(one, agency...)
 		f.a.Attribution = append(f.a.Attribution, article.Credit{Role: article.RoleWriting, Agent: who})
 	}
 	return n == len(list)
 }
 
-// agent reads who somebody is: a name, or a map with one.
+// agency are the members of a map that agent reads.
+var agency = []string{"name", "title", "url", "link", "website", "jobtitle", "position", "kind"}
+
+// agent reads who somebody is: a name, or a map with one. Beside a name a title is the person's.
 func agent(v frontmatter.Value) article.Agent {
 	if scalar(v) {
 		return article.Agent{Name: v.Text}
 	}
-	who := article.Agent{Name: member(v, "name", "title"), URL: member(v, "url", "link", "website"), Title: member(v, "jobtitle", "position")}
+	who := article.Agent{Name: member(v, "name"), URL: member(v, "url", "link", "website"), Title: member(v, "jobtitle", "position", "title")}
+	if who.Name == "" {
+		who.Name, who.Title = member(v, "title"), member(v, "jobtitle", "position")
+	}
 	switch kind := article.AgentKind(member(v, "kind")); kind {
 	case article.Person, article.Organization, article.Software:
 		who.Kind = kind
@@ -122,6 +139,7 @@ func (f *factory) sources(v frontmatter.Value) bool {
 		for n := len(f.a.Sources) + 1; src.ID == "" || f.a.Source(src.ID) != nil; n++ {
 			src.ID = "source-" + strconv.Itoa(n)
 		}
+		f.rest(one, "id", "name", "url", "link", "title", "author")
 		f.a.Sources = append(f.a.Sources, src)
 	}
 	return ok
@@ -145,16 +163,20 @@ func (f *factory) credits(v frontmatter.Value) bool {
 			ok = false
 			continue
 		}
+		f.rest(one, append([]string{"role", "label", "sources"}, agency...)...)
 		f.a.Attribution = append(f.a.Attribution, c)
 	}
 	return ok
 }
 
-// picture takes the picture that stands for the article: an address, or a map with one.
-func (f *factory) picture(v frontmatter.Value) bool {
+// picture takes the picture that stands for the article: an address, or a map with one; of several, the first.
+func (f *factory) picture(name string, v frontmatter.Value) bool {
 	if v.List != nil {
 		if len(v.List) == 0 {
 			return false
+		}
+		for _, one := range v.List[1:] {
+			f.drop(frontmatter.Field{Name: name, Value: one})
 		}
 		v = v.List[0]
 	}
@@ -165,6 +187,7 @@ func (f *factory) picture(v frontmatter.Value) bool {
 	if address == "" {
 		return false
 	}
+	f.rest(v, "src", "url", "image", "path", "file", "relative", "alt", "caption", "title")
 	f.a.Hero = &article.Image{Renditions: []article.Rendition{{URL: address}}, Alt: member(v, "alt")}
 	if text := member(v, "caption", "title"); text != "" {
 		f.a.Hero.Caption = article.Plain(text)
